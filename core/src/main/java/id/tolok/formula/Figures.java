@@ -1,0 +1,15 @@
+package id.tolok.formula;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Where evaluation finds the figures of a formula's variables and constants.
+public interface Figures {
+
+  /// The figure of a variable at the moment its modifiers name; empty when it has not been
+  /// reported.
+  Optional<BigDecimal> figure(Expression.Variable variable);
+
+  /// The figure of a constant; empty when nobody has set it.
+  Optional<BigDecimal> constant(Expression.Constant constant);
+}

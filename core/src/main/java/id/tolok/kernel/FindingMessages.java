@@ -1,0 +1,63 @@
+package id.tolok.kernel;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// Turns findings into sentences. Each module keeps its sentences in `messages_id.properties` in
+/// the package of its finding codes: `CODE.message`, and optionally `CODE.suggestion` and
+/// `CODE.why`.
+public final class FindingMessages {
+
+  private static final Locale INDONESIAN = Locale.of("id");
+
+  private final Locale locale;
+
+  private FindingMessages(Locale locale) {
+    this.locale = locale;
+  }
+
+  public static FindingMessages indonesian() {
+    return new FindingMessages(INDONESIAN);
+  }
+
+  /// What was found, in one sentence.
+  ///
+  /// @throws MissingResourceException when the bundle lacks the code: a mistake of ours, not a
+  ///   person's
+  public String message(Finding finding) {
+    return format(bundle(finding.code()).getString(finding.code().name() + ".message"), finding);
+  }
+
+  /// What to write instead, where there is something sensible to propose.
+  public Optional<String> suggestion(Finding finding) {
+    return optional(finding, ".suggestion");
+  }
+
+  /// Why it matters, with the legal source where there is one.
+  public Optional<String> why(Finding finding) {
+    return optional(finding, ".why");
+  }
+
+  private Optional<String> optional(Finding finding, String suffix) {
+    var bundle = bundle(finding.code());
+    var key = finding.code().name() + suffix;
+    return bundle.containsKey(key)
+        ? Optional.of(format(bundle.getString(key), finding))
+        : Optional.empty();
+  }
+
+  private ResourceBundle bundle(FindingCode code) {
+    Class<?> owner = code.getDeclaringClass();
+    return ResourceBundle.getBundle(
+        owner.getPackageName() + ".messages",
+        locale,
+        owner.getModule().isNamed() ? ClassLoader.getSystemClassLoader() : owner.getClassLoader());
+  }
+
+  private String format(String pattern, Finding finding) {
+    return new MessageFormat(pattern, locale).format(finding.arguments().toArray());
+  }
+}

@@ -1,0 +1,5 @@
+/// The vocabulary every part of Tolok shares: places in a source, findings, periods, regulations.
+@NullMarked
+package id.tolok.kernel;
+
+import org.jspecify.annotations.NullMarked;
