@@ -13,6 +13,8 @@ public final class Headings {
 
   private static final int MOST_WORDS = 9;
   private static final int ONE_SLIP = 1;
+  private static final Set<Field> PLANNED_OR_MEASURED =
+      EnumSet.of(Field.TARGET, Field.BASELINE, Field.RESULT);
   private static final double COMPOSED = 0.9;
   private static final double FILLED = 0.85;
 
@@ -145,7 +147,9 @@ public final class Headings {
     if (text.words().isEmpty()) {
       return text.period().isEmpty() ? Optional.empty() : Optional.of(text.periodAlone());
     }
-    return Synonyms.closest(text.letters(), ONE_SLIP).map(text::withPeriod);
+    return Synonyms.closest(text.letters(), ONE_SLIP)
+        .filter(heading -> text.period().isEmpty() || PLANNED_OR_MEASURED.contains(heading.field()))
+        .map(text::withPeriod);
   }
 
   private static Optional<Heading> whole(HeadingText text) {
