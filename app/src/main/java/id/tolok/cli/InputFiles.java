@@ -1,0 +1,69 @@
+package id.tolok.cli;
+
+import id.tolok.document.Catalogue;
+import id.tolok.document.CatalogueJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Files a person named, and the sentences when they cannot be used.
+final class InputFiles {
+
+  private static final long LARGEST = 20L * 1024 * 1024;
+
+  private InputFiles() {}
+
+  /// The bytes of a file.
+  ///
+  /// @throws Refusal when it does not exist, is a folder, is too large or may not be read
+  static byte[] bytes(Path file) {
+    if (!Files.exists(file)) {
+      throw new Refusal(file + ": berkas tidak ditemukan; periksa nama dan foldernya.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new Refusal(file + ": ini folder; sebutkan berkas di dalamnya.");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        throw new Refusal(
+            file + ": " + size / (1024 * 1024) + " MB, batasnya 20 MB; pecah berkasnya dahulu.");
+      }
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw new Refusal(file + ": tidak boleh dibaca; periksa izin berkasnya.", e);
+    } catch (IOException e) {
+      throw new Refusal(file + ": tidak dapat dibaca (" + e.getMessage() + ").", e);
+    }
+  }
+
+  /// A catalogue written by `tolok read`.
+  ///
+  /// @throws Refusal also when the file is no such catalogue
+  static Catalogue catalogue(Path file) {
+    String json = new String(bytes(file), StandardCharsets.UTF_8);
+    try {
+      return CatalogueJson.read(json);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          file + ": bukan katalog Tolok; buat dahulu dengan: ./tolok read DOKUMEN --out FOLDER", e);
+    }
+  }
+
+  /// Writes a result, making its folder where needed.
+  static void write(Path file, byte[] content) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, content);
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal(
+          file + ": tidak dapat ditulis (" + e.getMessage() + "); periksa folder dan izinnya.", e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package id.tolok.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// The root command.
+@Command(
+    name = "tolok",
+    version = "tolok 0.1.0",
+    description = {
+      "Membaca keputusan indikator kinerja, lalu menghitung capaiannya dari angka yang diisi.",
+      ""
+    },
+    footer = {
+      "",
+      "Kode keluar: 0 bersih, 1 ada temuan berat, 2 tidak dapat dikerjakan.",
+      "Untuk pengembang: ./tolok build | check [--golden] | test | bench",
+      "Mulai dari: ./tolok demo"
+    })
+final class Tolok extends Help {
+
+  private Tolok() {}
+
+  /// Runs one command line and gives its exit code. Never throws on what a person gave.
+  static int run(Console console, String... arguments) {
+    var line = commandLine(console);
+    String[] given = arguments.length == 0 ? new String[] {"--help"} : arguments;
+    var emergency = new Emergency(console);
+    try {
+      return line.execute(given);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return emergency.handle(e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    var line = new CommandLine(new Tolok());
+    line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new FormulaCommand(console));
+    line.addSubcommand(new HelpCommand());
+    line.addSubcommand(new PracticeCommand());
+    line.setOut(new java.io.PrintWriter(console.data(), true));
+    line.setErr(new java.io.PrintWriter(console.messages(), true));
+    line.setUsageHelpWidth(Math.min(console.width(), 100));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)));
+    line.setParameterExceptionHandler(new ParameterMessages(console));
+    line.setExecutionExceptionHandler(new Emergency(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    translate(line);
+    return line;
+  }
+
+  private static CommandLine.Help.Ansi ansi(Console console) {
+    return switch (console.ink()) {
+      case PLAIN -> CommandLine.Help.Ansi.OFF;
+      case COLOURED -> CommandLine.Help.Ansi.ON;
+    };
+  }
+
+  /// The headings of the help pages in Indonesian, for a command and all below it.
+  private static void translate(CommandLine line) {
+    CommandSpec spec = line.getCommandSpec();
+    UsageMessageSpec help = spec.usageMessage();
+    help.synopsisHeading("Pemakaian: ");
+    help.synopsisSubcommandLabel("PERINTAH");
+    help.parameterListHeading("%nYang disebutkan:%n");
+    help.optionListHeading("%nPilihan:%n");
+    help.commandListHeading("%nPerintah:%n");
+    help.sortOptions(false);
+    for (CommandLine command : List.copyOf(line.getSubcommands().values())) {
+      translate(command);
+    }
+  }
+}
