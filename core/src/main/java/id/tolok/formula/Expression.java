@@ -2,30 +2,72 @@ package id.tolok.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A formula as a tree. Variables keep the decree's own words; what feeds them is not part of the
 /// formula.
+///
+/// Every tree that can be built can also be written: `parse(print(f))` gives `f` again as long as
+/// it keeps the {@link FormulaLimits}. The constructors see to it, by normalising numbers and names
+/// and by refusing what has no written form.
 public sealed interface Expression {
 
-  /// A plain number, never negative: a sign is a {@link Negation}.
+  /// The parts this node is made of, from left to right.
+  default List<Expression> operands() {
+    return switch (this) {
+      case NumberLiteral _, Variable _, Constant _ -> List.of();
+      case Binary(_, var left, var right) -> List.of(left, right);
+      case Negation(var operand) -> List.of(operand);
+      case PercentOf(var operand) -> List.of(operand);
+      case Call(_, var arguments) -> arguments;
+    };
+  }
+
+  /// A plain number, never negative: a sign is a {@link Negation}. Trailing zeros carry no meaning,
+  /// so 0.50 and 0.5 are the same literal.
   record NumberLiteral(BigDecimal value) implements Expression {
     public NumberLiteral {
       if (value.signum() < 0) {
         throw new IllegalArgumentException("a sign is a Negation: " + value);
       }
+      if (Math.abs((long) value.scale()) > FormulaLimits.LENGTH_MAX) {
+        throw new IllegalArgumentException("too long to be written: scale " + value.scale());
+      }
+      value = value.stripTrailingZeros();
+      value = value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    public static NumberLiteral of(long value) {
+      return new NumberLiteral(BigDecimal.valueOf(value));
     }
   }
 
   /// A quantity to be measured, `[jumlah pos kamling]`, possibly at another time, `[jumlah pos
   /// kamling].previousYear`.
+  ///
+  /// @param name the decree's words; runs of white space count as one space
+  /// @param modifiers applied from left to right, so two `previous` mean two periods ago
   record Variable(String name, List<TimeModifier> modifiers) implements Expression {
     public Variable {
+      name = Words.joined(name);
       modifiers = List.copyOf(modifiers);
+    }
+
+    /// The quantity in the period that is being measured.
+    public Variable(String name) {
+      this(name, List.of());
     }
   }
 
   /// A quantity fixed for a whole year, `{hari kerja setahun}`.
-  record Constant(String name) implements Expression {}
+  ///
+  /// @param name the words; runs of white space count as one space
+  record Constant(String name) implements Expression {
+    public Constant {
+      name = Words.joined(name);
+    }
+  }
 
   record Binary(Operator operator, Expression left, Expression right) implements Expression {}
 
@@ -34,9 +76,13 @@ public sealed interface Expression {
   /// One hundredth of its operand: `85%`.
   record PercentOf(Expression operand) implements Expression {}
 
+  /// A function with as many arguments as it takes.
   record Call(Function function, List<Expression> arguments) implements Expression {
     public Call {
       arguments = List.copyOf(arguments);
+      if (!function.takes(arguments.size())) {
+        throw new IllegalArgumentException(function + " with " + arguments.size() + " arguments");
+      }
     }
   }
 
@@ -60,9 +106,13 @@ public sealed interface Expression {
 
   /// Which moment of a variable is meant.
   enum TimeModifier {
+    /// The period before the one measured.
     PREVIOUS("previous"),
+    /// The same period one year earlier.
     PREVIOUS_YEAR("previousYear"),
+    /// From the start of the year to the end of the period measured.
     TO_DATE("toDate"),
+    /// The initial state the plan started from (*kondisi awal*).
     BASELINE("baseline");
 
     private final String word;
@@ -74,18 +124,61 @@ public sealed interface Expression {
     public String word() {
       return word;
     }
+
+    /// The modifier written so, in any letter case.
+    public static Optional<TimeModifier> find(String word) {
+      for (TimeModifier modifier : values()) {
+        if (modifier.word.equalsIgnoreCase(word)) {
+          return Optional.of(modifier);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /// The functions of the language.
   enum Function {
-    SUM,
-    AVERAGE,
-    MIN,
-    MAX,
-    COUNT,
-    ROUND,
-    ABS,
-    IF,
-    IFMISSING
+    SUM(1, Integer.MAX_VALUE),
+    AVERAGE(1, Integer.MAX_VALUE),
+    MIN(1, Integer.MAX_VALUE),
+    MAX(1, Integer.MAX_VALUE),
+    COUNT(1, Integer.MAX_VALUE),
+    ROUND(2, 2),
+    ABS(1, 1),
+    IF(3, 3),
+    IFMISSING(2, 2);
+
+    private final int argumentsMin;
+    private final int argumentsMax;
+
+    Function(int argumentsMin, int argumentsMax) {
+      this.argumentsMin = argumentsMin;
+      this.argumentsMax = argumentsMax;
+    }
+
+    public int argumentsMin() {
+      return argumentsMin;
+    }
+
+    /// The most arguments it takes; `Integer.MAX_VALUE` where only the size of the formula bounds
+    /// them.
+    public int argumentsMax() {
+      return argumentsMax;
+    }
+
+    public boolean takes(int argumentCount) {
+      return argumentCount >= argumentsMin && argumentCount <= argumentsMax;
+    }
+
+    /// The function of this name, in any letter case.
+    public static Optional<Function> find(String name) {
+      String upper = name.toUpperCase(Locale.ROOT);
+      for (Function function : values()) {
+        if (function.name().equals(upper)) {
+          return Optional.of(function);
+        }
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -8,11 +8,24 @@ import java.util.List;
 /// neither.
 public sealed interface Value {
 
-  record Known(BigDecimal number) implements Value {}
+  /// A figure. Two are equal when they are the same amount: 65 and 65.00 do not differ.
+  record Known(BigDecimal number) implements Value {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Known(var that) && number.compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return number.stripTrailingZeros().hashCode();
+    }
+  }
 
   /// Some operands have no figure yet.
   ///
-  /// @param variables their names, each once, in the order of the formula
+  /// @param variables their names, each once, in the order of the formula; a time modifier follows
+  ///   its name after a dot
   record Missing(List<String> variables) implements Value {
     public Missing {
       variables = List.copyOf(variables);
@@ -25,5 +38,7 @@ public sealed interface Value {
   record NoEvent(String denominator) implements Value {}
 
   /// The formula cannot be computed as it stands.
+  ///
+  /// @param cause why; its place is relative to the printed formula
   record Failed(Finding cause) implements Value {}
 }

@@ -1,0 +1,76 @@
+package id.tolok.formula.eval;
+
+import id.tolok.formula.Expression.Function;
+import id.tolok.formula.FormulaFindingCode;
+import id.tolok.formula.Value;
+import id.tolok.formula.Value.Failed;
+import id.tolok.formula.Value.Known;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/// What each function makes of its arguments.
+final class FunctionRules {
+
+  /// Decimals that `ROUND` accepts; below zero it rounds to tens, hundreds and so on.
+  static final int ROUND_DIGITS_MAX = 20;
+
+  private static final BigDecimal DIGITS_MAX = BigDecimal.valueOf(ROUND_DIGITS_MAX);
+
+  private FunctionRules() {}
+
+  static Value apply(Function function, List<Value> arguments) {
+    if (function == Function.COUNT) {
+      return count(arguments);
+    }
+    if (!Unknowns.areKnown(arguments)) {
+      return Unknowns.of(arguments);
+    }
+    List<BigDecimal> numbers = arguments.stream().map(FunctionRules::number).toList();
+    BigDecimal first = numbers.getFirst();
+    return switch (function) {
+      case SUM -> Numbers.value(sum(numbers));
+      case AVERAGE ->
+          Numbers.value(Numbers.quotient(sum(numbers), BigDecimal.valueOf(numbers.size())));
+      case MIN -> new Known(numbers.stream().reduce(first, BigDecimal::min));
+      case MAX -> new Known(numbers.stream().reduce(first, BigDecimal::max));
+      case ABS -> new Known(first.abs());
+      case ROUND -> rounded(first, numbers.getLast());
+      case COUNT, IF, IFMISSING -> throw new IllegalArgumentException(function + " is not strict");
+    };
+  }
+
+  private static BigDecimal number(Value value) {
+    return ((Known) value).number();
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, Numbers::sum);
+  }
+
+  /// How many arguments have a figure. A share without events has none.
+  private static Value count(List<Value> arguments) {
+    int reported = 0;
+    for (Value argument : arguments) {
+      if (argument instanceof Failed) {
+        return argument;
+      }
+      if (argument instanceof Known) {
+        reported++;
+      }
+    }
+    return new Known(BigDecimal.valueOf(reported));
+  }
+
+  private static Value rounded(BigDecimal number, BigDecimal digits) {
+    boolean whole = digits.stripTrailingZeros().scale() <= 0;
+    if (!whole || digits.abs().compareTo(DIGITS_MAX) > 0) {
+      return Numbers.failed(
+          FormulaFindingCode.ROUND_DIGITS_INVALID,
+          digits.toPlainString(),
+          Integer.toString(ROUND_DIGITS_MAX));
+    }
+    BigDecimal rounded = number.setScale(digits.intValueExact(), RoundingMode.HALF_UP);
+    return Numbers.value(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+}

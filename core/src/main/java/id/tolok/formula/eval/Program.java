@@ -1,0 +1,108 @@
+package id.tolok.formula.eval;
+
+import id.tolok.formula.Derivation;
+import id.tolok.formula.Expression;
+import id.tolok.formula.Expression.TimeModifier;
+import id.tolok.formula.Expression.Variable;
+import id.tolok.formula.Figures;
+import id.tolok.formula.FormulaFindingCode;
+import id.tolok.formula.FormulaLimits;
+import id.tolok.formula.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A formula made ready to be computed many times. Immutable, so threads may share it.
+public final class Program {
+
+  private final Node root;
+  private final List<Expression> inputs;
+  private final List<Value.Missing> gaps;
+
+  private Program(Node root, List<Expression> inputs) {
+    this.root = root;
+    this.inputs = List.copyOf(inputs);
+    this.gaps = this.inputs.stream().map(Program::gap).toList();
+  }
+
+  /// A formula beyond the {@link FormulaLimits} becomes a program that always fails.
+  public static Program of(Expression expression) {
+    if (!FormulaLimits.keptBy(expression)) {
+      Value failed =
+          Numbers.failed(
+              FormulaFindingCode.FORMULA_TOO_LARGE, Integer.toString(FormulaLimits.NODES_MAX));
+      return new Program(new Node.Fixed(expression, failed), List.of());
+    }
+    var compiler = new Compiler();
+    Node root = compiler.compile(expression);
+    return new Program(root, compiler.inputs());
+  }
+
+  public Expression expression() {
+    return root.expression();
+  }
+
+  /// The variables and constants, each once, in order of appearance.
+  public List<Expression> inputs() {
+    return inputs;
+  }
+
+  public Value evaluate(Figures figures) {
+    return root.value(values(figures));
+  }
+
+  public Derivation explain(Figures figures) {
+    return derivation(root, values(figures));
+  }
+
+  private static Derivation derivation(Node node, Value[] values) {
+    List<Derivation> operands =
+        node.used(values).stream().map(operand -> derivation(operand, values)).toList();
+    return new Derivation(node.expression(), node.value(values), operands);
+  }
+
+  private Value[] values(Figures figures) {
+    Value[] values = new Value[inputs.size()];
+    for (int slot = 0; slot < values.length; slot++) {
+      Optional<BigDecimal> figure = figure(figures, inputs.get(slot));
+      values[slot] = figure.isPresent() ? Numbers.value(figure.get()) : gaps.get(slot);
+    }
+    return values;
+  }
+
+  private static Optional<BigDecimal> figure(Figures figures, Expression input) {
+    return switch (input) {
+      case Variable variable -> figures.figure(variable);
+      case Expression.Constant constant -> figures.constant(constant);
+      case Expression.NumberLiteral _,
+          Expression.Binary _,
+          Expression.Negation _,
+          Expression.PercentOf _,
+          Expression.Call _ ->
+          throw new IllegalArgumentException("not an input: " + input);
+    };
+  }
+
+  private static Value.Missing gap(Expression input) {
+    return new Value.Missing(List.of(name(input)));
+  }
+
+  private static String name(Expression input) {
+    return switch (input) {
+      case Variable(var name, var modifiers) -> {
+        var whole = new StringBuilder(name);
+        for (TimeModifier modifier : modifiers) {
+          whole.append('.').append(modifier.word());
+        }
+        yield whole.toString();
+      }
+      case Expression.Constant(var name) -> name;
+      case Expression.NumberLiteral _,
+          Expression.Binary _,
+          Expression.Negation _,
+          Expression.PercentOf _,
+          Expression.Call _ ->
+          throw new IllegalArgumentException("not an input: " + input);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Computing formulas exactly, and explaining each number.
+@NullMarked
+package id.tolok.formula.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Formulas as mathematics for web pages and for Word.
+@NullMarked
+package id.tolok.formula.math;
+
+import org.jspecify.annotations.NullMarked;
