@@ -1,0 +1,56 @@
+package id.tolok.document.text;
+
+import java.time.Duration;
+
+/// The sizes a document may have. A decree of a hundred pages stays a hundred times below each of
+/// them; what passes one is hostile or no decree. Passing a limit gives a finding that names it.
+public final class OpenLimits {
+
+  /// Bytes of the file itself; a larger one is not opened.
+  public static final int FILE_BYTES = 20 * 1024 * 1024;
+
+  /// Time for opening one file; what was read until then is kept. Character recognition of scanned
+  /// pages has its own, {@link #RECOGNITION_TIME}.
+  public static final Duration TIME = Duration.ofSeconds(6);
+
+  /// Characters of text taken from one file.
+  public static final int CHARACTERS = 16_000_000;
+
+  /// Characters of one line; a longer one becomes several blocks of the same line number.
+  public static final int LINE_CHARACTERS = 32_000;
+
+  /// Lines, rows and paragraphs taken from one file.
+  public static final int LINES = 200_000;
+
+  /// Cells taken from one file.
+  public static final int CELLS = 2_000_000;
+
+  /// Columns of one table.
+  public static final int COLUMNS = 400;
+
+  /// Bytes an archive (DOCX, XLSX) may unpack to, and bytes of one of its parts.
+  public static final long UNPACKED_BYTES = 200L * 1024 * 1024;
+
+  /// Bytes of one part of an archive that is read as a tree in memory.
+  public static final long PART_BYTES = 24L * 1024 * 1024;
+
+  /// Files inside an archive.
+  public static final int ARCHIVE_ENTRIES = 5_000;
+
+  /// Depth of nested marks, tables and elements.
+  public static final int DEPTH = 200;
+
+  /// Pages read from a PDF.
+  public static final int PAGES = 2_000;
+
+  /// Bytes one compressed stream of a PDF may unpack to.
+  public static final long STREAM_BYTES = 64L * 1024 * 1024;
+
+  /// Pages sent to character recognition.
+  public static final int RECOGNITION_PAGES = 60;
+
+  /// Time for character recognition of one file.
+  public static final Duration RECOGNITION_TIME = Duration.ofSeconds(120);
+
+  private OpenLimits() {}
+}

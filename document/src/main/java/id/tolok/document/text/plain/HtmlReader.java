@@ -1,0 +1,58 @@
+package id.tolok.document.text.plain;
+
+import id.tolok.document.text.Block;
+import id.tolok.document.text.Opening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads HTML: a whole page, or the tables within a text.
+public final class HtmlReader {
+
+  private static final int START = 1000;
+
+  private HtmlReader() {}
+
+  /// Whether a text is a page of HTML rather than text with some marks in it.
+  public static boolean isPage(String text) {
+    var start = text.substring(0, Math.min(text.length(), START)).strip().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || start.contains("<html ");
+  }
+
+  public static void readPage(String text, Opening opening) {
+    var source = JoinedLines.of(SourceLines.of(text, opening));
+    var places = new HtmlPlaces(source, 0);
+    for (var block : HtmlWords.blocks(parse(source.text()).body(), places, opening.deadline())) {
+      if (opening.full()) {
+        return;
+      }
+      opening.add(block);
+    }
+  }
+
+  /// The tables in a part of a text.
+  static List<Block> tables(JoinedLines source, int from, int to) {
+    var places = new HtmlPlaces(source, from);
+    var blocks = new ArrayList<Block>();
+    for (var table : parse(source.text().substring(from, to)).select("table")) {
+      if (table.parents().stream().noneMatch(HtmlReader::isTable)) {
+        blocks.addAll(HtmlTable.grids(table, places));
+      }
+    }
+    return blocks;
+  }
+
+  static boolean isTable(Element element) {
+    return element.nameIs("table");
+  }
+
+  private static Document parse(String html) {
+    return Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+  }
+}

@@ -1,0 +1,91 @@
+package id.tolok.document.text.plain;
+
+import id.tolok.document.text.Block;
+import id.tolok.document.text.OpenLimits;
+import id.tolok.kernel.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A row of cells between pipes. Escaped pipes and pipes inside a formula between dollar signs are
+/// text, unless only counting them gives the row the width of its table.
+record PipeRow(List<Block.Cell> cells, SourceSpan where) {
+
+  static PipeRow of(JoinedLines source, int expected) {
+    var cuts = cuts(source.text(), true);
+    if (expected > 0 && cells(source.text(), cuts) != expected) {
+      var plain = cuts(source.text(), false);
+      cuts = cells(source.text(), plain) == expected ? plain : cuts;
+    }
+    var cells = new ArrayList<Block.Cell>();
+    int start = firstEdge(source.text(), cuts) ? cuts.getFirst() + 1 : 0;
+    for (int cut : cuts) {
+      if (cut >= start) {
+        cells.add(cell(source, start, cut));
+        start = cut + 1;
+      }
+    }
+    if (!lastEdge(source.text(), cuts)) {
+      cells.add(cell(source, start, source.text().length()));
+    }
+    return new PipeRow(cells, source.trimmedSpan(0, source.text().length()));
+  }
+
+  /// How many cells a line has.
+  static int count(String text) {
+    return cells(text, cuts(text, true));
+  }
+
+  private static Block.Cell cell(JoinedLines source, int from, int to) {
+    var text = source.text().substring(from, to).replace("\\|", "|");
+    return new Block.Cell(CellText.of(text), Block.Merge.NONE, source.trimmedSpan(from, to));
+  }
+
+  private static int cells(String text, List<Integer> cuts) {
+    return cuts.size()
+        + 1
+        - (firstEdge(text, cuts) ? 1 : 0)
+        - (cuts.size() > 1 && lastEdge(text, cuts) ? 1 : 0);
+  }
+
+  private static boolean firstEdge(String text, List<Integer> cuts) {
+    return !cuts.isEmpty() && text.substring(0, cuts.getFirst()).isBlank();
+  }
+
+  private static boolean lastEdge(String text, List<Integer> cuts) {
+    return !cuts.isEmpty() && text.substring(cuts.getLast() + 1).isBlank();
+  }
+
+  private static List<Integer> cuts(String text, boolean formulasStayWhole) {
+    var cuts = new ArrayList<Integer>();
+    int i = 0;
+    while (i < text.length() && cuts.size() < OpenLimits.COLUMNS) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i += 2;
+      } else if (c == '$' && formulasStayWhole) {
+        i = afterFormula(text, i);
+      } else {
+        if (c == '|') {
+          cuts.add(i);
+        }
+        i++;
+      }
+    }
+    return cuts;
+  }
+
+  /// Where a formula that starts here ends; the next character when none does. A formula holds a
+  /// backslash or a script: a lone dollar sign is money.
+  private static int afterFormula(String text, int start) {
+    int width = text.startsWith("$$", start) ? 2 : 1;
+    var mark = "$".repeat(width);
+    int end = text.indexOf(mark, start + width);
+    if (end < 0) {
+      return start + width;
+    }
+    var formula = text.substring(start + width, end);
+    boolean math =
+        formula.indexOf('\\') >= 0 || formula.indexOf('_') >= 0 || formula.indexOf('^') >= 0;
+    return math || formula.indexOf('|') < 0 ? end + width : start + width;
+  }
+}

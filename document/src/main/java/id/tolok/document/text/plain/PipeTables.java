@@ -1,0 +1,153 @@
+package id.tolok.document.text.plain;
+
+import id.tolok.document.text.Block;
+import id.tolok.document.text.plain.PlainTextReader.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds tables whose cells are set apart by pipes, as in Markdown: with or without pipes at the
+/// edges, a header of one to three rows over the rule, or no rule at all when every row is edged.
+/// The rule itself is dropped. A row whose formula block takes several lines is joined.
+final class PipeTables {
+
+  private static final Pattern RULE =
+      Pattern.compile("\\s*[|+]?(?:\\s*:?[-=]+:?\\s*[|+])*\\s*:?[-=]+:?\\s*[|+]?\\s*");
+  private static final int HEADER_ROWS = 3;
+  private static final int BLANK_LINES = 3;
+  private static final int PIECES = 40;
+
+  private final List<SourceLine> lines;
+  private int lastWidth;
+
+  PipeTables(List<SourceLine> lines) {
+    this.lines = lines;
+  }
+
+  Optional<Piece> at(int at) {
+    int rule = ruleBelow(at);
+    boolean edged = isEdged(at);
+    if (rule < 0 && !edged) {
+      return Optional.empty();
+    }
+    int width = rule < 0 ? 0 : PipeRow.count(lines.get(rule).text());
+    var rows = new ArrayList<PipeRow>();
+    int next = collect(at, width, rows);
+    if (rows.isEmpty() || (rule < 0 && !isTable(rows))) {
+      return Optional.empty();
+    }
+    lastWidth = rows.getFirst().cells().size();
+    return Optional.of(new Piece(List.of(grid(rows)), next));
+  }
+
+  private int collect(int at, int width, List<PipeRow> rows) {
+    boolean edges = isEdged(at) || startsEdged(at);
+    int expected = width;
+    int next = at;
+    while (next < lines.size()) {
+      var line = lines.get(next);
+      if (isRule(line)) {
+        next++;
+        continue;
+      }
+      if (line.isBlank()) {
+        int after = afterBlank(next);
+        if (after < 0 || rows.isEmpty() || !goesOn(after, rows.getFirst().cells().size())) {
+          break;
+        }
+        next = after;
+        continue;
+      }
+      int end = edges ? rowEnd(next) : next + 1;
+      var row = PipeRow.of(JoinedLines.of(lines.subList(next, end)), expected);
+      if (row.cells().size() < 2 && !(edges && startsEdged(next))) {
+        break;
+      }
+      rows.add(row);
+      expected = expected == 0 ? row.cells().size() : expected;
+      next = end;
+    }
+    return next;
+  }
+
+  /// A table without a rule has two edged rows of two cells, or goes on from the table above.
+  private boolean isTable(List<PipeRow> rows) {
+    int width = rows.getFirst().cells().size();
+    return width >= 2 && (rows.size() >= 2 || width == lastWidth);
+  }
+
+  private int ruleBelow(int at) {
+    for (int i = at; i < lines.size() && i <= at + HEADER_ROWS; i++) {
+      var line = lines.get(i);
+      if (isRule(line)) {
+        return i;
+      }
+      if (line.text().indexOf('|') < 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRule(SourceLine line) {
+    var text = line.text();
+    return (text.indexOf('|') >= 0 || text.indexOf('+') >= 0)
+        && text.indexOf('-') + text.indexOf('=') > -2
+        && isRuleText(text);
+  }
+
+  private static boolean isRuleText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("|+-=: \t".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return RULE.matcher(text).matches();
+  }
+
+  private boolean startsEdged(int at) {
+    return lines.get(at).text().stripLeading().startsWith("|");
+  }
+
+  private boolean isEdged(int at) {
+    var text = lines.get(at).text().strip();
+    return text.length() > 1 && text.startsWith("|") && text.endsWith("|");
+  }
+
+  /// Just after the last line of an edged row: the line itself, unless its end is missing and comes
+  /// on a later line before the next row starts.
+  private int rowEnd(int at) {
+    if (!startsEdged(at) || isEdged(at)) {
+      return at + 1;
+    }
+    for (int i = at + 1; i < lines.size() && i - at < PIECES; i++) {
+      if (startsEdged(i) && !lines.get(i).text().strip().equals("|")) {
+        return at + 1;
+      }
+      if (lines.get(i).text().stripTrailing().endsWith("|")) {
+        return i + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private int afterBlank(int at) {
+    int next = at;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size() && next - at <= BLANK_LINES ? next : -1;
+  }
+
+  private boolean goesOn(int at, int width) {
+    return isEdged(at) && ruleBelow(at) < 0 && PipeRow.count(lines.get(at).text()) == width;
+  }
+
+  private static Block.Grid grid(List<PipeRow> rows) {
+    return new Block.Grid(
+        rows.stream().map(row -> new Block.Row(row.cells())).toList(),
+        Block.Origin.SEPARATORS,
+        rows.getFirst().where().to(rows.getLast().where()));
+  }
+}
