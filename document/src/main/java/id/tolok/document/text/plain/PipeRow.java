@@ -10,14 +10,29 @@ import java.util.List;
 /// text, unless only counting them gives the row the width of its table.
 record PipeRow(List<Block.Cell> cells, SourceSpan where) {
 
-  static PipeRow of(JoinedLines source, int expected) {
-    var cuts = cuts(source.text(), true);
-    if (expected > 0 && cells(source.text(), cuts) != expected) {
-      var plain = cuts(source.text(), false);
-      cuts = cells(source.text(), plain) == expected ? plain : cuts;
+  /// A row of a table with pipes at its edges.
+  static PipeRow edged(JoinedLines source, int expected) {
+    return of(source, cutsFor(source.text(), expected), true);
+  }
+
+  /// A row of a table without pipes at its edges: a pipe at the start stands after an empty cell.
+  static PipeRow open(JoinedLines source, int expected) {
+    var cuts = cutsFor(source.text(), expected);
+    return of(source, cuts, cells(source.text(), cuts) >= expected);
+  }
+
+  private static List<Integer> cutsFor(String text, int expected) {
+    var cuts = cuts(text, true);
+    if (expected > 0 && cells(text, cuts) != expected) {
+      var plain = cuts(text, false);
+      return cells(text, plain) == expected ? plain : cuts;
     }
+    return cuts;
+  }
+
+  private static PipeRow of(JoinedLines source, List<Integer> cuts, boolean edges) {
     var cells = new ArrayList<Block.Cell>();
-    int start = firstEdge(source.text(), cuts) ? cuts.getFirst() + 1 : 0;
+    int start = edges && firstEdge(source.text(), cuts) ? cuts.getFirst() + 1 : 0;
     for (int cut : cuts) {
       if (cut >= start) {
         cells.add(cell(source, start, cut));

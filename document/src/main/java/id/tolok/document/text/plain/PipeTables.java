@@ -60,7 +60,8 @@ final class PipeTables {
         continue;
       }
       int end = edges ? rowEnd(next) : next + 1;
-      var row = PipeRow.of(JoinedLines.of(lines.subList(next, end)), expected);
+      var source = JoinedLines.of(lines.subList(next, end));
+      var row = edges ? PipeRow.edged(source, expected) : PipeRow.open(source, expected);
       if (row.cells().size() < 2 && !(edges && startsEdged(next))) {
         break;
       }
@@ -92,12 +93,9 @@ final class PipeTables {
 
   private static boolean isRule(SourceLine line) {
     var text = line.text();
-    return (text.indexOf('|') >= 0 || text.indexOf('+') >= 0)
-        && text.indexOf('-') + text.indexOf('=') > -2
-        && isRuleText(text);
-  }
-
-  private static boolean isRuleText(String text) {
+    if (text.indexOf('|') < 0 && text.indexOf('+') < 0) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       if ("|+-=: \t".indexOf(text.charAt(i)) < 0) {
         return false;
