@@ -72,7 +72,7 @@ exit /b 0
 :maven
 where mvn > nul 2>&1
 if errorlevel 1 (
-  echo tolok: Maven tidak ditemukan. Pasang Maven 3.8.7 atau lebih baru ^(misalnya: winget install Apache.Maven^). 1>&2
+  echo tolok: Maven tidak ditemukan. Pasang Maven 3.8.7 atau lebih baru. 1>&2
   exit /b 2
 )
 call mvn -B -ntp -Dstyle.color=never -f "%here%\pom.xml" %*

@@ -1,15 +1,53 @@
 package id.tolok.cli;
 
+import id.tolok.cli.show.CaretQuote;
+import id.tolok.cli.show.FormulaSheet;
+import id.tolok.formula.Derivation;
+import id.tolok.formula.Expression;
+import id.tolok.formula.FormulaReading;
+import id.tolok.formula.Formulas;
+import id.tolok.formula.Parsing;
+import id.tolok.formula.Value;
+import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingMessages;
+import id.tolok.kernel.Severity;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "formula")
+/// `formula`: how a formula text is understood, and what it gives.
+@Command(
+    name = "formula",
+    description = {
+      "Menunjukkan bagaimana sebuah rumus dipahami: dari kalimat, LaTeX, atau bahasa rumus.",
+      ""
+    },
+    footer = {
+      "",
+      "Contoh:",
+      "  ./tolok formula \"Jumlah pos aktif dibagi jumlah pos dikali 100%%\"",
+      "  ./tolok formula \"[pos aktif] / [pos] * 100\" --with \"pos aktif=13;pos=20\"",
+      "Dalam --with koma adalah tanda desimal: 1.234,5 atau 1234,5."
+    })
 final class FormulaCommand extends Help implements Callable<Integer> {
-  private final Console console;
 
-  @Parameters(arity = "1")
+  @Parameters(arity = "1", paramLabel = "TEKS", description = "Rumus seperti tertulis.")
   private String text = "";
+
+  @Option(
+      names = "--with",
+      paramLabel = "\"NAMA=ANGKA;…\"",
+      description = "Menghitung rumus dengan angka-angka ini.")
+  private @Nullable String figures;
+
+  @Option(names = "--json", description = "Hasil sebagai JSON.")
+  private boolean json;
+
+  private final Console console;
 
   FormulaCommand(Console console) {
     this.console = console;
@@ -17,7 +55,53 @@ final class FormulaCommand extends Help implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.data().println(id.tolok.formula.Formulas.read(text, null));
-    return 0;
+    if (looksFormal() && Formulas.parse(text) instanceof Parsing.Rejected(Finding cause)) {
+      explain(cause);
+      return ExitCode.FINDINGS;
+    }
+    FormulaReading reading = Formulas.read(text, null);
+    Expression expression = reading.expression();
+    Derivation result = expression == null ? null : result(expression);
+    Collection<String> operands =
+        expression == null ? List.of() : GivenFigures.names(expression).values();
+    if (json) {
+      console.data().println(FormulaJson.write(reading, operands, result));
+    } else {
+      FormulaSheet.lines(reading, operands, result, console.ink(), console.width())
+          .forEach(console.data()::println);
+    }
+    return judge(reading, result);
+  }
+
+  private boolean looksFormal() {
+    return text.indexOf('[') >= 0 || text.indexOf('{') == 0;
+  }
+
+  private @Nullable Derivation result(Expression expression) {
+    return figures == null
+        ? null
+        : Formulas.explain(expression, GivenFigures.parse(figures, expression));
+  }
+
+  private void explain(Finding cause) {
+    var messages = FindingMessages.indonesian();
+    CaretQuote.lines(text, cause.where(), console.width()).forEach(console.messages()::println);
+    console.say(
+        "kolom %d: %s%s"
+            .formatted(
+                cause.where().column(),
+                messages.message(cause),
+                messages.suggestion(cause).map(suggestion -> " " + suggestion).orElse("")));
+  }
+
+  private int judge(FormulaReading reading, @Nullable Derivation result) {
+    if (figures != null && result == null) {
+      console.say("rumus ini tidak dapat dihitung; nilainya harus diisi langsung.");
+      return ExitCode.FINDINGS;
+    }
+    boolean error =
+        reading.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    boolean noNumber = result != null && !(result.value() instanceof Value.Known);
+    return error || noNumber ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -1,7 +1,10 @@
 package id.tolok.cli;
 
 import id.tolok.document.Catalogue;
+import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;
+import id.tolok.document.Reading;
+import id.tolok.kernel.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +41,21 @@ final class InputFiles {
     } catch (IOException e) {
       throw new Refusal(file + ": tidak dapat dibaca (" + e.getMessage() + ").", e);
     }
+  }
+
+  /// The file's name without its folders.
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  /// Why a file could not be opened, in the reader's own words.
+  static String whyNotOpened(Reading reading) {
+    return reading.catalogue().findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(CatalogueFinding::message)
+        .findFirst()
+        .orElse("isinya tidak dapat dibuka; periksa apakah berkasnya rusak.");
   }
 
   /// A catalogue written by `tolok read`.

@@ -2,7 +2,6 @@ package id.tolok.cli;
 
 import id.tolok.cli.show.ReadingSummary;
 import id.tolok.cli.show.SourceListing;
-import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;
 import id.tolok.document.DecreeReader;
 import id.tolok.document.Reading;
@@ -87,10 +86,7 @@ final class ReadCommand extends Help implements Callable<Integer> {
   /// One file that cannot be read does not keep the others from being read.
   private int read(Path file, boolean array) {
     try {
-      Path name = file.getFileName();
-      var reading =
-          DecreeReader.read(
-              name == null ? file.toString() : name.toString(), InputFiles.bytes(file));
+      Reading reading = DecreeReader.read(InputFiles.name(file), InputFiles.bytes(file));
       show(reading, array);
       return judge(file, reading);
     } catch (Refusal refusal) {
@@ -132,15 +128,13 @@ final class ReadCommand extends Help implements Callable<Integer> {
   }
 
   private int judge(Path file, Reading reading) {
-    List<CatalogueFinding> errors =
-        reading.catalogue().findings().stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
     if (!reading.opened()) {
-      String why = errors.isEmpty() ? "berkas tidak dapat dibuka." : errors.getFirst().message();
-      console.say(file + ": " + why);
+      console.say(file + ": " + InputFiles.whyNotOpened(reading));
       return ExitCode.COULD_NOT;
     }
-    return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    boolean errors =
+        reading.catalogue().findings().stream()
+            .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return errors ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

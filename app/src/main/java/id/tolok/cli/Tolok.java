@@ -39,6 +39,7 @@ final class Tolok extends Help {
   private static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Tolok());
     line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new LintCommand(console));
     line.addSubcommand(new FormulaCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());
