@@ -3,9 +3,12 @@ package id.tolok.document.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Recognises column headings by a scored comparison with known synonyms, so that slips of the pen,
 /// cut words and additions in brackets do no harm.
@@ -64,6 +67,12 @@ public final class Headings {
           "TERKAIT",
           "OUTCOME",
           "OUTPUT");
+
+  private static final int SHORTEST_PIECE = 4;
+
+  private static final Set<String> HEADING_WORDS =
+      Stream.concat(Synonyms.words().stream(), FILLERS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern ALTERNATIVE =
       Pattern.compile("\\s*/\\s*|\\s+DAN\\s+|\\s*,\\s*|\\s+-\\s+");
@@ -126,6 +135,15 @@ public final class Headings {
       start = end;
     }
     return found;
+  }
+
+  /// Whether a word occurs in headings, whole or cut off where a narrow column ends.
+  public static boolean isHeadingWord(String word) {
+    var upper = word.toUpperCase(Locale.ROOT);
+    return HEADING_WORDS.contains(upper)
+        || (upper.length() >= SHORTEST_PIECE
+            && HEADING_WORDS.stream()
+                .anyMatch(known -> known.startsWith(upper) || known.endsWith(upper)));
   }
 
   /// Whether a cell only numbers its column: `(1)`, `2`, `[3]`, `(7A)`.

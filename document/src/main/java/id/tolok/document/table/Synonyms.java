@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The known headings, from `headings.txt`.
 final class Synonyms {
@@ -14,6 +17,7 @@ final class Synonyms {
   /// @param letters the heading without blanks and signs
   record Synonym(Field field, String letters) {}
 
+  private static final Set<String> WORDS = new HashSet<>();
   private static final List<Synonym> ALL = load();
 
   /// Below this length a heading must be met letter by letter: `NO` is not `NA`.
@@ -25,6 +29,11 @@ final class Synonyms {
 
   static List<Synonym> all() {
     return ALL;
+  }
+
+  /// Every word that occurs in a known heading.
+  static Set<String> words() {
+    return Collections.unmodifiableSet(WORDS);
   }
 
   /// The nearest heading within the slips its length allows.
@@ -74,6 +83,7 @@ final class Synonyms {
           text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList()) {
         var parts = line.split(":", 2);
         for (var heading : parts[1].split(";")) {
+          WORDS.addAll(List.of(heading.strip().split(" ")));
           synonyms.add(new Synonym(Field.valueOf(parts[0]), heading.replace(" ", "")));
         }
       }

@@ -1,0 +1,71 @@
+package id.tolok.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How wide the columns of a table are, measured on the lines in them.
+///
+/// @param widest more than this no line of a column can be, 0 when unknown
+/// @param full how wide a line is before it is broken, 0 where too few lines were broken
+record ColumnWidths(double[] widest, double[] full) {
+
+  /// A line this many times the usual length was not in one cell.
+  private static final double OUTLIER = 1.35;
+
+  private static final double TOLERANCE = 1.08;
+  private static final double MOST_LINES = 0.8;
+  private static final int ENOUGH_LINES = 2;
+
+  /// Before anything is known: nearly all lines fit into the widest column.
+  static ColumnWidths before(List<Slot> slots, List<Atom> atoms) {
+    var lines = new ArrayList<Double>();
+    for (var atom : atoms) {
+      if (atom.cut() == Atom.Cut.LINE) {
+        lines.add(TextWidth.of(atom.rest()));
+      }
+    }
+    var sorted = lines.stream().sorted().toList();
+    double limit = sorted.get((int) ((sorted.size() - 1) * MOST_LINES)) * TOLERANCE;
+    var result = new ColumnWidths(new double[slots.size()], new double[slots.size()]);
+    for (int i = 0; i < slots.size(); i++) {
+      result.widest[i] = slots.get(i).isShort() ? 0 : limit;
+    }
+    return result;
+  }
+
+  static ColumnWidths of(List<Slot> slots, List<List<List<Piece>>> rows) {
+    var result = new ColumnWidths(new double[slots.size()], new double[slots.size()]);
+    for (int slot = 0; slot < slots.size(); slot++) {
+      var broken = new ArrayList<Double>();
+      for (var row : rows) {
+        var cell = row.get(slot);
+        for (int i = 0; i + 1 < cell.size(); i++) {
+          broken.add(TextWidth.of(cell.get(i).text()));
+        }
+      }
+      if (broken.size() >= ENOUGH_LINES && !slots.get(slot).isShort()) {
+        result.full[slot] = usualMaximum(broken);
+        result.widest[slot] = result.full[slot];
+      }
+    }
+    return result;
+  }
+
+  double wrapped(int column) {
+    return full[column];
+  }
+
+  /// By which share a line is too long for its column, 0 when it fits.
+  double excess(int column, String line) {
+    if (widest[column] <= 0) {
+      return 0;
+    }
+    return Math.max(0, TextWidth.of(line) / (widest[column] * TOLERANCE) - 1);
+  }
+
+  private static double usualMaximum(List<Double> widths) {
+    var sorted = widths.stream().sorted().toList();
+    double limit = sorted.get(sorted.size() / 2) * OUTLIER;
+    return sorted.reversed().stream().filter(width -> width <= limit).findFirst().orElse(limit);
+  }
+}

@@ -1,0 +1,99 @@
+package id.tolok.document.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds lines that together are the headings of an indicator table.
+final class HeadFinder {
+
+  private static final int BLANKS_WITHIN = 3;
+  private static final int MOST_LINES = 40;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+  private static final Pattern PERIODS =
+      Pattern.compile("\\s*(?:(?:Th\\.?|TA|TW)?\\s*\\(?(?:20\\d\\d|I{1,3}|IV)[)*]*\\s*)+");
+  private static final Pattern BRACKETED_NUMBERS =
+      Pattern.compile("\\s*(?:[(\\[]\\s*\\d{1,2}\\s?[A-Za-z]?\\s*[)\\]]\\s*)+");
+  private static final Pattern BARE_NUMBERS = Pattern.compile("\\s*1\\s+2\\s+3\\b[\\d\\s]*");
+
+  private final List<TextLine> lines;
+
+  /// Lines before this one were tried as part of a run and are no head.
+  private int triedTo;
+
+  HeadFinder(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
+  /// The head that begins with this line, if one does.
+  Optional<TableHead> at(int line) {
+    if (line < triedTo || lines.get(line).isBlank() || !couldBelong(line)) {
+      return Optional.empty();
+    }
+    int end = end(line);
+    var run = new Run(lines, line, end);
+    var head = PlacedHead.read(run).or(() -> OrderedHead.read(run));
+    if (head.isEmpty()) {
+      triedTo = end;
+    }
+    return head;
+  }
+
+  /// The line after a run of heading-like lines that begins here; the line itself when it is none.
+  int end(int line) {
+    boolean capitals = isCapitals(lines.get(line).text());
+    int end = line;
+    int blanks = 0;
+    for (int i = line; i < lines.size() && i - line < MOST_LINES; i++) {
+      var candidate = lines.get(i);
+      if (candidate.isBlank()) {
+        if (++blanks > BLANKS_WITHIN) {
+          break;
+        }
+        continue;
+      }
+      if (!couldBelong(i) || (capitals && !isCapitals(candidate.text()))) {
+        break;
+      }
+      blanks = 0;
+      end = i + 1;
+    }
+    return end;
+  }
+
+  /// Whether a line consists of heading words, years or column numbers.
+  boolean couldBelong(int line) {
+    var text = lines.get(line).text();
+    if (text.length() > 400) {
+      return false;
+    }
+    if (isNumbering(text) || PERIODS.matcher(text).matches()) {
+      return true;
+    }
+    var matcher = WORD.matcher(text);
+    boolean found = false;
+    while (matcher.find()) {
+      if (!Headings.isHeadingWord(matcher.group()) && matcher.group().length() > 1) {
+        return false;
+      }
+      found = true;
+    }
+    return found;
+  }
+
+  static boolean isNumbering(String text) {
+    return BRACKETED_NUMBERS.matcher(text).matches() || BARE_NUMBERS.matcher(text).matches();
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// Lines of which a head may consist.
+  record Run(List<TextLine> lines, int from, int to) {
+
+    Run from(int start) {
+      return new Run(lines, start, to);
+    }
+  }
+}

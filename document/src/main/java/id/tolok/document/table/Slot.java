@@ -1,0 +1,55 @@
+package id.tolok.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A place in a row where one cell may stand, or a group of short figures printed side by side.
+///
+/// @param columns how many columns of the table it fills
+record Slot(Field field, int columns) {
+
+  static List<Slot> of(TableHead head) {
+    var slots = new ArrayList<Slot>();
+    boolean figures = false;
+    for (var column : head.columns()) {
+      if (figures && column.isFigures()) {
+        var last = slots.removeLast();
+        slots.add(new Slot(last.field(), last.columns() + 1));
+      } else {
+        slots.add(new Slot(column.field(), 1));
+      }
+      figures = column.isFigures();
+    }
+    return slots;
+  }
+
+  /// What a row loses in likelihood when this cell is blank.
+  double blankCost() {
+    return switch (field) {
+      case NUMBER -> 0.3;
+      case OBJECTIVE, POSITION -> 0.4;
+      case INDICATOR -> 4;
+      case FORMULA, EXPLANATION, TARGET -> 3;
+      case DEFINITION, RATIONALE -> 2.5;
+      case RESPONSIBLE, DATA_SOURCE -> 1.5;
+      case UNIT -> 2;
+      case BASELINE, RESULT, DIRECTION, NOTE, OTHER -> 1;
+    };
+  }
+
+  /// Whether a cell holds a number, a unit or figures, which are never broken.
+  boolean isShort() {
+    return switch (field) {
+      case NUMBER, UNIT, TARGET, BASELINE, RESULT -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether a cell may hold several paragraphs.
+  boolean isWordy() {
+    return switch (field) {
+      case EXPLANATION, DEFINITION, RATIONALE, FORMULA, NOTE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package id.tolok.document.table;
+
+import id.tolok.document.text.Block;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The heading rows of a table among lines of text.
+///
+/// @param from first line, counted from 0 in the run of lines
+/// @param to just after the last line
+/// @param placed whether the headings stand above their columns; else only their order is known
+record TableHead(List<Column> columns, int from, int to, boolean placed) {
+
+  /// One column with its heading.
+  ///
+  /// @param pieces the parts of the heading, top to bottom
+  record Column(Heading heading, List<Piece> pieces) {
+
+    Field field() {
+      return heading.field();
+    }
+
+    String text() {
+      return String.join(" ", pieces.stream().map(Piece::text).toList());
+    }
+
+    int left() {
+      return pieces.stream().mapToInt(Piece::from).min().orElse(0);
+    }
+
+    int right() {
+      return pieces.stream().mapToInt(Piece::to).max().orElse(0);
+    }
+
+    double centre() {
+      return (left() + right()) / 2.0;
+    }
+
+    boolean hasPeriod() {
+      return heading.year() != null || heading.quarter() != null;
+    }
+
+    /// Holds short planned or measured values rather than words.
+    boolean isFigures() {
+      return switch (field()) {
+        case TARGET, BASELINE, RESULT -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private static final Set<Field> COMPANIONS =
+      EnumSet.of(
+          Field.OBJECTIVE,
+          Field.FORMULA,
+          Field.EXPLANATION,
+          Field.DEFINITION,
+          Field.TARGET,
+          Field.DATA_SOURCE);
+
+  List<Field> fields() {
+    return columns.stream().map(Column::field).toList();
+  }
+
+  /// Whether these headings make an indicator table.
+  boolean isIndicatorTable() {
+    var fields = fields();
+    return fields.contains(Field.INDICATOR)
+        && columns.size() > 1
+        && fields.stream().anyMatch(COMPANIONS::contains);
+  }
+
+  /// Whether another head is this one printed again.
+  boolean repeats(TableHead other) {
+    return fields().equals(other.fields());
+  }
+
+  Block.Row row() {
+    var cells = new ArrayList<Block.Cell>();
+    for (var column : columns) {
+      cells.add(Grids.cell(column.pieces(), " "));
+    }
+    return new Block.Row(cells);
+  }
+}
