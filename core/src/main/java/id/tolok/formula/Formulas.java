@@ -1,8 +1,17 @@
 package id.tolok.formula;
 
+import id.tolok.formula.check.Checker;
+import id.tolok.formula.eval.DerivationText;
+import id.tolok.formula.math.MathMl;
+import id.tolok.formula.math.Omml;
 import id.tolok.formula.prose.ProseReader;
+import id.tolok.formula.syntax.CaretView;
 import id.tolok.formula.syntax.Parser;
 import id.tolok.formula.syntax.Printer;
+import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingMessages;
+import id.tolok.kernel.SourceSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -25,12 +34,49 @@ public final class Formulas {
   /// @param indicatorName the indicator it belongs to, null when there is none: a text that only
   ///   repeats the name is a count
   public static FormulaReading read(String text, @Nullable String indicatorName) {
-    return ProseReader.read(text, indicatorName);
+    FormulaReading reading = ProseReader.read(text, indicatorName);
+    Expression expression = reading.expression();
+    return expression == null || canBeWritten(expression) ? reading : tooLarge(reading);
+  }
+
+  private static boolean canBeWritten(Expression expression) {
+    return FormulaLimits.keptBy(expression)
+        && print(expression).length() <= FormulaLimits.LENGTH_MAX;
+  }
+
+  /// What would be left of a reading whose formula could be neither printed nor computed.
+  private static FormulaReading tooLarge(FormulaReading reading) {
+    var findings = new ArrayList<>(reading.findings());
+    findings.add(
+        Finding.of(
+            FormulaFindingCode.FORMULA_TOO_LARGE,
+            SourceSpan.of(1, 1, 1, 1),
+            Integer.toString(FormulaLimits.NODES_MAX)));
+    return new FormulaReading(
+        FormulaKind.TEXT, null, null, null, null, List.of(), reading.note(), 0, findings);
   }
 
   /// The canonical text of a formula; parsing it gives the formula again.
   public static String print(Expression expression) {
     return Printer.print(expression);
+  }
+
+  /// Judges a formula by what is known around it; places are those of the text it was parsed from.
+  public static List<Finding> check(Parsing.Parsed parsed, FormulaContext context) {
+    return Checker.check(parsed.formula(), parsed.places(), context);
+  }
+
+  /// Judges a formula by what is known around it; places are relative to its canonical text.
+  public static List<Finding> check(Expression expression, FormulaContext context) {
+    return Checker.check(expression, Printer.printed(expression).places(), context);
+  }
+
+  /// The line of the text a finding concerns with carets below the place, then what was found, and
+  /// what to write instead where that is known; in Indonesian, for a fixed-width font.
+  public static String show(String text, Finding finding) {
+    var messages = FindingMessages.indonesian();
+    String remark = CaretView.of(text, finding.where()) + "\n" + messages.message(finding);
+    return messages.suggestion(finding).map(advice -> remark + "\n" + advice).orElse(remark);
   }
 
   /// Prepares a formula that will be computed more than once.
@@ -45,6 +91,21 @@ public final class Formulas {
   /// The value at every node of the formula, its parts below it.
   public static Derivation explain(Expression expression, Figures figures) {
     return compile(expression).explain(figures);
+  }
+
+  /// A derivation as a tree of lines in Indonesian.
+  public static String show(Derivation derivation) {
+    return DerivationText.of(derivation);
+  }
+
+  /// The formula as MathML for a web page, with its canonical text for those who do not see it.
+  public static String mathMl(Expression expression) {
+    return MathMl.of(expression, print(expression));
+  }
+
+  /// The formula as an equation for Word (OMML).
+  public static String omml(Expression expression) {
+    return Omml.of(expression);
   }
 
   /// The variables of a formula, each once, in order of appearance. The same quantity at another
