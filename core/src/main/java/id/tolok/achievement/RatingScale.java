@@ -4,7 +4,6 @@ import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The scales that turn an achievement into a word. A grade is chosen from the achievement rounded
 /// to two decimals, so what is printed and what is judged never disagree at a border.
@@ -16,28 +15,28 @@ public enum RatingScale {
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "batas di antara bilangan bulat")
   PERMENDAGRI_86(
       "P86",
-      grade(5, "Sangat Tinggi", "Sangat Baik", "90.01", "#1B5E20"),
-      grade(4, "Tinggi", "Baik", "75.01", "#66BB6A"),
-      grade(3, "Sedang", "Cukup", "65.01", "#FBC02D"),
-      grade(2, "Rendah", "Kurang", "50.01", "#EF6C00"),
-      grade(1, "Sangat Rendah", "Sangat Kurang", null, "#C62828")),
+      new Grade(5, "Sangat Tinggi", "Sangat Baik", Border.above("90"), "#1B5E20"),
+      new Grade(4, "Tinggi", "Baik", Border.above("75"), "#66BB6A"),
+      new Grade(3, "Sedang", "Cukup", Border.above("65"), "#FBC02D"),
+      new Grade(2, "Rendah", "Kurang", Border.above("50"), "#EF6C00"),
+      new Grade(1, "Sangat Rendah", "Sangat Kurang", null, "#C62828")),
 
   /// Four levels of the old accountability guideline: from 85, 70 and 55.
   @BasedOn(value = Regulation.LAN_239_2003, place = "skala pengukuran ordinal")
   LAN_239(
       "LAN239",
-      grade(4, "Sangat Berhasil", null, "85.00", null),
-      grade(3, "Berhasil", null, "70.00", null),
-      grade(2, "Cukup Berhasil", null, "55.00", null),
-      grade(1, "Tidak Berhasil", null, null, null)),
+      new Grade(4, "Sangat Berhasil", null, Border.from("85"), null),
+      new Grade(3, "Berhasil", null, Border.from("70"), null),
+      new Grade(2, "Cukup Berhasil", null, Border.from("55"), null),
+      new Grade(1, "Tidak Berhasil", null, null, null)),
 
   /// Traffic lights of the ministries: green from 100, yellow from 80, red below.
   @BasedOn(value = Regulation.KEMENKEU_PERFORMANCE, place = "status capaian")
   KEMENKEU(
       "KEMENKEU",
-      grade(3, "Hijau", null, "100.00", "#1B5E20"),
-      grade(2, "Kuning", null, "80.00", "#FBC02D"),
-      grade(1, "Merah", null, null, "#C62828")),
+      new Grade(3, "Hijau", null, Border.from("100"), "#1B5E20"),
+      new Grade(2, "Kuning", null, Border.from("80"), "#FBC02D"),
+      new Grade(1, "Merah", null, null, "#C62828")),
 
   /// Levels of individual performance under the repealed PermenPANRB 8/2021, on whole percents,
   /// half up: from 101, 100, 80 and 60. For comparing old appraisals only; see {@link
@@ -45,18 +44,18 @@ public enum RatingScale {
   @BasedOn(value = Regulation.PERMENPANRB_8_2021, place = "lampiran, kategori capaian IKI")
   INDIVIDUAL_2021(
       "IKI8",
-      grade(5, "Sangat Baik", null, "100.50", null),
-      grade(4, "Baik", null, "99.50", null),
-      grade(3, "Cukup", null, "79.50", null),
-      grade(2, "Kurang", null, "59.50", null),
-      grade(1, "Sangat Kurang", null, null, null)),
+      new Grade(5, "Sangat Baik", null, Border.from("100.5"), null),
+      new Grade(4, "Baik", null, Border.from("99.5"), null),
+      new Grade(3, "Cukup", null, Border.from("79.5"), null),
+      new Grade(2, "Kurang", null, Border.from("59.5"), null),
+      new Grade(1, "Sangat Kurang", null, null, null)),
 
   /// Reached or not: from 100. For the summary counts of a report.
   @BasedOn(value = Regulation.PERMENPANRB_53_2014, place = "lampiran, ringkasan laporan kinerja")
   REACHED(
       "BIN",
-      grade(2, "Tercapai", null, "100.00", null),
-      grade(1, "Tidak Tercapai", null, null, null));
+      new Grade(2, "Tercapai", null, Border.from("100"), null),
+      new Grade(1, "Tidak Tercapai", null, null, null));
 
   private final String code;
   private final List<Grade> grades;
@@ -64,15 +63,6 @@ public enum RatingScale {
   RatingScale(String code, Grade... bestFirst) {
     this.code = code;
     this.grades = List.of(bestFirst);
-  }
-
-  private static Grade grade(
-      int level,
-      String name,
-      @Nullable String reportName,
-      @Nullable String from,
-      @Nullable String colour) {
-    return new Grade(level, name, reportName, from == null ? null : new BigDecimal(from), colour);
   }
 
   /// The short code used in settings and files, such as `P86`.
@@ -89,7 +79,7 @@ public enum RatingScale {
   public Grade grade(Percent achievement) {
     BigDecimal rounded = achievement.rounded();
     return grades.stream()
-        .filter(grade -> grade.findFrom().stream().allMatch(from -> rounded.compareTo(from) >= 0))
+        .filter(grade -> grade.findBorder().stream().allMatch(border -> border.admits(rounded)))
         .findFirst()
         .orElseThrow();
   }

@@ -30,7 +30,7 @@ class RatingScaleTest {
 
     for (int i = 0; i < grades.size(); i++) {
       assertThat(grades.get(i).level()).isEqualTo(grades.size() - i);
-      assertThat(grades.get(i).findFrom().isEmpty()).isEqualTo(i == grades.size() - 1);
+      assertThat(grades.get(i).findBorder().isEmpty()).isEqualTo(i == grades.size() - 1);
     }
   }
 
