@@ -8,8 +8,9 @@ import java.util.List;
 /// The scales that turn an achievement into a word. A grade is chosen from the achievement rounded
 /// to two decimals, so what is printed and what is judged never disagree at a border.
 public enum RatingScale {
-  /// The default. The text gives 91-100, 76-90, 66-75, 51-65 and up to 50 and leaves gaps between
-  /// the integers; here each level begins just above the one below: over 90, 75, 65 and 50.
+  /// The default, five levels: over 90, 75, 65 and 50. The text gives 91-100, 76-90, 66-75, 51-65
+  /// and up to 50 and leaves gaps between the integers; here each level begins just above the one
+  /// below.
   @BasedOn(value = Regulation.PERMENDAGRI_86_2017, place = "lampiran, evaluasi hasil rencana")
   @BasedOn(value = Regulation.PERMENDAGRI_54_2010, place = "lampiran, evaluasi hasil rencana")
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "batas di antara bilangan bulat")

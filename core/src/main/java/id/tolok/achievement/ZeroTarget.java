@@ -52,6 +52,7 @@ final class ZeroTarget {
     return new Measured(raw, rule.cap().within(counts), List.of());
   }
 
+  /// A target of 0 that is kept counts 100, one that is not counts 0: there is no way in between.
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "target 0, semakin rendah semakin baik")
   private static Achievement metOrNot(AchievementRule rule, BigDecimal actual) {
     return decided(rule, actual.signum() <= 0 ? Percent.HUNDRED : Percent.ZERO);
