@@ -1,0 +1,99 @@
+package id.tolok.document.decree;
+
+import id.tolok.document.text.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// The running text of a document: its lines, and the rows of grids that only lay text out, such as
+/// `Menimbang | : | a. | bahwa`. Page numbers, catchwords and the like are left out.
+public final class TextLines {
+
+  private static final Pattern DEBRIS =
+      Pattern.compile(
+          "[-–—~\\s]*\\d{1,4}[-–—~\\s]*|(?i:hal(?:aman)?)\\.?\\s*\\d+.*|\\d+\\s*\\|\\s*P\\s?a\\s?g\\s?e.*"
+              + "|(?i:page)\\s+\\d+.*|(?i:SALINAN)|!\\[.*|(?i:advertisement)"
+              + "|(?i:Anda di halaman).*|(?i:dokumen ini (?:telah )?ditandatangani secara elektronik).*"
+              + "|[^\\p{L}\\p{N}:]*");
+
+  private static final Pattern CATCHWORD = Pattern.compile("(.*?\\S)\\s*(?:\\.{3,}|…+)[.…\\s]*$");
+  private static final int CATCHWORD_REACH = 3;
+
+  private TextLines() {}
+
+  /// @param tables tells which grids are tables in their own right, not layout
+  public static List<TextLine> of(List<Block> blocks, Predicate<Block.Grid> tables) {
+    var lines = new ArrayList<TextLine>();
+    for (int index = 0; index < blocks.size(); index++) {
+      switch (blocks.get(index)) {
+        case Block.Line line -> add(lines, new TextLine(index, line.text(), line.where()));
+        case Block.Grid grid -> {
+          if (!tables.test(grid)) {
+            addRows(lines, index, grid);
+          }
+        }
+      }
+    }
+    return withoutCatchwords(lines);
+  }
+
+  private static void addRows(List<TextLine> lines, int index, Block.Grid grid) {
+    for (var row : grid.rows()) {
+      var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+      var line = new StringBuilder();
+      for (var cell : filled) {
+        var parts = cell.text().lines().toList();
+        line.append(line.isEmpty() ? "" : " ").append(parts.getFirst());
+        for (var further : parts.subList(1, parts.size())) {
+          add(lines, new TextLine(index, line.toString(), cell.where()));
+          line.setLength(0);
+          line.append(further);
+        }
+      }
+      if (!filled.isEmpty()) {
+        add(lines, new TextLine(index, line.toString(), filled.getLast().where()));
+      }
+    }
+  }
+
+  private static void add(List<TextLine> lines, TextLine line) {
+    for (var text : Marks.removed(line.text()).lines().toList()) {
+      if (!DEBRIS.matcher(text.strip()).matches()) {
+        lines.add(new TextLine(line.block(), text.stripTrailing(), line.where()));
+      }
+    }
+  }
+
+  /// The first words of the next page, printed at the foot of this one, would count twice.
+  private static List<TextLine> withoutCatchwords(List<TextLine> lines) {
+    Set<Integer> dropped = new HashSet<>();
+    for (int index = 0; index < lines.size(); index++) {
+      var catchword = CATCHWORD.matcher(lines.get(index).text());
+      if (catchword.matches() && isRepeated(lines, index, letters(catchword.group(1)))) {
+        dropped.add(index);
+      }
+    }
+    var kept = new ArrayList<TextLine>();
+    for (int index = 0; index < lines.size(); index++) {
+      if (!dropped.contains(index)) {
+        kept.add(lines.get(index));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isRepeated(List<TextLine> lines, int index, String words) {
+    int end = Math.min(lines.size(), index + 1 + CATCHWORD_REACH);
+    return !words.isEmpty()
+        && lines.subList(index + 1, end).stream()
+            .anyMatch(next -> letters(next.text()).startsWith(words));
+  }
+
+  private static String letters(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
