@@ -18,12 +18,16 @@ final class ActReader {
   private static final Pattern ISSUER =
       Pattern.compile("\\b(" + DecreeSections.OFFICE + "\\b[^:;]*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ISSUER_END =
-      Pattern.compile("(?i)[\\s,.]*\\b(?:kabupaten|kab\\.|kota|provinsi|nomor|no\\.|tentang|tahun)(?:\\b|\\s).*");
+      Pattern.compile(
+          "(?i)[\\s,.]*\\b(?:kabupaten|kab\\.|kota|provinsi|nomor|no\\.|tentang|tahun)(?:\\b|\\s).*");
   private static final Pattern AMENDING =
       Pattern.compile("(?i)\\b(?:perubahan|revisi|reviu|review|penyempurnaan)\\b");
   private static final Pattern AMENDING_GROUND =
-      Pattern.compile("(?i)\\bperlu\\b.{0,40}\\b(?:perubahan|mengubah|merubah|diubah|dirubah|revisi|meninjau kembali)\\b");
-  private static final Pattern LETTERHEAD = Pattern.compile("(?i)^\\W*(?:pemerintah|pemerintahan|kecamatan|provinsi)\\b.*");
+      Pattern.compile(
+          "(?i)\\bperlu\\b.{0,40}\\b(?:perubahan|mengubah|merubah|diubah|dirubah|revisi|meninjau"
+              + " kembali)\\b");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("(?i)^\\W*(?:pemerintah|pemerintahan|kecamatan|provinsi)\\b.*");
   private static final int HEAD_HEIGHT = 14;
 
   private final DecreeSection section;
@@ -100,7 +104,8 @@ final class ActReader {
       findings.add(Finding.of(DecreeFindingCode.NUMBER_MISSING, firstWhere()));
     } else if (number.get().hasBlankPart()) {
       findings.add(
-          Finding.of(DecreeFindingCode.NUMBER_INCOMPLETE, number.get().where(), number.get().raw()));
+          Finding.of(
+              DecreeFindingCode.NUMBER_INCOMPLETE, number.get().where(), number.get().raw()));
     }
     return number;
   }
@@ -149,7 +154,7 @@ final class ActReader {
   /// Head and title first, then the letterhead; the first lines of the sheets come last.
   private List<String> places(Optional<DecreeTitle> title) {
     var places = new ArrayList<String>();
-    places.add(Wording.joined(head.stream().map(TextLine::text).toList()));
+    head.stream().map(TextLine::text).forEach(places::add);
     title.ifPresent(found -> places.add(found.text()));
     section.cover().stream()
         .map(TextLine::text)
@@ -180,20 +185,18 @@ final class ActReader {
   private void remarkOn(
       PlanPeriod period, Optional<PlanPeriod> titled, Optional<PlanPeriod> cover) {
     if (period.isReversed()) {
-      findings.add(
-          Finding.of(DecreeFindingCode.PERIOD_REVERSED, firstWhere(), period.toString()));
+      findings.add(Finding.of(DecreeFindingCode.PERIOD_REVERSED, firstWhere(), period.toString()));
     }
     titled
         .filter(other -> !other.equals(period))
         .or(() -> cover.filter(other -> !other.equals(period)))
-        .ifPresent(
-            other ->
-                findings.add(
-                    Finding.of(
-                        DecreeFindingCode.PERIOD_MISMATCH,
-                        sources.getOrDefault("title", firstWhere()),
-                        period.toString(),
-                        other.toString())));
+        .ifPresent(other ->
+            findings.add(
+                Finding.of(
+                    DecreeFindingCode.PERIOD_MISMATCH,
+                    sources.getOrDefault("title", firstWhere()),
+                    period.toString(),
+                    other.toString())));
   }
 
   private boolean isAmending(Optional<DecreeTitle> title, DecreeBody parts) {

@@ -30,19 +30,25 @@ record DecreeBody(
   private static final Pattern RECALLING =
       Pattern.compile(LABEL_START + "(?:Mengingat|MENGINGAT)\\b\\s*:?\\s*(.*)$");
   private static final Pattern NOTING =
-      Pattern.compile(LABEL_START + "(?:Memperhatikan|MEMPERHATIKAN|Membaca|MEMBACA)\\b\\s*:?\\s*(.*)$");
-  private static final Pattern ENACTING = Pattern.compile("^\\W*M\\s?E\\s?M\\s?U\\s?T\\s?U\\s?S\\s?K\\s?A\\s?N\\W*$|^\\W*(?:Menetapkan|MENETAPKAN)\\b.*|^\\W*MEMUTUSKAN\\b.*");
+      Pattern.compile(
+          LABEL_START + "(?:Memperhatikan|MEMPERHATIKAN|Membaca|MEMBACA)\\b\\s*:?\\s*(.*)$");
+  private static final Pattern ENACTING =
+      Pattern.compile(
+          "^\\W*M\\s?E\\s?M\\s?U\\s?T\\s?U\\s?S\\s?K\\s?A\\s?N\\W*$|^\\W*(?:Menetapkan|MENETAPKAN)\\b.*|^\\W*MEMUTUSKAN\\b.*");
   private static final Pattern SIGNING =
       Pattern.compile("(?i)^\\W*di\\s?tetapkan\\s+di\\b.*|^\\W*pada\\s+tanggal\\b.*");
   private static final Pattern COPY_LIST =
-      Pattern.compile("(?i)^\\W*(?:tembusan|salinan)\\b(?:[^:]{0,60}:|\\s*$)\\s*(.*)$|^\\W*tembusan\\b(.*)$");
+      Pattern.compile(
+          "(?i)^\\W*(?:tembusan|salinan)\\b(?:[^:]{0,60}:|\\s*$)\\s*(.*)$|^\\W*tembusan\\b(.*)$");
 
   private static final String TENS = "BELAS|PULUH";
   private static final Pattern DICTUM =
       Pattern.compile(
           LABEL_START
               + "((?:KESATU|PERTAMA|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN"
-              + "|KESEPULUH|KESEBELAS)(?:\\s?(?:" + TENS + "))?)\\b\\s*[:.]?\\s*(.*)$");
+              + "|KESEPULUH|KESEBELAS)(?:\\s?(?:"
+              + TENS
+              + "))?)\\b\\s*[:.]?\\s*(.*)$");
   private static final Pattern ARTICLE =
       Pattern.compile("^\\W*(?:Pasal|PASAL)\\s+(\\d{1,3}[A-Z]?)\\s*$");
   private static final Pattern CHAPTER = Pattern.compile("^\\W*BAB\\s+[IVXL]+\\b.*");
@@ -153,7 +159,10 @@ record DecreeBody(
 
     private void copy(String text) {
       if (ListMarker.of(text).isEmpty() && (copies.isMarked() || Wording.isCapitals(text))) {
-        part = copies.isMarked() && !Character.isUpperCase(text.strip().charAt(0)) ? Part.COPIES : Part.DONE;
+        part =
+            copies.isMarked() && !Character.isUpperCase(text.strip().charAt(0))
+                ? Part.COPIES
+                : Part.DONE;
         if (part == Part.DONE) {
           return;
         }

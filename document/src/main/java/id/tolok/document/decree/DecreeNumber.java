@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 record DecreeNumber(String raw, SourceSpan where) {
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:^|\\s)(?:NOMOR|Nomor|NOMER|No\\.|NO\\.)\\s*[:.]?\\s*(.*)$", Pattern.DOTALL);
-  private static final Pattern END = Pattern.compile("\\s+(?:TENTANG|Tentang|TANGGAL|Tanggal)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|\\s)(?:NOMOR|Nomor|NOMER|No\\.|NO\\.)\\s*[:.]?\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern END =
+      Pattern.compile("\\s+(?:TENTANG|Tentang|TANGGAL|Tanggal)\\b.*", Pattern.DOTALL);
   private static final Pattern BLANK = Pattern.compile("[\\s._…-]*");
   private static final Pattern BLANK_PART = Pattern.compile("/\\s*/|^\\s*/|[.…_]{3,}");
   private static final Pattern AROUND_SIGN = Pattern.compile("\\s*([/.-])\\s*");
@@ -58,5 +60,4 @@ record DecreeNumber(String raw, SourceSpan where) {
     var result = single.contains("/") ? AROUND_SIGN.matcher(single).replaceAll("$1") : single;
     return result.replaceAll("[.,;]+$", "");
   }
-
 }

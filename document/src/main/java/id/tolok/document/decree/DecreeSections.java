@@ -18,10 +18,13 @@ final class DecreeSections {
   private static final Pattern AGREEMENT =
       Pattern.compile("\\s*(?:PERJANJIAN|PENETAPAN)\\s+KINERJA\\b.*", Pattern.DOTALL);
   private static final Pattern ANNEX =
-      Pattern.compile("\\s*(?i:LAMPIRAN)\\b\\s*(?:[IVX]+\\b|\\d+\\b|:|\\.|$|(?i:SK|Surat|Keputusan|Peraturan)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?i:LAMPIRAN)\\b\\s*(?:[IVX]+\\b|\\d+\\b|:|\\.|$|(?i:SK|Surat|Keputusan|Peraturan)).*",
+          Pattern.DOTALL);
   private static final Pattern NUMBER_OR_SUBJECT =
       Pattern.compile("(?i)(?:.*\\s)?(?:NOMOR|NO\\.)\\s*[:.]?.*|\\s*TENTANG\\b.*", Pattern.DOTALL);
-  private static final Pattern ENACTING = Pattern.compile("(?i).*\\b(?:MENETAPKAN|MEMUTUSKAN)\\b.*");
+  private static final Pattern ENACTING =
+      Pattern.compile("(?i).*\\b(?:MENETAPKAN|MEMUTUSKAN)\\b.*");
 
   private static final int HEAD_REACH = 5;
   private static final int ENACTING_REACH = 2;
@@ -52,8 +55,8 @@ final class DecreeSections {
     return sections;
   }
 
-  /// Annexes belong to the act before them, and an office signs one agreement after the other
-  /// under the same head.
+  /// Annexes belong to the act before them, and an office signs one agreement after the other under
+  /// the same head.
   private static boolean isNew(DecreeSection.Head head, List<DecreeSection.Head> earlier) {
     return switch (head) {
       case DECREE -> true;

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param starts index of the block each act begins with, in the order of the acts
 public record DecreeStructure(List<Decree> decrees, List<Integer> starts, List<Finding> findings) {
 
+  /// Of a document nothing was read from.
+  public static final DecreeStructure NONE = new DecreeStructure(List.of(), List.of(), List.of());
+
   public DecreeStructure {
     decrees = List.copyOf(decrees);
     starts = List.copyOf(starts);

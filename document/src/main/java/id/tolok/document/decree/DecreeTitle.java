@@ -13,9 +13,14 @@ record DecreeTitle(String text, SourceSpan where) {
       Pattern.compile("^(?:.*\\s)?(?:TENTANG|Tentang|T E N T A N G|TE NTAN G)\\b\\s*:?\\s*(.*)$");
   private static final Pattern END =
       Pattern.compile(
-          "^\\W*(?:" + DecreeSections.OFFICE
-              + "\\b(?!.*\\bTAHUN\\b).{0,60}|DENGAN RAHMAT.*|(?i:menimbang|mengingat|memutuskan|nomor|tanggal)\\b.*|(?i:jabatan|nama|satuan|unit kerja)\\b.*:.*)$");
-  private static final Pattern SHEET = Pattern.compile("^\\W*(?:INDIKATOR|PERJANJIAN|PENETAPAN|RENCANA|DAFTAR|MATRIKS|N?DIKATOR)\\b.*");
+          "^\\W*(?:"
+              + DecreeSections.OFFICE
+              + "\\b(?!.*\\bTAHUN\\b).{0,60}|DENGAN"
+              + " RAHMAT.*|(?i:menimbang|mengingat|memutuskan|nomor|tanggal)\\b.*|(?i:jabatan|nama|satuan|unit"
+              + " kerja)\\b.*:.*)$");
+  private static final Pattern SHEET =
+      Pattern.compile(
+          "^\\W*(?:INDIKATOR|PERJANJIAN|PENETAPAN|RENCANA|DAFTAR|MATRIKS|N?DIKATOR)\\b.*");
   private static final Pattern ENUMERATED = Pattern.compile("^\\s*\\d{1,2}[.)]\\s.*");
   private static final int MOST_LINES = 9;
 

@@ -13,12 +13,23 @@ final class IndonesianDate {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-          "oktober", "november", "desember");
+          "januari",
+          "februari",
+          "maret",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "agustus",
+          "september",
+          "oktober",
+          "november",
+          "desember");
 
   private static final String YEAR = "([12][\\dOol]{3})(?![\\d])";
   private static final Pattern WORDED =
-      Pattern.compile("(?:(?<!\\d)([\\dOl]{1,2}))?\\s*(\\p{L}{2,8}(?:\\s\\p{L}{1,4})?)\\s*,?\\s*" + YEAR);
+      Pattern.compile(
+          "(?:(?<!\\d)([\\dOl]{1,2}))?\\s*(\\p{L}{2,8}(?:\\s\\p{L}{1,4})?)\\s*,?\\s*" + YEAR);
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*" + YEAR);
 

@@ -15,13 +15,16 @@ record IssuePlace(
     @Nullable SourceSpan dateWhere) {
 
   private static final Pattern PLACE =
-      Pattern.compile("(?i)\\bdi\\s?tetapkan\\s+di\\s*:?\\s*([\\p{L}][\\p{L} .'-]*?)\\s*(?:[,;]|pada\\s+tanggal|$)");
+      Pattern.compile(
+          "(?i)\\bdi\\s?tetapkan\\s+di\\s*:?\\s*([\\p{L}][\\p{L}"
+              + " .'-]*?)\\s*(?:[,;]|pada\\s+tanggal|$)");
   private static final Pattern DATE =
       Pattern.compile("(?i)\\bpada\\s+tanggal\\b\\s*[:,]?\\s*(.*)$");
   private static final Pattern BOTH =
-      Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'-]{2,40}?)\\s*,\\s*((?:tanggal\\s+)?[\\dOl. …_]*\\s*\\p{L}+\\s*[12][\\dO]{3})\\s*$");
-  private static final Pattern ANNEX_DATE =
-      Pattern.compile("(?i)^\\W*tanggal\\s*[:.]?\\s*(.*)$");
+      Pattern.compile(
+          "^\\s*(\\p{Lu}[\\p{L} .'-]{2,40}?)\\s*,\\s*((?:tanggal\\s+)?[\\dOl."
+              + " …_]*\\s*\\p{L}+\\s*[12][\\dO]{3})\\s*$");
+  private static final Pattern ANNEX_DATE = Pattern.compile("(?i)^\\W*tanggal\\s*[:.]?\\s*(.*)$");
 
   static final IssuePlace UNKNOWN = new IssuePlace(null, null, null, null);
 

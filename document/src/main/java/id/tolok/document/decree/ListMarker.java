@@ -21,7 +21,9 @@ public record ListMarker(Style style, int ordinal, String rest) {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^\\s*(?:" + BULLET + "\\s*)?(?:"
+          "^\\s*(?:"
+              + BULLET
+              + "\\s*)?(?:"
               + "\\((\\d{1,2}|[a-z])\\)\\s*"
               + "|(\\d{1,2})\\s?[.)](?!\\d)\\s*"
               + "|([a-z])\\s?\\)\\s*"

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 record PlanPeriod(int start, int end) {
 
   private static final Pattern RANGE =
-      Pattern.compile("(?<!\\d)(20\\d\\d|19\\d\\d)\\s*(?:[-–—−]|s\\s?/\\s?d|s\\.d\\.?|sampai(?: dengan)?)\\s*(20\\d\\d|19\\d\\d)(?!\\d)",
+      Pattern.compile(
+          "(?<!\\d)(20\\d\\d|19\\d\\d)\\s*(?:[-–—−]|s\\s?/\\s?d|s\\.d\\.?|sampai(?:"
+              + " dengan)?)\\s*(20\\d\\d|19\\d\\d)(?!\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR =
-      Pattern.compile("\\bTAHUN\\s*(?:ANGGARAN\\s*)?:?\\s*(20\\d\\d|19\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bTAHUN\\s*(?:ANGGARAN\\s*)?:?\\s*(20\\d\\d|19\\d\\d)(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   /// The period a heading names. A range counts before a single year.
   static Optional<PlanPeriod> in(String heading) {
@@ -25,7 +29,8 @@ record PlanPeriod(int start, int end) {
     }
     var year = YEAR.matcher(heading);
     return year.find()
-        ? Optional.of(new PlanPeriod(Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1))))
+        ? Optional.of(
+            new PlanPeriod(Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1))))
         : Optional.empty();
   }
 

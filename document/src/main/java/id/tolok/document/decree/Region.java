@@ -21,8 +21,7 @@ record Region(@Nullable String subdistrict, @Nullable String regency, @Nullable 
   /// @param places texts that may name the territory, the most trusted first
   static Region in(List<String> places) {
     var subdistrict = first(SUBDISTRICT, places).or(() -> first(TERRITORY, places));
-    var regency =
-        first(REGENCY, places).or(() -> first(CITY, places).map(city -> "Kota " + city));
+    var regency = first(REGENCY, places).or(() -> first(CITY, places).map(city -> "Kota " + city));
     return new Region(
         subdistrict.orElse(null), regency.orElse(null), first(PROVINCE, places).orElse(null));
   }

@@ -18,17 +18,21 @@ record Signature(
     @Nullable SourceSpan nipWhere) {
 
   private static final Pattern NIP =
-      Pattern.compile("^\\W*N\\s?[Il1]\\s?P\\b\\s*[.:]*\\s*([\\dOolI][\\dOolI .]{7,30}[\\dOolI])\\s*$",
+      Pattern.compile(
+          "^\\W*N\\s?[Il1]\\s?P\\b\\s*[.:]*\\s*([\\dOolI][\\dOolI .]{7,30}[\\dOolI])\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE =
-      Pattern.compile("^\\s*(?:a\\.?n\\.?\\s+|plt\\.?\\s+|pj\\.?\\s+|plh\\.?\\s+)?" + DecreeSections.OFFICE
+      Pattern.compile(
+          "^\\s*(?:a\\.?n\\.?\\s+|plt\\.?\\s+|pj\\.?\\s+|plh\\.?\\s+)?"
+              + DecreeSections.OFFICE
               + "\\b[^:;]{0,60}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "(?i)\\W*(?:ttd|tanda tangan|cap|nip|pangkat|pembina|penata|pengatur|juru|ditandatangani|ditetapkan"
-              + "|pada tanggal|tembusan|menimbang|mengingat|lampiran|nomor|tanggal|tentang|indikator|jabatan"
-              + "|kecamatan|kabupaten|pemerintah|tugas|fungsi|no\\b|bab\\b|yang menandatangani|daftar|kata|a handwritten)\\b.*");
+          "(?i)\\W*(?:ttd|tanda"
+              + " tangan|cap|nip|pangkat|pembina|penata|pengatur|juru|ditandatangani|ditetapkan|pada"
+              + " tanggal|tembusan|menimbang|mengingat|lampiran|nomor|tanggal|tentang|indikator|jabatan|kecamatan|kabupaten|pemerintah|tugas|fungsi|no\\b|bab\\b|yang"
+              + " menandatangani|daftar|kata|a handwritten)\\b.*");
   private static final int BLOCK_HEIGHT = 6;
 
   static Optional<Signature> in(List<TextLine> lines) {
@@ -110,9 +114,6 @@ record Signature(
   }
 
   private static String digits(String scanned) {
-    return scanned
-        .replaceAll("[Oo]", "0")
-        .replaceAll("[lI]", "1")
-        .replaceAll("\\D", "");
+    return scanned.replaceAll("[Oo]", "0").replaceAll("[lI]", "1").replaceAll("\\D", "");
   }
 }

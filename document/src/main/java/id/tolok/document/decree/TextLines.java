@@ -1,6 +1,7 @@
 package id.tolok.document.decree;
 
 import id.tolok.document.text.Block;
+import id.tolok.document.text.Markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class TextLines {
   private static final Pattern DEBRIS =
       Pattern.compile(
           "[-–—~\\s]*\\d{1,4}[-–—~\\s]*|(?i:hal(?:aman)?)\\.?\\s*\\d+.*|\\d+\\s*\\|\\s*P\\s?a\\s?g\\s?e.*"
-              + "|(?i:page)\\s+\\d+.*|(?i:SALINAN)|!\\[.*|(?i:advertisement)"
-              + "|(?i:Anda di halaman).*|(?i:dokumen ini (?:telah )?ditandatangani secara elektronik).*"
+              + "|(?i:page)\\s+\\d+.*|(?i:SALINAN)|!\\[.*|(?i:advertisement)|(?i:Anda di"
+              + " halaman).*|(?i:dokumen ini (?:telah )?ditandatangani secara elektronik).*"
               + "|[^\\p{L}\\p{N}:]*");
 
   private static final Pattern CATCHWORD = Pattern.compile("(.*?\\S)\\s*(?:\\.{3,}|…+)[.…\\s]*$");
@@ -61,7 +62,7 @@ public final class TextLines {
   }
 
   private static void add(List<TextLine> lines, TextLine line) {
-    for (var text : Marks.removed(line.text()).lines().toList()) {
+    for (var text : Markup.withoutMarks(line.text()).lines().toList()) {
       if (!DEBRIS.matcher(text.strip()).matches()) {
         lines.add(new TextLine(line.block(), text.stripTrailing(), line.where()));
       }

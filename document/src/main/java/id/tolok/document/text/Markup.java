@@ -50,7 +50,8 @@ public final class Markup {
     return BLANKS.matcher(words).replaceAll(" ").strip();
   }
 
-  private static String withoutMarks(String text) {
+  /// The text without Markdown and HTML marks, its line breaks, bullets and equations kept.
+  public static String withoutMarks(String text) {
     var words = Entities.decode(text);
     if (words.indexOf('<') >= 0) {
       words = BREAK.matcher(words).replaceAll("\n");

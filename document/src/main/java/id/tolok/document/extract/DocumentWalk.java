@@ -1,0 +1,257 @@
+package id.tolok.document.extract;
+
+import id.tolok.document.decree.DecreeStructure;
+import id.tolok.document.decree.ItemList;
+import id.tolok.document.decree.TextLine;
+import id.tolok.document.extract.row.HeaderFinder;
+import id.tolok.document.extract.row.RowReader;
+import id.tolok.document.extract.row.TableHeader;
+import id.tolok.document.extract.row.TableRow;
+import id.tolok.document.table.Field;
+import id.tolok.document.text.Block;
+import id.tolok.document.text.Block.Grid;
+import id.tolok.kernel.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through a document from top to bottom and gathers what belongs to each position.
+final class DocumentWalk {
+
+  private static final String MARK = "^\\W*(?:\\(?(?:\\d{1,2}|[A-Za-z])[.)]\\s*)?";
+  private static final Pattern DUTIES =
+      Pattern.compile(
+          MARK
+              + "(?:tugas(?:\\s+pokok)?(?:\\s+dan\\s+fungsi)?|uraian\\s+tugas|rincian\\s+tugas|ikhtisar\\s+jabatan|tupoksi)\\s*(?::\\s*(.*)|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUNCTIONS =
+      Pattern.compile(MARK + "fungsi\\s*(?::\\s*(.*)|$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END_OF_SHEET =
+      Pattern.compile(
+          "(?i)^\\W*(?:lampiran\\b|di\\s?tetapkan\\s+di\\b|nip\\b|tembusan\\b|keputusan\\b|bab\\s+[ivx]+\\b).*");
+  private static final Pattern SECOND_PARTY =
+      Pattern.compile("(?i).*\\bpihak\\s+(?:pertama|kedua)\\b.*");
+
+  private final List<Block> blocks;
+  private final Map<Integer, List<TextLine>> lines;
+  private final DecreeStructure structure;
+  private final List<Finding> findings;
+
+  private final List<PositionDraft> drafts = new ArrayList<>();
+  private final SheetTitle title = new SheetTitle();
+  private @Nullable PositionDraft current;
+  private @Nullable ItemList list;
+  private @Nullable TableHeader header;
+  private @Nullable List<TableRow> openRows;
+  private String titleOfCurrent = "";
+  private boolean resultsOnly;
+
+  DocumentWalk(
+      List<Block> blocks, List<TextLine> lines, DecreeStructure structure, List<Finding> findings) {
+    this.blocks = blocks;
+    this.lines = lines.stream().collect(Collectors.groupingBy(TextLine::block));
+    this.structure = structure;
+    this.findings = findings;
+  }
+
+  List<PositionDraft> drafts() {
+    for (int index = 0; index < blocks.size(); index++) {
+      if (blocks.get(index) instanceof Grid grid && table(grid, index)) {
+        continue;
+      }
+      for (var line : lines.getOrDefault(index, List.of())) {
+        line(line);
+      }
+    }
+    return drafts;
+  }
+
+  // Lines
+
+  private void line(TextLine line) {
+    var text = line.text();
+    var position = PositionHeading.of(text);
+    if (position.isPresent()) {
+      lead(position.get(), line);
+    } else if (current != null && !current.isNamed() && !text.isBlank()) {
+      current.name(text.strip(), line.where());
+    } else if (!label(line)) {
+      plain(line);
+    }
+  }
+
+  private void lead(PositionHeading heading, TextLine line) {
+    if (heading.kind() == PositionHeading.Kind.ORGANISATION && !startsSheet()) {
+      return;
+    }
+    if (isSuperior(line)) {
+      return;
+    }
+    if (current != null
+        && !current.hasContent()
+        && current.origin() == PositionDraft.Origin.LEAD_IN) {
+      drafts.remove(current);
+    }
+    open(PositionDraft.Origin.LEAD_IN, heading.rawName(), line);
+    if (current != null) {
+      current.echelon(heading.echelon());
+    }
+  }
+
+  /// A unit's name opens a sheet only where no position has opened it.
+  private boolean startsSheet() {
+    return current == null || current.hasSheets();
+  }
+
+  /// An agreement names the one who promises, then the one who receives the promise.
+  private boolean isSuperior(TextLine line) {
+    var decree = structure.decrees().get(structure.decreeOf(line.block()));
+    return decree.kind().equals("PK") && current != null && !current.hasSheets();
+  }
+
+  private void open(PositionDraft.Origin origin, String name, TextLine line) {
+    closeTable();
+    current = new PositionDraft(origin, name, structure.decreeOf(line.block()), line.where());
+    current.echelon(title.echelon().orElse(null));
+    titleOfCurrent = title.words();
+    title.clear();
+    list = null;
+    drafts.add(current);
+  }
+
+  private boolean label(TextLine line) {
+    if (current == null || current.hasSheets()) {
+      return false;
+    }
+    var duties = DUTIES.matcher(line.text());
+    var functions = FUNCTIONS.matcher(line.text());
+    if (duties.matches()) {
+      list = current.newDuties(line.where());
+      addRest(duties.group(1));
+      return true;
+    }
+    if (functions.matches()) {
+      list = current.newFunctions(line.where());
+      addRest(functions.group(1));
+      return true;
+    }
+    return false;
+  }
+
+  private void addRest(@Nullable String rest) {
+    if (list != null && rest != null && !rest.isBlank()) {
+      list.add(rest);
+    }
+  }
+
+  private void plain(TextLine line) {
+    var text = line.text();
+    if (END_OF_SHEET.matcher(text).matches()) {
+      list = null;
+      title.clear();
+      if (current != null && current.hasSheets()) {
+        closeTable();
+        current = null;
+      }
+    } else if (SheetTitle.isHeadingLine(line) && !(list != null && isListed(text))) {
+      list = null;
+      title.add(line);
+    } else if (list != null) {
+      list.add(text);
+    } else if (!SECOND_PARTY.matcher(text).matches()) {
+      title.clear();
+    }
+  }
+
+  private static boolean isListed(String text) {
+    return id.tolok.document.decree.ListMarker.of(text).isPresent();
+  }
+
+  // Tables
+
+  /// Whether the grid was read as a table; others are layout and their lines are read instead.
+  private boolean table(Grid grid, int index) {
+    var found = HeaderFinder.find(grid);
+    if (found.isPresent()) {
+      begin(found.get(), grid, index);
+      return true;
+    }
+    if (header != null && openRows != null && isContinuation(grid)) {
+      openRows.addAll(RowReader.continued(grid, header));
+      return true;
+    }
+    if (!lines.containsKey(index)) {
+      findings.add(Finding.of(ReaderFindingCode.TABLE_SKIPPED, grid.where()));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isContinuation(Grid grid) {
+    int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    return header != null
+        && width == header.width()
+        && title.isEmpty()
+        && HeaderFinder.knownHeadings(grid) == 0;
+  }
+
+  private void begin(TableHeader found, Grid grid, int index) {
+    list = null;
+    boolean results = isResults(found);
+    if (openRows == null || !title.isEmpty() || results != resultsOnly) {
+      chooseDraft(grid, index);
+      closeTable();
+      openRows = new ArrayList<>();
+      resultsOnly = results;
+    }
+    title.clear();
+    header = found;
+    openRows.addAll(RowReader.read(grid, found));
+  }
+
+  /// Results beside targets, and nothing that defines: a report, not a decree's table.
+  private static boolean isResults(TableHeader header) {
+    return header.has(Field.RESULT)
+        && !header.has(Field.FORMULA)
+        && !header.has(Field.EXPLANATION)
+        && !header.has(Field.DEFINITION);
+  }
+
+  private void chooseDraft(Grid grid, int index) {
+    boolean same = title.isEmpty() || title.words().equals(titleOfCurrent);
+    boolean fresh = current != null && !current.hasSheets();
+    if (current != null && (same || fresh || !title.announcesIndicators())) {
+      return;
+    }
+    var position = title.position();
+    var decree = structure.decrees().get(structure.decreeOf(index));
+    var name =
+        position.or(() ->
+            title.isEmpty() || title.name().isBlank()
+                ? java.util.Optional.ofNullable(decree.title())
+                : java.util.Optional.of(title.name()));
+    var where = title.where(grid.where());
+    open(
+        position.isPresent() ? PositionDraft.Origin.LEAD_IN : PositionDraft.Origin.TITLE,
+        name.orElse("-"),
+        new TextLine(index, name.orElse("-"), where));
+  }
+
+  private void closeTable() {
+    if (openRows != null && current != null) {
+      current.add(new PositionDraft.Sheet(openRows, resultsOnly));
+    }
+    openRows = null;
+    header = null;
+  }
+
+  /// Everything read so far; the last table is closed.
+  List<PositionDraft> finished() {
+    drafts();
+    closeTable();
+    return drafts;
+  }
+}
