@@ -39,6 +39,6 @@ public sealed interface Value {
 
   /// The formula cannot be computed as it stands.
   ///
-  /// @param cause why; its place is relative to the printed formula
+  /// @param cause why; it says nothing about the place, which the derivation shows
   record Failed(Finding cause) implements Value {}
 }

@@ -4,6 +4,7 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.Variable;
+import id.tolok.formula.Figures;
 import id.tolok.formula.FormulaFindingCode;
 import id.tolok.formula.Value;
 import id.tolok.formula.eval.Program;
@@ -51,7 +52,7 @@ final class DivisionRules {
   }
 
   private static boolean isZero(Expression fixed) {
-    return Program.of(fixed).evaluate(NoFigures.INSTANCE) instanceof Value.Known(var number)
+    return Program.of(fixed).evaluate(Figures.none()) instanceof Value.Known(var number)
         && number.signum() == 0;
   }
 }

@@ -5,6 +5,7 @@ import id.tolok.formula.Expression.Call;
 import id.tolok.formula.Expression.Function;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.Variable;
+import id.tolok.formula.Figures;
 import id.tolok.formula.FormulaFindingCode;
 import id.tolok.formula.Value;
 import id.tolok.formula.eval.Program;
@@ -42,7 +43,7 @@ final class FigureRules {
   /// Rounding anything to these digits tells whether they are allowed: the rule stays in one place.
   private static List<Finding> invalidDigits(Subject subject, Expression digits) {
     var probe = new Call(Function.ROUND, List.of(NumberLiteral.of(1), digits));
-    return Program.of(probe).evaluate(NoFigures.INSTANCE) instanceof Value.Failed(var cause)
+    return Program.of(probe).evaluate(Figures.none()) instanceof Value.Failed(var cause)
         ? List.of(new Finding(cause.code(), subject.places().of(digits), cause.arguments()))
         : List.of();
   }

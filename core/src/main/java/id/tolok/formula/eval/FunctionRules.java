@@ -5,6 +5,7 @@ import id.tolok.formula.FormulaFindingCode;
 import id.tolok.formula.Value;
 import id.tolok.formula.Value.Failed;
 import id.tolok.formula.Value.Known;
+import id.tolok.kernel.IndonesianNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -67,7 +68,7 @@ final class FunctionRules {
     if (!whole || digits.abs().compareTo(DIGITS_MAX) > 0) {
       return Numbers.failed(
           FormulaFindingCode.ROUND_DIGITS_INVALID,
-          digits.toPlainString(),
+          IndonesianNumber.exact(digits),
           Integer.toString(ROUND_DIGITS_MAX));
     }
     BigDecimal rounded = number.setScale(digits.intValueExact(), RoundingMode.HALF_UP);

@@ -36,7 +36,8 @@ final class Lexer {
 
   private Token next() {
     if (position == text.length()) {
-      return new Token(Kind.END, "", position, position);
+      int end = tokens.isEmpty() ? 0 : last().to();
+      return new Token(Kind.END, "", end, end);
     }
     char character = text.charAt(position);
     if (isDigit(character)) {

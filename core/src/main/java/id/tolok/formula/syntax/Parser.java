@@ -33,9 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// So trouble in the text needs neither exceptions nor null.
 public final class Parser {
 
+  /// Characters of the text that a sentence quotes.
+  private static final int QUOTE_MAX = 60;
+
   /// A node with its place and the height of its tree.
   private record Part(Expression node, int from, int to, int height) {}
 
+  private final String text;
   private final Lines lines;
   private final List<Token> tokens;
   private final Map<Expression, SourceSpan> spans = new IdentityHashMap<>();
@@ -43,7 +47,8 @@ public final class Parser {
   private int nesting;
   private @Nullable Finding failure;
 
-  private Parser(Lines lines, List<Token> tokens) {
+  private Parser(String text, Lines lines, List<Token> tokens) {
+    this.text = text;
     this.lines = lines;
     this.tokens = tokens;
   }
@@ -55,7 +60,7 @@ public final class Parser {
     }
     var lines = new Lines(text);
     var lexer = new Lexer(text, lines);
-    var parser = new Parser(lines, lexer.tokens());
+    var parser = new Parser(text, lines, lexer.tokens());
     Part whole = parser.formula();
     return parser.failure != null
         ? new Parsing.Rejected(parser.failure)
@@ -80,7 +85,7 @@ public final class Parser {
       return reject(FormulaFindingCode.BRACKET_NOT_OPENED, peek());
     }
     if (!at(Kind.END)) {
-      return reject(FormulaFindingCode.OPERATOR_EXPECTED, peek(), peek().text());
+      return reject(FormulaFindingCode.OPERATOR_EXPECTED, peek(), written(peek()), signs());
     }
     return whole;
   }
@@ -130,7 +135,7 @@ public final class Parser {
       case WORD -> call();
       case OPEN -> bracketed(take());
       case PLUS, MINUS, TIMES, DIVIDE, PERCENT, CLOSE, SEMICOLON, COMMA, DOT, DEFECT ->
-          reject(FormulaFindingCode.OPERAND_EXPECTED, token, token.text());
+          reject(FormulaFindingCode.OPERAND_EXPECTED, token, written(token));
       case END -> reject(FormulaFindingCode.FORMULA_UNFINISHED, token);
     };
   }
@@ -143,8 +148,7 @@ public final class Parser {
       Token word = peek();
       Optional<TimeModifier> modifier = TimeModifier.find(word.text());
       if (!word.is(Kind.WORD) || modifier.isEmpty()) {
-        return reject(
-            FormulaFindingCode.UNKNOWN_MODIFIER, word.is(Kind.END) ? dot : word, word.text());
+        return reject(FormulaFindingCode.UNKNOWN_MODIFIER, word.is(Kind.END) ? dot : word);
       }
       modifiers.add(modifier.get());
       to = take().to();
@@ -161,7 +165,7 @@ public final class Parser {
     if (!close.is(Kind.CLOSE)) {
       return close.is(Kind.END)
           ? reject(FormulaFindingCode.BRACKET_NOT_CLOSED, open)
-          : reject(FormulaFindingCode.OPERATOR_EXPECTED, close, close.text());
+          : reject(FormulaFindingCode.CLOSING_EXPECTED, close, written(close), signs());
     }
     take();
     nesting--;
@@ -171,7 +175,8 @@ public final class Parser {
   private Part call() {
     Token name = take();
     if (!at(Kind.OPEN)) {
-      return reject(FormulaFindingCode.NAME_WITHOUT_BRACKETS, name, phrase(name));
+      Token phrase = phrase(name);
+      return reject(FormulaFindingCode.NAME_WITHOUT_BRACKETS, phrase, written(phrase));
     }
     Optional<Function> function = Function.find(name.text());
     if (function.isEmpty()) {
@@ -198,7 +203,7 @@ public final class Parser {
     if (!close.is(Kind.CLOSE)) {
       return close.is(Kind.END)
           ? reject(FormulaFindingCode.BRACKET_NOT_CLOSED, open)
-          : reject(FormulaFindingCode.SEPARATOR_EXPECTED, close, close.text(), function.name());
+          : reject(FormulaFindingCode.SEPARATOR_EXPECTED, close, written(close), function.name());
     }
     take();
     nesting--;
@@ -249,13 +254,26 @@ public final class Parser {
     return false;
   }
 
-  /// The bare words from the given one on, as the name they were probably meant to be.
-  private String phrase(Token first) {
-    var words = new StringBuilder(first.text());
+  /// The bare words from the given one on, which were probably meant to be one name.
+  private Token phrase(Token first) {
+    int to = first.to();
     while (at(Kind.WORD) || at(Kind.NUMBER)) {
-      words.append(' ').append(take().text());
+      to = take().to();
     }
-    return words.toString();
+    return new Token(Kind.WORD, first.text(), first.from(), to);
+  }
+
+  /// The token as it stands in the text, short enough to be quoted in a sentence.
+  private String written(Token token) {
+    return token.to() - token.from() <= QUOTE_MAX
+        ? text.substring(token.from(), token.to())
+        : text.substring(token.from(), token.from() + QUOTE_MAX) + "...";
+  }
+
+  /// The operations that may follow what was read last; a second percent sign may not.
+  private String signs() {
+    boolean afterPercent = next > 0 && tokens.get(next - 1).is(Kind.PERCENT);
+    return afterPercent ? "+ - * /" : "+ - * / %";
   }
 
   private Part reject(FormulaFindingCode code, Token where, String... arguments) {
