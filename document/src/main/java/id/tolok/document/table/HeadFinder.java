@@ -16,6 +16,9 @@ final class HeadFinder {
       Pattern.compile("\\s*(?:[(\\[]\\s*\\d{1,2}\\s?[A-Za-z]?\\s*[)\\]]\\s*)+");
   private static final Pattern BARE_NUMBERS = Pattern.compile("\\s*1\\s+2\\s+3\\b[\\d\\s]*");
 
+  /// `No.` stands among capitals too.
+  private static final Pattern LOWER_CASE = Pattern.compile("\\b(?!No\\b)\\p{L}*\\p{Ll}");
+
   private final List<TextLine> lines;
 
   /// Lines before this one were tried as part of a run and are no head.
@@ -86,7 +89,7 @@ final class HeadFinder {
   }
 
   private static boolean isCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+    return !LOWER_CASE.matcher(text).find();
   }
 
   /// Lines of which a head may consist.

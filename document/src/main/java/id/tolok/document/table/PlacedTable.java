@@ -1,11 +1,61 @@
 package id.tolok.document.table;
 
+import id.tolok.document.table.TableBody.Part;
 import id.tolok.document.text.Block;
+import java.util.ArrayList;
+import java.util.List;
 
+/// Recovers a table whose columns stand side by side on the page.
 final class PlacedTable {
+
   private PlacedTable() {}
 
   static Block.Grid read(TableBody body) {
-    return OrderedTable.read(body);
+    var lines = lines(body);
+    var fields = body.head().fields();
+    var rows = new ArrayList<List<List<Piece>>>();
+    for (var row : RowCuts.rows(fields, lines)) {
+      rows.add(joined(row, fields.size()));
+    }
+    return Grids.grid(body.head(), rows, Block.Origin.POSITIONS);
+  }
+
+  private static List<PlacedLine> lines(TableBody body) {
+    var result = new ArrayList<PlacedLine>();
+    ColumnEdges edges = null;
+    for (int i = 0; i < body.parts().size(); i++) {
+      Part part = body.parts().get(i);
+      var head = part.head();
+      if (head != null) {
+        edges = ColumnEdges.below(head, part.lines());
+      } else if (edges != null) {
+        edges = edges.movedTo(part.lines());
+      }
+      if (edges == null) {
+        continue;
+      }
+      int blanks = 0;
+      for (var line : part.lines()) {
+        if (line.isBlank()) {
+          blanks++;
+        } else {
+          result.add(new PlacedLine(edges.deal(line), i, blanks));
+          blanks = 0;
+        }
+      }
+    }
+    return result;
+  }
+
+  private static List<List<Piece>> joined(List<PlacedLine> row, int columns) {
+    var cells = new ArrayList<List<Piece>>(columns);
+    for (int column = 0; column < columns; column++) {
+      var cell = new ArrayList<Piece>();
+      for (var line : row) {
+        cell.addAll(line.cells().get(column));
+      }
+      cells.add(cell);
+    }
+    return cells;
   }
 }
