@@ -10,14 +10,29 @@ import java.util.List;
 /// @param starts where most lines of each column begin, the edge itself where there are none
 record ColumnEdges(int[] cuts, int[] starts) {
 
-  private static final double[] SCALES = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.15};
-  private static final int NEAR = 6;
+  private static final double DOUBTFUL = 2;
+
+  /// Edges on one page.
+  ///
+  /// @param above whether the page repeats the head, so that headings stand above their columns
+  static ColumnEdges on(TableHead head, boolean above, List<TextLine> lines) {
+    var fit = Bands.fit(head, lines);
+    if (above && fit.cost() > DOUBTFUL * head.columns().size()) {
+      return below(head, lines);
+    }
+    var cuts = new int[head.columns().size()];
+    for (int i = cuts.length - 1; i > 0; i--) {
+      int right = i + 1 < cuts.length ? cuts[i + 1] : Integer.MAX_VALUE;
+      cuts[i] = fit.lefts()[i] < 0 ? right : fit.lefts()[i];
+    }
+    return new ColumnEdges(cuts, starts(cuts, lines));
+  }
 
   /// Edges below a head printed on the same page: between two headings where fewest lines of the
   /// body run across.
-  static ColumnEdges below(TableHead head, List<TextLine> lines) {
+  private static ColumnEdges below(TableHead head, List<TextLine> lines) {
     var columns = head.columns();
-    var coverage = coverage(lines);
+    var coverage = Bands.coverage(lines);
     var cuts = new int[columns.size()];
     for (int i = 1; i < cuts.length; i++) {
       int left = Math.max((int) columns.get(i - 1).centre() + 1, cuts[i - 1] + 1);
@@ -25,54 +40,6 @@ record ColumnEdges(int[] cuts, int[] starts) {
       cuts[i] = valley(coverage, left, right);
     }
     return new ColumnEdges(cuts, starts(cuts, lines));
-  }
-
-  /// Edges on a page that does not repeat the head: those of the page before, moved and stretched
-  /// so that the text below fits them best.
-  ColumnEdges movedTo(List<TextLine> lines) {
-    var coverage = coverage(lines);
-    var bands = bands(coverage);
-    if (bands.isEmpty()) {
-      return this;
-    }
-    double bestCost = Double.MAX_VALUE;
-    double bestScale = 1;
-    double bestShift = 0;
-    for (double scale : SCALES) {
-      for (int band : bands) {
-        for (int start : starts) {
-          double shift = band - scale * start;
-          double cost = misfit(bands, scale, shift) + Math.abs(scale - 1) * 10;
-          if (cost < bestCost) {
-            bestCost = cost;
-            bestScale = scale;
-            bestShift = shift;
-          }
-        }
-      }
-    }
-    var moved = new int[cuts.length];
-    for (int i = 1; i < moved.length; i++) {
-      int guess = (int) Math.round(starts[i] * bestScale + bestShift);
-      moved[i] =
-          valley(
-              coverage,
-              Math.max(moved[i - 1] + 1, guess - NEAR),
-              Math.max(moved[i - 1] + 1, guess));
-    }
-    return new ColumnEdges(moved, starts(moved, lines));
-  }
-
-  private double misfit(List<Integer> bands, double scale, double shift) {
-    double sum = 0;
-    for (int band : bands) {
-      double nearest = Double.MAX_VALUE;
-      for (int start : starts) {
-        nearest = Math.min(nearest, Math.abs(start * scale + shift - band));
-      }
-      sum += Math.min(nearest, 20);
-    }
-    return sum;
   }
 
   /// The pieces of a line, each with its column.
@@ -138,19 +105,6 @@ record ColumnEdges(int[] cuts, int[] starts) {
     return best;
   }
 
-  private static int[] coverage(List<TextLine> lines) {
-    int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0) + 1;
-    var coverage = new int[width];
-    for (var line : lines) {
-      for (var piece : line.stretches()) {
-        for (int i = piece.from(); i < piece.to(); i++) {
-          coverage[i]++;
-        }
-      }
-    }
-    return coverage;
-  }
-
   /// The place from `left` to `right` where fewest lines run across, the rightmost of equals.
   private static int valley(int[] coverage, int left, int right) {
     int best = right;
@@ -163,17 +117,6 @@ record ColumnEdges(int[] cuts, int[] starts) {
       }
     }
     return best;
-  }
-
-  /// Where text begins after an empty strip.
-  private static List<Integer> bands(int[] coverage) {
-    var bands = new ArrayList<Integer>();
-    for (int i = 0; i < coverage.length; i++) {
-      if (coverage[i] > 0 && (i == 0 || coverage[i - 1] == 0)) {
-        bands.add(i);
-      }
-    }
-    return bands;
   }
 
   private static int[] starts(int[] cuts, List<TextLine> lines) {

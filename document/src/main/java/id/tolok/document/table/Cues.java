@@ -43,6 +43,11 @@ final class Cues {
               + "|(?:Mengukur|Menggambarkan|Menunjukkan|Dipilih|Merupakan|Adalah|Untuk|Perlunya|Masih|Sebagai|Setiap|Semua|Agar|Karena|Keadaan|Membantu|Indikator"
               + " ini)\\b.*",
           Pattern.DOTALL);
+  private static final Pattern LATER_LABEL =
+      Pattern.compile(
+          "[➢•●▪\uf0d8\uf0b7-]?\\s*(?:Formul\\w*|Rumus|Cara|Tipe|Sumber|Keterangan|Catatan|Dimana|Ket"
+              + "|Metode)\\b[^:]{0,40}:.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern ROLE =
       Pattern.compile(
           "-?\\s?(?:Ka\\.?\\s?)?(?:Kasi|Kasie|Ka\\.? ?Si|Kasub\\w*|Kasub"
@@ -95,7 +100,7 @@ final class Cues {
       case INDICATOR -> MEASURE.matcher(bare).matches() ? 2.5 : -0.8;
       case FORMULA -> FORMULA.matcher(text).matches() ? 1.5 : isLabelled(text) ? 2 : -0.5;
       case EXPLANATION, DEFINITION, RATIONALE, NOTE ->
-          EXPLANATION.matcher(text).matches() ? 2.5 : 0;
+          isLaterLabel(text) ? -1 : EXPLANATION.matcher(text).matches() ? 2.5 : 0;
       case RESPONSIBLE -> ROLE.matcher(bare).matches() ? 3 : -1.5;
       case DATA_SOURCE ->
           SOURCE.matcher(bare).matches() ? 2.5 : ROLE.matcher(bare).matches() ? 1.5 : -0.8;
@@ -151,6 +156,11 @@ final class Cues {
   /// Whether the text begins with a label such as `Formulasinya :`.
   static boolean isLabelled(String text) {
     return EXPLANATION.matcher(text).matches() && text.indexOf(':') > 0;
+  }
+
+  /// Whether the text begins with a label that follows others in a cell, as the formula's does.
+  static boolean isLaterLabel(String text) {
+    return LATER_LABEL.matcher(text).matches();
   }
 
   /// Whether the text is planned values and nothing else.

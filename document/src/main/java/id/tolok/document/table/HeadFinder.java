@@ -49,6 +49,9 @@ final class HeadFinder {
     int blanks = 0;
     for (int i = line; i < lines.size() && i - line < MOST_LINES; i++) {
       var candidate = lines.get(i);
+      if (candidate.pageStart() && i > line) {
+        break;
+      }
       if (candidate.isBlank()) {
         if (++blanks > BLANKS_WITHIN) {
           break;

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// together.
 final class PlacedHead {
 
+  /// What it costs when two headings do not stand clear of each other.
+  private static final double MIXED = 1.2;
+
   private PlacedHead() {}
 
   static Optional<TableHead> read(HeadFinder.Run run) {
@@ -34,9 +37,14 @@ final class PlacedHead {
   }
 
   private static double score(TableHead head) {
-    return head.columns().stream()
-        .mapToDouble(c -> c.field() == Field.OTHER ? 0 : c.heading().score())
-        .sum();
+    double sum = 0;
+    for (int i = 0; i < head.columns().size(); i++) {
+      var column = head.columns().get(i);
+      boolean apart = i == 0 || column.left() >= head.columns().get(i - 1).right();
+      sum += column.field() == Field.OTHER ? 0 : column.heading().score();
+      sum -= apart ? 0 : MIXED;
+    }
+    return sum;
   }
 
   private static Optional<TableHead> readFrom(HeadFinder.Run run) {

@@ -22,18 +22,12 @@ final class PlacedTable {
 
   private static List<PlacedLine> lines(TableBody body) {
     var result = new ArrayList<PlacedLine>();
-    ColumnEdges edges = null;
+    var last = body.head();
     for (int i = 0; i < body.parts().size(); i++) {
       Part part = body.parts().get(i);
       var head = part.head();
-      if (head != null) {
-        edges = ColumnEdges.below(head, part.lines());
-      } else if (edges != null) {
-        edges = edges.movedTo(part.lines());
-      }
-      if (edges == null) {
-        continue;
-      }
+      last = head == null ? last : head;
+      var edges = ColumnEdges.on(last, head != null, part.lines());
       int blanks = 0;
       for (var line : part.lines()) {
         if (line.isBlank()) {

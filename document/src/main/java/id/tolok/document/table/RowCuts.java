@@ -14,6 +14,9 @@ final class RowCuts {
   private static final double SECOND_FIGURE = -5;
   private static final double SPANNING = 0.3;
   private static final double START = 0.4;
+  private static final double BEGINNING = 0.7;
+  private static final double LABEL = 2;
+  private static final double BULLET = -0.3;
 
   private final List<Field> fields;
   private final List<PlacedLine> lines;
@@ -70,12 +73,21 @@ final class RowCuts {
     if (isFigure(field)) {
       return SECOND_FIGURE;
     }
-    double score = Flow.joins(texts[above][column], texts[below][column], samePage ? width : 0);
+    var upper = texts[above][column];
+    var lower = texts[below][column];
+    if (isWordy(field) && Cues.isLaterLabel(lower)) {
+      return field == Field.FORMULA ? 0 : LABEL;
+    }
+    if (isWordy(field) && Cues.isBullet(lower)) {
+      return BULLET;
+    }
+    double room = samePage ? Flow.room(upper, lower, width) : 0;
+    double score = Flow.wording(upper, lower) + (isWordy(field) && room < 0 ? room / 2 : room);
     if (samePage && below > above + 1) {
       score -= 1;
     }
-    if (isParagraph(field, texts[below][column])) {
-      score += 2;
+    if (!isWordy(field) && Character.isUpperCase(lower.charAt(0))) {
+      score -= BEGINNING * Math.max(0, Cues.start(field, lower));
     }
     return mayspan(field) ? score * SPANNING : score;
   }
@@ -94,10 +106,9 @@ final class RowCuts {
     };
   }
 
-  private static boolean isParagraph(Field field, String text) {
+  private static boolean isWordy(Field field) {
     return switch (field) {
-      case EXPLANATION, DEFINITION, RATIONALE, FORMULA, NOTE ->
-          Cues.isBullet(text) || Cues.isLabelled(text);
+      case EXPLANATION, DEFINITION, RATIONALE, FORMULA, NOTE -> true;
       default -> false;
     };
   }
