@@ -1,0 +1,82 @@
+package id.tolok.formula.prose;
+
+import id.tolok.formula.prose.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which bracket closes which. A bracket without a partner is closed by the end of the text.
+final class Brackets {
+
+  private final int[] partners;
+  private final int deepest;
+  private final boolean balanced;
+
+  private Brackets(int[] partners, int deepest, boolean balanced) {
+    this.partners = partners;
+    this.deepest = deepest;
+    this.balanced = balanced;
+  }
+
+  static Brackets of(List<Token> tokens) {
+    return of(tokens, Kind.OPEN, Kind.CLOSE);
+  }
+
+  static Brackets of(List<Token> tokens, Kind opening, Kind closing) {
+    int[] partners = new int[tokens.size()];
+    Arrays.fill(partners, -1);
+    var open = new ArrayDeque<Integer>();
+    boolean balanced = true;
+    int deepest = 0;
+    for (int at = 0; at < partners.length; at++) {
+      if (tokens.get(at).is(opening)) {
+        open.push(at);
+        deepest = Math.max(deepest, open.size());
+      } else if (tokens.get(at).is(closing)) {
+        if (open.isEmpty()) {
+          balanced = false;
+        } else {
+          int start = open.pop();
+          partners[start] = at;
+          partners[at] = start;
+        }
+      }
+    }
+    balanced &= open.isEmpty();
+    open.forEach(start -> partners[start] = partners.length);
+    return new Brackets(partners, deepest, balanced);
+  }
+
+  /// The index of the other bracket; the number of tokens when nothing closes this one; minus one
+  /// for what is no bracket or closes nothing.
+  int partner(int index) {
+    return partners[index];
+  }
+
+  int deepest() {
+    return deepest;
+  }
+
+  boolean balanced() {
+    return balanced;
+  }
+
+  /// The tokens without brackets that have no partner.
+  static List<Token> withoutUnmatched(List<Token> tokens) {
+    var brackets = of(tokens);
+    if (brackets.balanced) {
+      return tokens;
+    }
+    var matched = new ArrayList<Token>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean bracket = token.is(Kind.OPEN) || token.is(Kind.CLOSE);
+      int partner = brackets.partner(at);
+      if (!bracket || (partner >= 0 && partner < tokens.size())) {
+        matched.add(token);
+      }
+    }
+    return matched;
+  }
+}

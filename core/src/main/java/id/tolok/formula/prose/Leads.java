@@ -1,0 +1,45 @@
+package id.tolok.formula.prose;
+
+import id.tolok.formula.prose.Token.Kind;
+import java.util.List;
+import java.util.Set;
+
+/// A statement without the words that only announce what comes: *Perbandingan antara*, *Persentase
+/// dari*, *dihitung dengan cara*.
+///
+/// @param tokens what is left
+/// @param ratioWord whether the words announced a ratio
+/// @param percentSaid whether they announced a percentage
+/// @param numberMeant whether they say that a plain number is meant
+record Leads(List<Token> tokens, boolean ratioWord, boolean percentSaid, boolean numberMeant) {
+
+  private static final Set<String> RATIO_WORDS =
+      Set.of("perbandingan", "rasio", "proporsi", "persentase", "membandingkan", "banding");
+  private static final Set<String> LINKS = Set.of("antara", "dari", "jumlah", "realisasi", "total");
+
+  static Leads of(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size()
+        && !tokens.get(from).isContent()
+        && !tokens.get(from).is(Kind.OPEN)
+        && !tokens.get(from).is(Kind.SUBTRACT)) {
+      from++;
+    }
+    var rest = tokens.subList(from, tokens.size());
+    if (rest.size() < 2) {
+      return new Leads(rest, false, false, false);
+    }
+    if (rest.getFirst().canonical().equals("bilangan") && rest.get(1).is(Kind.NUMBER)) {
+      return new Leads(rest.subList(1, rest.size()), false, false, true);
+    }
+    String word = rest.getFirst().canonical();
+    boolean ratio = RATIO_WORDS.contains(word);
+    boolean percent = word.equals("persentase");
+    String next = rest.get(1).canonical();
+    if (!ratio || (percent && !LINKS.contains(next))) {
+      return new Leads(rest, ratio, false, false);
+    }
+    int start = next.equals("antara") || next.equals("dari") ? 2 : 1;
+    return new Leads(rest.subList(Math.min(start, rest.size()), rest.size()), true, percent, false);
+  }
+}

@@ -1,0 +1,112 @@
+package id.tolok.formula.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The smallest piece of a written formula, after markup has been understood.
+///
+/// @param text the writer's characters; a legend's words when they took a letter's place
+/// @param start offset of the first character in the text read
+/// @param end offset just after the last character
+/// @param spaced whether white space stands before it
+/// @param number its value when it is a number
+record Token(
+    Kind kind, String text, int start, int end, boolean spaced, @Nullable BigDecimal number) {
+
+  /// What a token is, as far as its own characters and its operator phrase tell.
+  enum Kind {
+    WORD,
+    NUMBER,
+    /// A name in guillemets: it stands for itself, whatever words are in it.
+    NAME,
+    /// A legend's words standing in for a letter: one operand.
+    PHRASE,
+    SIGN,
+    OPEN,
+    CLOSE,
+    BREAK,
+    /// A drawn fraction bar.
+    BAR,
+    UNDERLINE_START,
+    UNDERLINE_END,
+    EQUALS,
+    ADD,
+    SUBTRACT,
+    MULTIPLY,
+    DIVIDE,
+    FRACTION,
+    OVER,
+    GROUP_OPEN,
+    GROUP_CLOSE
+  }
+
+  static Token of(Kind kind, String text, int start, int end, boolean spaced) {
+    return new Token(kind, text, start, end, spaced, null);
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  boolean isSign(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  boolean isOperator() {
+    return switch (kind) {
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
+      case WORD,
+          NUMBER,
+          NAME,
+          PHRASE,
+          SIGN,
+          OPEN,
+          CLOSE,
+          BREAK,
+          BAR,
+          UNDERLINE_START,
+          UNDERLINE_END,
+          EQUALS,
+          FRACTION,
+          OVER,
+          GROUP_OPEN,
+          GROUP_CLOSE ->
+          false;
+    };
+  }
+
+  /// Whether it can be part of what an operator works on.
+  boolean isContent() {
+    return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.PHRASE;
+  }
+
+  /// The word as the vocabulary knows it; empty for what is no word.
+  String canonical() {
+    return kind == Kind.WORD ? Vocabulary.canonical(text) : "";
+  }
+
+  Token as(Kind other) {
+    return new Token(other, text, start, end, spaced, number);
+  }
+
+  /// The words of a run of tokens, spaced as they were written.
+  static String words(List<Token> tokens) {
+    var words = new StringBuilder();
+    for (Token token : tokens) {
+      boolean invisible =
+          token.is(Kind.UNDERLINE_START) || token.is(Kind.UNDERLINE_END) || token.is(Kind.BAR);
+      if (words.length() > 0 && (token.spaced || token.is(Kind.BREAK) || invisible)) {
+        words.append(' ');
+      }
+      if (!token.is(Kind.BREAK) && !invisible) {
+        words.append(token.text);
+      }
+    }
+    return words.toString().replaceAll(" +", " ").strip();
+  }
+}
