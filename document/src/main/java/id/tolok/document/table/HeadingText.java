@@ -21,7 +21,7 @@ record HeadingText(
   private static final double PERIOD_ALONE = 0.8;
   private static final Pattern TAG = Pattern.compile("<br\\s*/?>|</?[A-Za-z][^>]{0,60}>");
   private static final Pattern MARKS = Pattern.compile("\\*+|_{2,}|#+\\s|`|\\$|\\\\text(?:bf)?");
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[{][^()\\[\\]{}]*[)\\]}]");
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[{][^()\\[\\]{}]*(?:[)\\]}]|$)");
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:\\b(?:TAHUN|THN?|TA|RENSTRA)\\.?\\s*)?(?<!\\d)(20\\d\\d|19\\d\\d)(?!\\d)");

@@ -27,6 +27,7 @@ class HeadingsTest {
         "Metode Pengukuran | FORMULA",
         "PENJELASAN / FORMULASI PENGHITUNGAN | EXPLANATION",
         "PENJELASAN (Makna Indikator, Alasan Pemilihan dan Cara Perhitungan) | EXPLANATION",
+        "PENJELASAN (Makna Indikator, Alasan Pemilihan dan Cara Perhitungan | EXPLANATION",
         "Alasan Pemilihan Indikator | RATIONALE",
         "PENANGGUNGJAWAB | RESPONSIBLE",
         "SUMBE R DATA | DATA_SOURCE",
