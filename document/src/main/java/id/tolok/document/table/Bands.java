@@ -18,9 +18,9 @@ final class Bands {
   private record Band(int from, int to, List<String> texts) {}
 
   private static final double NO_TEXT = 3;
-  private static final double NO_MERGED_TEXT = 1;
+  private static final double NO_MERGED_TEXT = 2;
   private static final double NO_COLUMN = 3;
-  private static final double PER_CROSSING = 0.4;
+  private static final double PER_CROSSING = 0.2;
   private static final double PLACE = 8;
   private static final int SAMPLE = 40;
 
@@ -40,7 +40,7 @@ final class Bands {
   /// The best fit of the columns to the text below a head, on a page that may not repeat it.
   static Fit fit(TableHead head, List<TextLine> lines) {
     var coverage = coverage(lines);
-    int most = Math.max(1, (int) lines.stream().filter(line -> !line.isBlank()).count() / 10);
+    int most = Math.max(2, (int) lines.stream().filter(line -> !line.isBlank()).count() / 5);
     Fit best = null;
     int before = -1;
     for (int crossing = 0; crossing <= most; crossing++) {
@@ -149,13 +149,14 @@ final class Bands {
     return unlike;
   }
 
+  /// How much text stands at each place: two for a letter, one for a blank between two words.
   static int[] coverage(List<TextLine> lines) {
     int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0) + 1;
     var coverage = new int[width];
     for (var line : lines) {
       for (var piece : line.stretches()) {
         for (int i = piece.from(); i < piece.to(); i++) {
-          coverage[i]++;
+          coverage[i] += line.text().charAt(i) == ' ' ? 1 : 2;
         }
       }
     }

@@ -50,6 +50,7 @@ final class Flow {
           "jumlah");
 
   private static final Pattern OPEN_SIGN = Pattern.compile(".*[,/(+×÷&=–-]$");
+  private static final Pattern FINAL = Pattern.compile(".*\\b100\\s?(?:%|persen)");
   private static final Pattern TAIL =
       Pattern.compile("(?:[xX×*]\\s*)1[.]?0+\\b.*|[xX×]|100\\s?(?:%|persen)[.,;]?");
 
@@ -75,8 +76,8 @@ final class Flow {
     }
     if (isOpen(above)) {
       score += 2.5;
-    } else if (above.endsWith(".") || above.endsWith(";")) {
-      score -= 1;
+    } else if (above.endsWith(".") || above.endsWith(";") || FINAL.matcher(above).matches()) {
+      score -= 1.5;
     }
     return score;
   }
@@ -87,7 +88,7 @@ final class Flow {
       return 0;
     }
     double needed = (TextWidth.of(above) + 0.6 + TextWidth.of(firstWord(below))) / width;
-    return Math.clamp((needed - 0.94) * 25, -3.5, 2);
+    return Math.clamp((needed - 0.94) * 25, -3.5, 1.2);
   }
 
   /// Whether the text can only be the end of a formula.

@@ -14,10 +14,23 @@ final class PlacedTable {
     var lines = lines(body);
     var fields = body.head().fields();
     var rows = new ArrayList<List<List<Piece>>>();
-    for (var row : RowCuts.rows(fields, lines)) {
+    var cut = RowCuts.rows(fields, lines);
+    for (var row : cut) {
       rows.add(joined(row, fields.size()));
     }
+    for (int column = 0; column < fields.size(); column++) {
+      if (fields.get(column) == Field.OBJECTIVE || fields.get(column) == Field.POSITION) {
+        place(SpanningCells.of(cut, column, fields.get(column)), column, rows);
+      }
+    }
     return Grids.grid(body.head(), rows, Block.Origin.POSITIONS);
+  }
+
+  private static void place(SpanningCells spanning, int column, List<List<List<Piece>>> rows) {
+    rows.forEach(row -> row.set(column, new ArrayList<>()));
+    for (int i = 0; i < spanning.cells().size(); i++) {
+      rows.get(spanning.rows()[i]).get(column).addAll(spanning.cells().get(i));
+    }
   }
 
   private static List<PlacedLine> lines(TableBody body) {

@@ -9,9 +9,10 @@ import java.util.List;
 final class RowCuts {
 
   private static final int LONGEST_ROW = 120;
-  private static final double NEW_ROW = -2;
+  private static final double NEW_ROW = -1.5;
   private static final double NO_INDICATOR = -4;
   private static final double SECOND_FIGURE = -5;
+  private static final double SECOND_UNIT = -3;
   private static final double SPANNING = 0.3;
   private static final double START = 0.4;
   private static final double BEGINNING = 0.7;
@@ -72,6 +73,9 @@ final class RowCuts {
     var field = fields.get(column);
     if (isFigure(field)) {
       return SECOND_FIGURE;
+    }
+    if (field == Field.UNIT && Cues.isUnit(texts[below][column])) {
+      return SECOND_UNIT;
     }
     var upper = texts[above][column];
     var lower = texts[below][column];
