@@ -1,16 +1,16 @@
 package id.tolok.formula.check;
 
+import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Constant;
 import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.FormulaFindingCode;
 import id.tolok.kernel.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Are the names in the formula names that exist?
 final class NameRules {
-
-  private static final String NONE = "-";
 
   private NameRules() {}
 
@@ -22,11 +22,13 @@ final class NameRules {
     return subject.nodes(Variable.class).stream()
         .filter(variable -> !known.contains(variable.name()))
         .map(variable ->
-            subject.finding(
-                FormulaFindingCode.UNKNOWN_VARIABLE,
+            unknown(
+                subject,
                 variable,
                 variable.name(),
-                NearestName.of(variable.name(), known).map(name -> "[" + name + "]").orElse(NONE)))
+                known,
+                FormulaFindingCode.UNKNOWN_VARIABLE,
+                FormulaFindingCode.MISSPELT_VARIABLE))
         .toList();
   }
 
@@ -38,11 +40,26 @@ final class NameRules {
     return subject.nodes(Constant.class).stream()
         .filter(constant -> !known.contains(constant.name()))
         .map(constant ->
-            subject.finding(
-                FormulaFindingCode.UNKNOWN_CONSTANT,
+            unknown(
+                subject,
                 constant,
                 constant.name(),
-                NearestName.of(constant.name(), known).map(name -> "{" + name + "}").orElse(NONE)))
+                known,
+                FormulaFindingCode.UNKNOWN_CONSTANT,
+                FormulaFindingCode.MISSPELT_CONSTANT))
         .toList();
+  }
+
+  private static Finding unknown(
+      Subject subject,
+      Expression node,
+      String name,
+      Set<String> known,
+      FormulaFindingCode whenNothingIsNear,
+      FormulaFindingCode whenMisspelt) {
+    Optional<String> nearest = NearestName.of(name, known);
+    return nearest.isPresent()
+        ? subject.finding(whenMisspelt, node, name, nearest.get())
+        : subject.finding(whenNothingIsNear, node, name);
   }
 }
