@@ -1,8 +1,12 @@
 package id.tolok.document.text;
 
+import id.tolok.document.text.archive.OfficeArchive;
 import id.tolok.document.text.plain.HtmlReader;
 import id.tolok.document.text.plain.PlainTextReader;
 import id.tolok.document.text.plain.TextDecoder;
+import id.tolok.document.text.sheet.CsvReader;
+import id.tolok.document.text.sheet.WorkbookReader;
+import id.tolok.document.text.word.WordReader;
 
 /// Opens a file by what it contains, not by what its name claims.
 ///
@@ -10,33 +14,112 @@ import id.tolok.document.text.plain.TextDecoder;
 /// that says why. {@link OpenLimits} are kept whatever the file holds.
 public final class DocumentOpener {
 
+  private static final String UNOPENED = "tidak dibuka";
+
   private DocumentOpener() {}
 
   public static OpenedDocument open(String fileName, byte[] bytes) {
     var opening = new Opening(Deadline.after(OpenLimits.TIME));
     if (bytes.length == 0) {
       opening.remark(OpenFindingCode.FILE_EMPTY);
-      return opening.finished("kosong");
+      return opening.finished(UNOPENED);
     }
     if (bytes.length > OpenLimits.FILE_BYTES) {
       opening.remark(
           OpenFindingCode.FILE_TOO_LARGE, Integer.toString(OpenLimits.FILE_BYTES / 1024 / 1024));
-      return opening.finished("tidak dibuka");
+      return opening.finished(UNOPENED);
     }
-    return text(bytes, opening);
+    var format = read(fileName, bytes, opening);
+    FileKind.promised(fileName)
+        .filter(promise -> !promise.equals(format) && !format.equals(UNOPENED))
+        .ifPresent(promise -> opening.remark(OpenFindingCode.NAME_DISAGREES, promise, format));
+    return opening.finished(format);
   }
 
-  private static OpenedDocument text(byte[] bytes, Opening opening) {
+  private static String read(String fileName, byte[] bytes, Opening opening) {
+    return switch (FileKind.of(bytes)) {
+      case ARCHIVE -> archive(bytes, opening);
+      case PDF -> UNOPENED;
+      case COMPOUND -> compound(bytes, opening);
+      case RICH_TEXT -> unsupported("RTF", "Word atau LibreOffice", "DOCX", opening);
+      case PICTURE -> unsupported("gambar", "pemindai atau Word", "PDF", opening);
+      case TEXT -> text(fileName, bytes, opening);
+    };
+  }
+
+  private static String archive(byte[] bytes, Opening opening) {
+    if (OfficeArchive.isEncrypted(bytes)) {
+      opening.remark(OpenFindingCode.FILE_ENCRYPTED);
+      return UNOPENED;
+    }
+    var archive = OfficeArchive.open(bytes, opening.deadline());
+    if (archive.state() == OfficeArchive.State.TOO_LARGE) {
+      opening.remark(
+          OpenFindingCode.ARCHIVE_TOO_LARGE,
+          OpenLimits.UNPACKED_BYTES / 1024 / 1024
+              + " MB atau "
+              + OpenLimits.UNPACKED_RATIO
+              + " kali");
+      return UNOPENED;
+    }
+    var format = office(archive, opening);
+    if (archive.state() == OfficeArchive.State.DAMAGED) {
+      var code =
+          opening.isEmpty() ? OpenFindingCode.FILE_DAMAGED : OpenFindingCode.FILE_PARTLY_DAMAGED;
+      opening.remark(code, opening.isEmpty() ? "" : format);
+    }
+    return opening.isEmpty() ? UNOPENED : format;
+  }
+
+  private static String office(OfficeArchive archive, Opening opening) {
+    if (WordReader.isWord(archive)) {
+      WordReader.read(archive, opening);
+      return "DOCX";
+    }
+    if (WorkbookReader.isWorkbook(archive)) {
+      WorkbookReader.read(archive, opening);
+      return "XLSX";
+    }
+    if (archive.has("content.xml")) {
+      return unsupported("OpenDocument (ODT/ODS)", "LibreOffice", "DOCX atau XLSX", opening);
+    }
+    if (archive.state() == OfficeArchive.State.WHOLE) {
+      return unsupported("arsip ZIP", "pengelola arsip", "berkas satu per satu", opening);
+    }
+    return UNOPENED;
+  }
+
+  private static String compound(byte[] bytes, Opening opening) {
+    var content = FileKind.compound(bytes);
+    if (content.equals("encrypted")) {
+      opening.remark(OpenFindingCode.FILE_ENCRYPTED);
+      return UNOPENED;
+    }
+    var target = content.equals("XLS") ? "XLSX" : "DOCX";
+    return unsupported(content + " (format lama)", "Office atau LibreOffice", target, opening);
+  }
+
+  private static String unsupported(String format, String program, String target, Opening opening) {
+    opening.remark(OpenFindingCode.FORMAT_UNSUPPORTED, format, program, target);
+    return UNOPENED;
+  }
+
+  private static String text(String fileName, byte[] bytes, Opening opening) {
     var text = TextDecoder.decode(bytes, opening);
     if (!TextDecoder.isText(text)) {
       opening.remark(OpenFindingCode.FORMAT_UNKNOWN);
-      return opening.finished("tidak dikenal");
+      return UNOPENED;
     }
-    if (HtmlReader.isPage(text)) {
+    if (HtmlReader.isPage(text) && HtmlReader.isReadable(text)) {
       HtmlReader.readPage(text, opening);
-      return opening.finished("HTML");
+      return "HTML";
+    }
+    var separator = CsvReader.separator(fileName, text);
+    if (separator.isPresent()) {
+      CsvReader.read(text, separator.get(), opening);
+      return "CSV";
     }
     PlainTextReader.read(text, opening);
-    return opening.finished("teks");
+    return "teks";
   }
 }

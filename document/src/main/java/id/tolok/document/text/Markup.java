@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 /// The words of a text without the marks around them.
 public final class Markup {
 
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]*]\\([^)\\n]*\\)");
+  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]*]\\([^()\\n]*\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]\\n]+)]\\((?:https?:|mailto:|#)[^)\\n]*\\)");
+      Pattern.compile("\\[([^\\[\\]\\n]+)]\\((?:https?:|mailto:|#)[^()\\n]*\\)");
   private static final Pattern BREAK =
       Pattern.compile("(?i)<br\\s*/?>|</?(?:p|div|ul|ol|li|tr|td)\\b[^<>]*>");
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?(?:b|i|u|s|em|strong|sup|sub|span|font|small|big|strike|del|ins|mark|center|a|img"
               + "|table|thead|tbody|tfoot|th|tr|td|h[1-6]|hr|code|pre|caption|col|colgroup)\\b[^<>]*>"
-              + "|<!--.*?-->");
+              + "|<!--[^<>]*-->");
   private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]{0,3}#{1,6}(?:[ \\t]+|$)");
   private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]{0,3}>[ \\t]+");
   private static final Pattern STRONG =
@@ -28,7 +28,7 @@ public final class Markup {
       Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\p{Cc}&&[^\\t\\n\\r\\f\\u000B]]");
   private static final Pattern SOFT_BREAK = Pattern.compile("\\u00AD[ \\t]*\\R?[ \\t]*");
   private static final Pattern HYPHEN_BREAK =
-      Pattern.compile("(\\p{L}+)[-‐][ \\t]*\\R[ \\t]*(\\p{L}+)");
+      Pattern.compile("(?<!\\p{L})(\\p{L}++)[-‐][ \\t]*\\R[ \\t]*(\\p{L}+)");
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
   private static final int OVERLAP = 4;

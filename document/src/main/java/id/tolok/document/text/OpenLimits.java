@@ -23,16 +23,19 @@ public final class OpenLimits {
   public static final int LINES = 200_000;
 
   /// Cells taken from one file.
-  public static final int CELLS = 2_000_000;
+  public static final int CELLS = 1_000_000;
 
   /// Columns of one table.
   public static final int COLUMNS = 400;
 
-  /// Bytes an archive (DOCX, XLSX) may unpack to, and bytes of one of its parts.
-  public static final long UNPACKED_BYTES = 200L * 1024 * 1024;
+  /// Bytes an archive (DOCX, XLSX) may unpack to.
+  public static final long UNPACKED_BYTES = 250L * 1024 * 1024;
 
-  /// Bytes of one part of an archive that is read as a tree in memory.
-  public static final long PART_BYTES = 24L * 1024 * 1024;
+  /// How many times its size an archive may unpack to; text rarely shrinks to a fiftieth.
+  public static final long UNPACKED_RATIO = 200;
+
+  /// Elements of XML or HTML that are held in memory at once.
+  public static final int ELEMENTS = 500_000;
 
   /// Files inside an archive.
   public static final int ARCHIVE_ENTRIES = 5_000;

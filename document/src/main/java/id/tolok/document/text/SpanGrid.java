@@ -18,8 +18,10 @@ public final class SpanGrid {
   private final List<List<Cell>> rows = new ArrayList<>();
   private final Map<Integer, Covering> coverings = new HashMap<>();
   private List<Cell> row = new ArrayList<>();
+  private long cells;
 
   public void startRow() {
+    cells += row.size();
     row = new ArrayList<>();
     rows.add(row);
   }
@@ -37,6 +39,14 @@ public final class SpanGrid {
     if (rowSpan > 1) {
       coverings.put(start, new Covering(rowSpan - 1, columns));
     }
+  }
+
+  public int rowCount() {
+    return rows.size();
+  }
+
+  public long cellCount() {
+    return cells;
   }
 
   /// Whether this row can take another cell.

@@ -10,7 +10,7 @@ final class CellText {
   private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^<>]*>");
   private static final Pattern BREAK =
       Pattern.compile("(?i)<br\\s*/?>|</?(?:p|div|ul|ol)\\b[^<>]*>|</li\\s*>");
-  private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n\\s*");
+  private static final Pattern AROUND_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*");
 
   private CellText() {}
 

@@ -1,9 +1,7 @@
 package id.tolok.document.text.plain;
 
-import id.tolok.document.text.Block;
+import id.tolok.document.text.OpenLimits;
 import id.tolok.document.text.Opening;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,27 +23,24 @@ public final class HtmlReader {
         || start.contains("<html ");
   }
 
-  public static void readPage(String text, Opening opening) {
-    var source = JoinedLines.of(SourceLines.of(text, opening));
-    var places = new HtmlPlaces(source, 0);
-    for (var block : HtmlWords.blocks(parse(source.text()).body(), places, opening.deadline())) {
-      if (opening.full()) {
-        return;
-      }
-      opening.add(block);
-    }
+  /// Whether a text has few enough marks to be held as a tree.
+  public static boolean isReadable(String text) {
+    return text.chars().filter(c -> c == '<').count() <= OpenLimits.ELEMENTS / 2;
   }
 
-  /// The tables in a part of a text.
-  static List<Block> tables(JoinedLines source, int from, int to) {
+  public static void readPage(String text, Opening opening) {
+    var source = JoinedLines.of(SourceLines.of(text, opening));
+    HtmlWords.read(parse(source.text()).body(), new HtmlPlaces(source, 0), opening);
+  }
+
+  /// Adds the tables in a part of a text.
+  static void readTables(JoinedLines source, int from, int to, Opening opening) {
     var places = new HtmlPlaces(source, from);
-    var blocks = new ArrayList<Block>();
     for (var table : parse(source.text().substring(from, to)).select("table")) {
       if (table.parents().stream().noneMatch(HtmlReader::isTable)) {
-        blocks.addAll(HtmlTable.grids(table, places));
+        HtmlTable.read(table, places, opening);
       }
     }
-    return blocks;
   }
 
   static boolean isTable(Element element) {

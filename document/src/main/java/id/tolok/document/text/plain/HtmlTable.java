@@ -1,8 +1,8 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
-import id.tolok.document.text.Deadline;
-import id.tolok.document.text.OpenLimits;
+import id.tolok.document.text.Opening;
+import id.tolok.document.text.SetOutWords;
 import id.tolok.document.text.SpanGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,13 @@ final class HtmlTable {
 
   private HtmlTable() {}
 
-  static List<Block> grids(Element table, HtmlPlaces places) {
-    var deadline = Deadline.after(OpenLimits.TIME);
-    var grids = new ArrayList<Block>();
-    addGrid(table, places, deadline, grids);
+  static void read(Element table, HtmlPlaces places, Opening opening) {
+    add(table, places, opening);
     for (var nested : table.select("table")) {
-      if (nested != table && standsAlone(nested)) {
-        addGrid(nested, places, deadline, grids);
+      if (nested != table && !opening.full() && standsAlone(nested)) {
+        add(nested, places, opening);
       }
     }
-    return grids;
   }
 
   static boolean standsAlone(Element table) {
@@ -31,18 +28,17 @@ final class HtmlTable {
     return rows.size() >= 2 && rows.stream().anyMatch(row -> cells(row).size() >= 2);
   }
 
-  private static void addGrid(
-      Element table, HtmlPlaces places, Deadline deadline, List<Block> grids) {
+  private static void add(Element table, HtmlPlaces places, Opening opening) {
     var grid = new SpanGrid();
     for (var row : rows(table)) {
-      if (deadline.passed() || grids.size() > OpenLimits.DEPTH) {
+      if (!opening.holds(grid.rowCount(), grid.cellCount())) {
         break;
       }
       grid.startRow();
       for (var cell : cells(row)) {
         if (grid.hasRoom()) {
           grid.add(
-              HtmlWords.cell(cell, places, deadline),
+              HtmlWords.cell(cell, places, opening),
               span(cell, "colspan"),
               span(cell, "rowspan"),
               places.of(cell));
@@ -51,7 +47,8 @@ final class HtmlTable {
       grid.endRow(places.of(row));
     }
     if (!grid.isEmpty()) {
-      grids.add(grid.grid(Block.Origin.FORMAT, places.of(table)));
+      SetOutWords.unlessTable(grid.grid(Block.Origin.FORMAT, places.of(table)))
+          .forEach(opening::add);
     }
   }
 

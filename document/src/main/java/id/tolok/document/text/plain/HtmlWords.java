@@ -1,11 +1,11 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
-import id.tolok.document.text.Deadline;
+import id.tolok.document.text.Opening;
 import id.tolok.kernel.SourceSpan;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -47,42 +47,39 @@ final class HtmlWords implements NodeFilter {
       Set.of("script", "style", "head", "title", "template", "noscript");
 
   private final HtmlPlaces places;
-  private final Deadline deadline;
-  private final boolean tablesApart;
-  private final List<Block> blocks = new ArrayList<>();
+  private final Opening opening;
+  private final Consumer<Block.Line> lines;
+  private final boolean inCell;
   private final StringBuilder words = new StringBuilder();
   private @Nullable SourceSpan place;
 
-  private HtmlWords(HtmlPlaces places, Deadline deadline, boolean tablesApart) {
+  private HtmlWords(
+      HtmlPlaces places, Opening opening, Consumer<Block.Line> lines, boolean inCell) {
     this.places = places;
-    this.deadline = deadline;
-    this.tablesApart = tablesApart;
+    this.opening = opening;
+    this.lines = lines;
+    this.inCell = inCell;
   }
 
-  static List<Block> blocks(Element body, HtmlPlaces places, Deadline deadline) {
-    var reader = new HtmlWords(places, deadline, true);
+  static void read(Element body, HtmlPlaces places, Opening opening) {
+    var reader = new HtmlWords(places, opening, opening::add, false);
     body.filter(reader);
     reader.endLine();
-    return reader.blocks;
   }
 
-  /// The text of a cell, its lines apart by `\n`; a nested table that became a grid of its own is
+  /// The text of a cell, its lines apart by `\n`; a nested table that becomes a grid of its own is
   /// left out.
-  static String cell(Element cell, HtmlPlaces places, Deadline deadline) {
-    var reader = new HtmlWords(places, deadline, false);
+  static String cell(Element cell, HtmlPlaces places, Opening opening) {
+    var text = new StringJoiner("\n");
+    var reader = new HtmlWords(places, opening, line -> text.add(line.text()), true);
     cell.filter(reader);
     reader.endLine();
-    return String.join(
-        "\n",
-        reader.blocks.stream()
-            .filter(Block.Line.class::isInstance)
-            .map(line -> ((Block.Line) line).text())
-            .toList());
+    return text.toString();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (deadline.passed()) {
+    if (opening.full()) {
       return FilterResult.STOP;
     }
     return switch (node) {
@@ -119,10 +116,10 @@ final class HtmlWords implements NodeFilter {
     if (SILENT.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("table") && (tablesApart || HtmlTable.standsAlone(element))) {
+    if (name.equals("table") && (!inCell || HtmlTable.standsAlone(element))) {
       endLine();
-      if (tablesApart) {
-        blocks.addAll(HtmlTable.grids(element, places));
+      if (!inCell) {
+        HtmlTable.read(element, places, opening);
       }
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -141,7 +138,7 @@ final class HtmlWords implements NodeFilter {
     var line = words.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
     words.setLength(0);
     if (place != null && !line.isEmpty()) {
-      blocks.add(new Block.Line(line, place));
+      lines.accept(new Block.Line(line, place));
     }
     place = null;
   }

@@ -1,11 +1,10 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
-import id.tolok.document.text.plain.PlainTextReader.Piece;
-import java.util.ArrayList;
+import id.tolok.document.text.Opening;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Finds HTML tables within a text: from `<table` to the `</table>` that closes it. What stands
@@ -16,9 +15,11 @@ final class MarkedTables {
   private static final int LINES = 20_000;
 
   private final List<SourceLine> lines;
+  private final Opening opening;
 
-  MarkedTables(List<SourceLine> lines) {
+  MarkedTables(List<SourceLine> lines, Opening opening) {
     this.lines = lines;
+    this.opening = opening;
   }
 
   static boolean mayStart(SourceLine line) {
@@ -26,7 +27,8 @@ final class MarkedTables {
     return text.indexOf('<') >= 0 && text.toLowerCase(Locale.ROOT).contains("<table");
   }
 
-  Optional<Piece> at(int at) {
+  /// Adds the table that starts on a line, if one does, and says where the text goes on after it.
+  OptionalInt read(int at) {
     int depth = 0;
     int from = -1;
     for (int i = at; i < lines.size() && i - at < LINES; i++) {
@@ -34,32 +36,31 @@ final class MarkedTables {
       while (marks.find()) {
         boolean opens = marks.group(1).isEmpty();
         if (from < 0 && !opens) {
-          return Optional.empty();
+          return OptionalInt.empty();
         }
         from = from < 0 ? marks.start() : from;
         depth += opens ? 1 : -1;
         if (depth == 0) {
-          return Optional.of(table(at, i, from, marks.end()));
+          add(at, i, from, marks.end());
+          return OptionalInt.of(i + 1);
         }
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
-  private Piece table(int first, int last, int from, int to) {
-    var blocks = new ArrayList<Block>();
-    addWords(lines.get(first), 0, from, blocks);
+  private void add(int first, int last, int from, int to) {
+    addWords(lines.get(first), 0, from);
     var source = JoinedLines.of(lines.subList(first, last + 1));
     int end = source.text().length() - lines.get(last).text().length() + to;
-    blocks.addAll(HtmlReader.tables(source, from, end));
-    addWords(lines.get(last), to, lines.get(last).text().length(), blocks);
-    return new Piece(blocks, last + 1);
+    HtmlReader.readTables(source, from, end, opening);
+    addWords(lines.get(last), to, lines.get(last).text().length());
   }
 
-  private static void addWords(SourceLine line, int from, int to, List<Block> blocks) {
+  private void addWords(SourceLine line, int from, int to) {
     var text = line.text().substring(from, to);
     if (!text.isBlank()) {
-      blocks.add(new Block.Line(text, line.span(from, to)));
+      opening.add(new Block.Line(text, line.span(from, to)));
     }
   }
 }

@@ -1,10 +1,10 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
-import id.tolok.document.text.plain.PlainTextReader.Piece;
+import id.tolok.document.text.Opening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Finds tables whose cells are set apart by pipes, as in Markdown: with or without pipes at the
@@ -13,39 +13,44 @@ import java.util.regex.Pattern;
 final class PipeTables {
 
   private static final Pattern RULE =
-      Pattern.compile("\\s*[|+]?(?:\\s*:?[-=]+:?\\s*[|+])*\\s*:?[-=]+:?\\s*[|+]?\\s*");
+      Pattern.compile("\\s*+[|+]?(?:\\s*+:?[-=]++:?\\s*+[|+])*+(?:\\s*+:?[-=]++:?\\s*+)?+\\s*+");
   private static final int HEADER_ROWS = 3;
   private static final int BLANK_LINES = 3;
   private static final int PIECES = 40;
 
   private final List<SourceLine> lines;
+  private final Opening opening;
   private int lastWidth;
 
-  PipeTables(List<SourceLine> lines) {
+  PipeTables(List<SourceLine> lines, Opening opening) {
     this.lines = lines;
+    this.opening = opening;
   }
 
-  Optional<Piece> at(int at) {
+  /// Adds the table that starts at a line, if one does, and says where the text goes on after it.
+  OptionalInt read(int at) {
     int rule = ruleBelow(at);
     boolean edged = isEdged(at);
     if (rule < 0 && !edged) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     int width = rule < 0 ? 0 : PipeRow.count(lines.get(rule).text());
     var rows = new ArrayList<PipeRow>();
     int next = collect(at, width, rows);
     if (rows.isEmpty() || (rule < 0 && !isTable(rows))) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     lastWidth = rows.getFirst().cells().size();
-    return Optional.of(new Piece(List.of(grid(rows)), next));
+    opening.add(grid(rows));
+    return OptionalInt.of(next);
   }
 
   private int collect(int at, int width, List<PipeRow> rows) {
     boolean edges = isEdged(at) || startsEdged(at);
     int expected = width;
     int next = at;
-    while (next < lines.size()) {
+    long cells = 0;
+    while (next < lines.size() && opening.holds(rows.size(), cells)) {
       var line = lines.get(next);
       if (isRule(line)) {
         next++;
@@ -66,6 +71,7 @@ final class PipeTables {
         break;
       }
       rows.add(row);
+      cells += row.cells().size();
       expected = expected == 0 ? row.cells().size() : expected;
       next = end;
     }
@@ -93,6 +99,9 @@ final class PipeTables {
 
   private static boolean isRule(SourceLine line) {
     var text = line.text();
+    if (text.indexOf('-') < 0 && text.indexOf('=') < 0) {
+      return false;
+    }
     if (text.indexOf('|') < 0 && text.indexOf('+') < 0) {
       return false;
     }

@@ -3,6 +3,7 @@ package id.tolok.document.text.plain;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Opening;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Reads a text or Markdown file: every line is kept, either as a line or within the table it
 /// belongs to.
@@ -17,9 +18,9 @@ public final class PlainTextReader {
   private PlainTextReader(List<SourceLine> lines, Opening opening) {
     this.lines = lines;
     this.opening = opening;
-    this.pipes = new PipeTables(lines);
-    this.tabs = new TabTables(lines);
-    this.marked = new MarkedTables(lines);
+    this.pipes = new PipeTables(lines, opening);
+    this.tabs = new TabTables(lines, opening);
+    this.marked = new MarkedTables(lines, opening);
   }
 
   public static void read(String text, Opening opening) {
@@ -29,36 +30,28 @@ public final class PlainTextReader {
   private void read() {
     int at = 0;
     while (at < lines.size() && !opening.full()) {
-      var piece = pieceAt(at);
-      piece.blocks().forEach(opening::add);
-      at = piece.next();
-    }
-  }
-
-  private Piece pieceAt(int at) {
-    var line = lines.get(at);
-    if (MarkedTables.mayStart(line)) {
-      var table = marked.at(at);
-      if (table.isPresent()) {
-        return table.get();
+      var next = table(at);
+      if (next.isEmpty()) {
+        var line = lines.get(at);
+        opening.add(new Block.Line(line.text(), line.span()));
       }
+      at = next.orElse(at + 1);
     }
-    var table = line.text().indexOf('|') >= 0 ? pipes.at(at) : tabs.at(at);
-    if (table.isEmpty() && line.text().indexOf('\t') >= 0) {
-      table = tabs.at(at);
-    }
-    return table.orElseGet(() -> Piece.line(line, at));
   }
 
-  /// What stands at a line and where the text goes on after it.
-  record Piece(List<Block> blocks, int next) {
-
-    Piece {
-      blocks = List.copyOf(blocks);
+  /// Reads the table that starts at a line, if one does, and says where the text goes on.
+  private OptionalInt table(int at) {
+    var line = lines.get(at);
+    var next = OptionalInt.empty();
+    if (MarkedTables.mayStart(line)) {
+      next = marked.read(at);
     }
-
-    static Piece line(SourceLine line, int at) {
-      return new Piece(List.of(new Block.Line(line.text(), line.span())), at + 1);
+    if (next.isEmpty() && line.text().indexOf('|') >= 0) {
+      next = pipes.read(at);
     }
+    if (next.isEmpty() && line.text().indexOf('\t') >= 0) {
+      next = tabs.read(at);
+    }
+    return next;
   }
 }

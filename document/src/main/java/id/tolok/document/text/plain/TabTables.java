@@ -1,10 +1,10 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
-import id.tolok.document.text.plain.PlainTextReader.Piece;
+import id.tolok.document.text.Opening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Finds tables whose cells are set apart by tabs, one row a line.
@@ -22,26 +22,30 @@ final class TabTables {
   private static final int LONG_RUN = 50;
 
   private final List<SourceLine> lines;
+  private final Opening opening;
   private int lastWidth;
   private int noTableBefore;
 
-  TabTables(List<SourceLine> lines) {
+  TabTables(List<SourceLine> lines, Opening opening) {
     this.lines = lines;
+    this.opening = opening;
   }
 
-  Optional<Piece> at(int at) {
+  /// Adds the table that starts at a line, if one does, and says where the text goes on after it.
+  OptionalInt read(int at) {
     var first = at < noTableBefore ? null : row(at);
     if (first == null || first.isRule() || !mayStart(first)) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     var rows = new ArrayList<TabRow>();
     int next = collect(at, first, rows);
     if (!isTable(rows)) {
       noTableBefore = rows.size() > LONG_RUN ? next : noTableBefore;
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     lastWidth = widest(rows);
-    return Optional.of(new Piece(List.of(grid(rows)), next));
+    opening.add(grid(rows));
+    return OptionalInt.of(next);
   }
 
   private int collect(int at, TabRow first, List<TabRow> rows) {
@@ -49,7 +53,8 @@ final class TabTables {
     rows.add(whole.row);
     int width = whole.row.width();
     int next = whole.next;
-    while (next < lines.size()) {
+    long cells = 0;
+    while (next < lines.size() && opening.holds(rows.size(), cells)) {
       var line = lines.get(next);
       if (line.isBlank()) {
         int after = afterBlank(next);
@@ -69,6 +74,7 @@ final class TabTables {
       }
       whole = complete(next, row, width);
       rows.add(whole.row);
+      cells += whole.row.width();
       width = Math.max(width, rows.size() <= 2 ? whole.row.width() : width);
       next = whole.next;
     }

@@ -56,7 +56,7 @@ class HtmlReaderTest {
         "<html><body><table><tr><td>luar<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>"
             + "</td></tr></table></body></html>";
 
-    assertThat(Shorthand.of(openText(page))).isEqualTo("| luar |\n| A | B |\n| 1 | 2 |");
+    assertThat(Shorthand.of(openText(page))).isEqualTo("luar\n| A | B |\n| 1 | 2 |");
   }
 
   @Test
