@@ -16,13 +16,13 @@ public final class TextLines {
 
   private static final Pattern DEBRIS =
       Pattern.compile(
-          "[-–—~\\s]*\\d{1,4}[-–—~\\s]*|(?i:hal(?:aman)?)\\.?\\s*\\d+.*|\\d+\\s*\\|\\s*P\\s?a\\s?g\\s?e.*"
-              + "|(?i:page)\\s+\\d+.*|(?i:SALINAN)|!\\[.*|(?i:advertisement)|(?i:Anda di"
-              + " halaman).*|(?i:dokumen ini (?:telah )?ditandatangani secara elektronik).*"
+          "[-–—~\\s]*\\d{1,4}[-–—~\\s]*|(?i:hal(?:aman)?)\\.?\\s*\\d+.*|\\d+\\s*\\|\\s*P\\s?a\\s?g\\s?e.*|(?i:page)\\s+\\d+.*|(?i:SALINAN)|!\\[.*|(?i:advertisement)|(?i:Anda"
+              + " di halaman).*|(?i:dokumen ini (?:telah )?ditandatangani secara elektronik).*"
               + "|[^\\p{L}\\p{N}:]*");
 
   private static final Pattern CATCHWORD = Pattern.compile("(.*?\\S)\\s*(?:\\.{3,}|…+)[.…\\s]*$");
   private static final int CATCHWORD_REACH = 3;
+  private static final int LONGEST_LABEL = 40;
 
   private TextLines() {}
 
@@ -46,9 +46,10 @@ public final class TextLines {
     for (var row : grid.rows()) {
       var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
       var line = new StringBuilder();
+      var joint = isLabelled(filled) ? " : " : " ";
       for (var cell : filled) {
         var parts = cell.text().lines().toList();
-        line.append(line.isEmpty() ? "" : " ").append(parts.getFirst());
+        line.append(line.isEmpty() ? "" : joint).append(parts.getFirst());
         for (var further : parts.subList(1, parts.size())) {
           add(lines, new TextLine(index, line.toString(), cell.where()));
           line.setLength(0);
@@ -59,6 +60,18 @@ public final class TextLines {
         add(lines, new TextLine(index, line.toString(), filled.getLast().where()));
       }
     }
+  }
+
+  /// Two cells, a short label and its value, with no colon of their own.
+  private static boolean isLabelled(List<Block.Cell> filled) {
+    if (filled.size() != 2) {
+      return false;
+    }
+    var label = filled.getFirst().text().strip();
+    return label.length() < LONGEST_LABEL
+        && ListMarker.of(label + " x").isEmpty()
+        && !label.endsWith(":")
+        && !filled.getLast().text().strip().startsWith(":");
   }
 
   private static void add(List<TextLine> lines, TextLine line) {
