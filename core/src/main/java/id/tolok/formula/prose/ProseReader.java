@@ -5,6 +5,7 @@ import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.FormulaKind;
+import id.tolok.formula.FormulaLimits;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.prose.Shapes.Shape;
 import id.tolok.formula.prose.Token.Kind;
@@ -25,8 +26,8 @@ public final class ProseReader {
   /// Longer texts are not formulas.
   public static final int LONGEST_TEXT = 20_000;
 
-  private static final int DEEPEST_BRACKETS = 60;
-  private static final int MOST_OPERATIONS = 300;
+  private static final int DEEPEST_BRACKETS = FormulaLimits.DEPTH_MAX;
+  private static final int MOST_OPERATIONS = 1_000;
 
   private final String text;
   private final Indicator indicator;
