@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads formulas people wrote for people.
 ///
 /// The text goes through phases: characters become tokens and markup disappears ({@link Scanner},
-/// {@link Fractions}); words and signs that surely compute are marked ({@link OperatorPhrases});
-/// labels, notes, legends, result names and results are parted from the formula ({@link Sections},
-/// {@link Statement}); a division that was only drawn is made explicit ({@link Layout}); a small
-/// grammar reads the operations ({@link Grammar}); and the shape is named ({@link Shapes}).
-/// Whatever stays words is judged by {@link PlainText}.
+/// {@link Fractions}, {@link Joints}); words and signs that surely compute are marked ({@link
+/// OperatorPhrases}); labels, notes, legends, result names and results are parted from the formula
+/// ({@link Sections}, {@link Statement}); a division that was only drawn is made explicit ({@link
+/// Layout}); a small grammar reads the operations ({@link Grammar}); and the shape is named ({@link
+/// Shapes}). Whatever stays words is judged by {@link PlainText}.
 public final class ProseReader {
 
   /// Longer texts are not formulas.
@@ -54,7 +54,7 @@ public final class ProseReader {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
       return plain(null);
     }
-    var tokens = Fractions.resolve(Scanner.scan(text));
+    var tokens = Joints.resolve(Fractions.resolve(Scanner.scan(text)));
     var matched = Brackets.withoutUnmatched(tokens);
     if (matched.size() < tokens.size()) {
       remarks.add(ProseFindingCode.FORMULA_BRACKET_UNMATCHED);
