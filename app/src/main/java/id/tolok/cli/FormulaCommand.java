@@ -1,6 +1,5 @@
 package id.tolok.cli;
 
-import id.tolok.cli.show.CaretQuote;
 import id.tolok.cli.show.FormulaSheet;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
@@ -9,7 +8,6 @@ import id.tolok.formula.Formulas;
 import id.tolok.formula.Parsing;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Severity;
 import java.util.Collection;
 import java.util.List;
@@ -84,14 +82,7 @@ final class FormulaCommand extends Help implements Callable<Integer> {
   }
 
   private void explain(Finding cause) {
-    var messages = FindingMessages.indonesian();
-    CaretQuote.lines(text, cause.where(), console.width()).forEach(console.messages()::println);
-    console.say(
-        "kolom %d: %s%s"
-            .formatted(
-                cause.where().column(),
-                messages.message(cause),
-                messages.suggestion(cause).map(suggestion -> " " + suggestion).orElse("")));
+    console.messages().println(Formulas.show(text, cause));
   }
 
   private int judge(FormulaReading reading, @Nullable Derivation result) {

@@ -1,7 +1,7 @@
 package id.tolok.cli;
 
-import id.tolok.figures.IndonesianNumber;
 import id.tolok.figures.Names;
+import id.tolok.figures.WrittenNumber;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.TimeModifier;
 import id.tolok.formula.Figures;
@@ -47,16 +47,14 @@ final class GivenFigures implements Figures {
   }
 
   private static BigDecimal number(String text) {
-    return switch (IndonesianNumber.read(text)) {
-      case IndonesianNumber.Reading.Certain(var number) -> number;
-      case IndonesianNumber.Reading.Doubtful(var thousands, var decimal) ->
+    return switch (WrittenNumber.read(text)) {
+      case WrittenNumber.Reading.Certain(var number) -> number;
+      case WrittenNumber.Reading.Doubtful(var thousands, var decimal) ->
           throw new Refusal(
               "--with: %s dapat berarti %s atau %s; tulis salah satu."
                   .formatted(
-                      text,
-                      thousands.toPlainString(),
-                      decimal.toPlainString().replace('.', ',') + "0"));
-      case IndonesianNumber.Reading.NotANumber() ->
+                      text, thousands.toPlainString(), decimal.toPlainString().replace('.', ',')));
+      case WrittenNumber.Reading.NotANumber() ->
           throw new Refusal("--with: \"" + text + "\" bukan angka.");
     };
   }

@@ -1,5 +1,6 @@
 package id.tolok.cli;
 
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class Tolok extends Help {
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new LintCommand(console));
     line.addSubcommand(new FormulaCommand(console));
+    line.addSubcommand(new FiguresCommand(console, Clock.systemDefaultZone()));
+    line.addSubcommand(new MeasureCommand(console));
+    line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());
     line.setOut(new java.io.PrintWriter(console.data(), true));

@@ -74,16 +74,14 @@ final class CountedThings {
     }
   }
 
-  /// The thing a figure's name is about: its first known noun, because Indonesian puts the head of
-  /// a phrase first ("laporan pegawai" is a report, not a person).
+  /// The thing a figure's name is about: the noun it begins with, because Indonesian puts the head
+  /// of a phrase first ("peraturan desa" is a regulation, not a village).
   Optional<Thing> find(String name) {
     List<String> words = words(name);
-    for (int start = 0; start < words.size(); start++) {
-      for (int length = Math.min(LONGEST_NOUN, words.size() - start); length > 0; length--) {
-        Thing thing = things.get(String.join(" ", words.subList(start, start + length)));
-        if (thing != null) {
-          return Optional.of(thing);
-        }
+    for (int length = Math.min(LONGEST_NOUN, words.size()); length > 0; length--) {
+      Thing thing = things.get(String.join(" ", words.subList(0, length)));
+      if (thing != null) {
+        return Optional.of(thing);
       }
     }
     return Optional.empty();

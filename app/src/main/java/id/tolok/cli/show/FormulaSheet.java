@@ -79,8 +79,8 @@ public final class FormulaSheet {
 
   private void result(Derivation derivation) {
     lines.add("");
-    lines.add(ink.bold("Hasil       " + DerivationTree.value(derivation.value())));
-    lines.addAll(DerivationTree.lines(derivation));
+    lines.add(ink.bold("Hasil"));
+    Formulas.show(derivation).lines().forEach(lines::add);
   }
 
   private void add(String label, @Nullable String text) {

@@ -1,6 +1,7 @@
 package id.tolok.cli.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,9 @@ public final class TextTable {
 
   private final List<Cell> head;
   private final List<List<Cell>> rows = new ArrayList<>();
+
+  /// Lines across all columns, each below the row of that number; 0 is above the first row.
+  private final List<Note> notes = new ArrayList<>();
 
   private TextTable(List<Cell> head) {
     this.head = head;
@@ -34,6 +38,14 @@ public final class TextTable {
     }
   }
 
+  private record Note(int belowRow, String indent, Cell words) {}
+
+  /// A line of words across all columns, below the row just added.
+  public TextTable note(String indent, Cell words) {
+    notes.add(new Note(rows.size(), indent, words));
+    return this;
+  }
+
   public TextTable row(String... texts) {
     return row(List.of(texts).stream().map(Cell::of).toList());
   }
@@ -51,29 +63,66 @@ public final class TextTable {
     int[] widths = widths(width);
     var lines = new ArrayList<String>();
     lines.addAll(rowLines(head, widths));
-    for (List<Cell> row : rows) {
-      lines.addAll(rowLines(row, widths));
+    addNotes(lines, 0, width);
+    for (int row = 0; row < rows.size(); row++) {
+      lines.addAll(rowLines(rows.get(row), widths));
+      addNotes(lines, row + 1, width);
     }
     return lines;
   }
 
-  private int[] widths(int width) {
-    int[] widths = new int[head.size()];
-    for (int column = 0; column < widths.length; column++) {
-      widths[column] = head.get(column).text().length();
-      for (List<Cell> row : rows) {
-        widths[column] = Math.max(widths[column], row.get(column).text().length());
+  private void addNotes(List<String> lines, int belowRow, int width) {
+    for (Note note : notes) {
+      if (note.belowRow() == belowRow) {
+        int room = Math.max(NARROWEST, width - note.indent().length());
+        for (String line : Wrapping.wrap(note.words().text(), room)) {
+          lines.add(note.indent() + note.words().paint().apply(line));
+        }
       }
     }
-    int spare = width - GAP.length() * (widths.length - 1);
+  }
+
+  /// Each column as wide as its longest cell; headings wrap. Where that is too much the widest
+  /// columns give way, down to their longest word first, then below it.
+  private int[] widths(int width) {
+    int columns = head.size();
+    int[] widths = new int[columns];
+    int[] words = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      words[column] = longestWord(head.get(column).text());
+      widths[column] = words[column];
+      for (List<Cell> row : rows) {
+        String text = row.get(column).text();
+        widths[column] = Math.max(widths[column], text.length());
+        words[column] = Math.max(words[column], longestWord(text));
+      }
+    }
+    int spare = width - GAP.length() * (columns - 1);
+    shrink(widths, words, spare);
+    int[] narrowest = new int[columns];
+    Arrays.fill(narrowest, NARROWEST);
+    shrink(widths, narrowest, spare);
+    return widths;
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+  }
+
+  private static void shrink(int[] widths, int[] least, int spare) {
     for (int over = sum(widths) - spare; over > 0; over--) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
-        break;
+      int widest = -1;
+      for (int column = 0; column < widths.length; column++) {
+        boolean gives = widths[column] > least[column];
+        if (gives && (widest < 0 || widths[column] > widths[widest])) {
+          widest = column;
+        }
+      }
+      if (widest < 0) {
+        return;
       }
       widths[widest]--;
     }
-    return widths;
   }
 
   private static int sum(int[] numbers) {
@@ -82,16 +131,6 @@ public final class TextTable {
       sum += number;
     }
     return sum;
-  }
-
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int column = 1; column < widths.length; column++) {
-      if (widths[column] > widths[widest]) {
-        widest = column;
-      }
-    }
-    return widest;
   }
 
   private List<String> rowLines(List<Cell> row, int[] widths) {

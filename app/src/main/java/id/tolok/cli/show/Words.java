@@ -39,4 +39,11 @@ public final class Words {
     String line = where.line() + ":" + where.column();
     return where.page() == null ? line : "hal. " + where.page() + ", " + line;
   }
+
+  /// A place in a sheet of figures: its name and the cell, or the line where there are no cells.
+  public static String sheetPlace(SourceSpan where) {
+    return where.cell() == null || where.sheet() == null
+        ? "baris " + where.line()
+        : where.sheet() + "!" + where.cell();
+  }
 }

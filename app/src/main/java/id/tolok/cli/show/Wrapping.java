@@ -12,7 +12,7 @@ public final class Wrapping {
   public static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     for (String paragraph : text.split("\n", -1)) {
-      wrapParagraph(paragraph.strip(), width, lines);
+      wrapParagraph(harmless(paragraph).strip(), width, lines);
     }
     return lines;
   }
@@ -30,7 +30,12 @@ public final class Wrapping {
 
   /// The text on one line, cut with an ellipsis where it is too long.
   public static String cut(String text, int width) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = harmless(text.replaceAll("\\s+", " ")).strip();
     return line.length() <= width ? line : line.substring(0, Math.max(0, width - 1)) + "…";
+  }
+
+  /// A text without the characters that steer a terminal.
+  private static String harmless(String text) {
+    return text.replace('\t', ' ').replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 }

@@ -26,13 +26,13 @@ public final class Describer {
 
   public static String describe(Expression expression) {
     return switch (expression) {
-      case Variable variable ->
+      case Variable variable when variable.modifiers().isEmpty() ->
           PlainNames.isCountOnItsOwn(variable.name())
-              ? variable(variable, variable.name())
-              : variable(variable, PlainNames.quoted(variable.name()));
+              ? variable.name()
+              : PlainNames.quoted(variable.name());
       case Binary binary -> operation(binary);
       case NumberLiteral(BigDecimal value) -> Wording.NUMBER + " " + number(value);
-      case Constant _, Negation _, PercentOf _, Call _ -> operand(expression);
+      case Variable _, Constant _, Negation _, PercentOf _, Call _ -> operand(expression);
     };
   }
 
@@ -55,31 +55,20 @@ public final class Describer {
         && isHundred(binary.right());
   }
 
-  /// Whether a chain such as `a ditambah b dikurangi c` needs no brackets. Divisions always do:
-  /// read as prose, a lone division is the last step.
+  /// Whether a chain such as `a ditambah b ditambah c` needs no brackets.
   private static boolean continues(Binary first, Operator operator) {
-    return switch (operator) {
-      case ADD, SUBTRACT ->
-          first.operator() == Operator.ADD || first.operator() == Operator.SUBTRACT;
-      case MULTIPLY -> first.operator() == Operator.MULTIPLY;
-      case DIVIDE -> false;
-    };
+    return operator == Operator.ADD && first.operator() == Operator.ADD;
   }
 
   private static String operand(Expression expression) {
     return switch (expression) {
       case NumberLiteral(BigDecimal value) -> number(value);
-      case Variable variable ->
-          variable(
-              variable,
-              PlainNames.isPlain(variable.name())
-                  ? variable.name()
-                  : PlainNames.quoted(variable.name()));
+      case Variable variable -> variable(variable);
       case Constant(String name) -> Wording.CONSTANT + " " + PlainNames.quoted(name);
       case Negation(Expression negated) -> Wording.MINUS + " " + bracketedUnlessName(negated);
       case PercentOf(NumberLiteral(BigDecimal value)) when value.compareTo(HUNDRED) != 0 ->
           number(value) + " persen";
-      case PercentOf(Expression whole) -> Wording.HUNDREDTH + " (" + argument(whole) + ")";
+      case PercentOf(Expression whole) -> Wording.HUNDREDTH + " (" + describe(whole) + ")";
       case Call(Expression.Function function, List<Expression> arguments) ->
           Wording.phrase(function)
               + " ("
@@ -97,7 +86,9 @@ public final class Describer {
     return expression instanceof Variable ? operand(expression) : "(" + argument(expression) + ")";
   }
 
-  private static String variable(Variable variable, String name) {
+  private static String variable(Variable variable) {
+    String name =
+        PlainNames.isPlain(variable.name()) ? variable.name() : PlainNames.quoted(variable.name());
     return variable.modifiers().isEmpty()
         ? name
         : variable.modifiers().stream()

@@ -4,7 +4,6 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Call;
 import id.tolok.formula.Expression.Constant;
 import id.tolok.formula.Expression.Function;
-import id.tolok.formula.Expression.Negation;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.PercentOf;
@@ -45,7 +44,6 @@ final class Operands {
         .or(() -> constant(run))
         .or(() -> call(run))
         .or(() -> hundredth(run))
-        .or(() -> negated(run, weak))
         .or(() -> difference(run))
         .or(() -> formulaInBrackets(run, weak))
         .or(() -> name(run));
@@ -55,10 +53,7 @@ final class Operands {
 
   private static Optional<Part> number(List<Token> run) {
     Token first = run.getFirst();
-    var scale =
-        Multipliers.at(run, 0)
-            .filter(found -> found.end() == run.size())
-            .filter(found -> !found.percent() || found.value().compareTo(HUNDRED) == 0);
+    var scale = Multipliers.at(run, 0).filter(found -> found.end() == run.size());
     if (scale.isPresent()) {
       return leaf(run, new NumberLiteral(scale.get().value()));
     }
@@ -84,7 +79,7 @@ final class Operands {
 
   private static Optional<Part> quoted(List<Token> run) {
     Token first = run.getFirst();
-    if (!first.is(Kind.NAME) || first.text().isBlank()) {
+    if (!first.is(Kind.NAME)) {
       return Optional.empty();
     }
     var modifiers = modifiers(run.subList(1, run.size()));
@@ -121,8 +116,7 @@ final class Operands {
     boolean constant =
         run.size() == 2
             && run.getFirst().canonical().equals(Wording.CONSTANT)
-            && run.get(1).is(Kind.NAME)
-            && !run.get(1).text().isBlank();
+            && run.get(1).is(Kind.NAME);
     return constant ? leaf(run, new Constant(run.get(1).text())) : Optional.empty();
   }
 
@@ -145,9 +139,7 @@ final class Operands {
     for (List<Token> part : separated(between)) {
       inside.read(part, false).ifPresent(argument -> arguments.add(argument.expression()));
     }
-    return !function.takes(arguments.size())
-        ? Optional.empty()
-        : leaf(run, new Call(function, arguments));
+    return arguments.isEmpty() ? Optional.empty() : leaf(run, new Call(function, arguments));
   }
 
   private Optional<Part> hundredth(List<Token> run) {
@@ -160,15 +152,6 @@ final class Operands {
         ? inside
             .read(run.subList(open + 1, run.size() - 1), false)
             .map(whole -> new Leaf(Token.words(run), new PercentOf(whole.expression())))
-        : Optional.empty();
-  }
-
-  private Optional<Part> negated(List<Token> run, boolean weak) {
-    boolean minus = run.size() > 1 && run.getFirst().canonical().equals(Wording.MINUS);
-    return minus
-        ? inside
-            .read(run.subList(1, run.size()), weak)
-            .map(part -> new Leaf(Token.words(run), new Negation(part.expression())))
         : Optional.empty();
   }
 

@@ -104,9 +104,10 @@ final class OperatorPhrases {
     if (canonical(end).equals("nilai") && canonical(end + 1).equals("dasar")) {
       end += 2;
     }
+    boolean prefix = word.equals("minus");
     boolean verb =
         !marked.isEmpty() && Vocabulary.VERB_MAKERS.contains(marked.getLast().canonical());
-    return hasQuantityBefore() && hasQuantityAfter(end) && !verb
+    return (prefix || hasQuantityBefore()) && hasQuantityAfter(end) && !verb
         ? Optional.of(new Phrase(joined(kind, at, end), end))
         : Optional.empty();
   }
@@ -181,7 +182,7 @@ final class OperatorPhrases {
       if (token.isContent() || token.is(Kind.CLOSE) || token.isSign("%")) {
         return true;
       }
-      if (token.isOperator() || token.is(Kind.OPEN) || token.is(Kind.EQUALS) || token.isSign(";")) {
+      if (token.isOperator() || token.is(Kind.OPEN) || token.is(Kind.EQUALS)) {
         return false;
       }
     }
@@ -194,10 +195,7 @@ final class OperatorPhrases {
       if (token.isContent() || token.is(Kind.OPEN)) {
         return true;
       }
-      if (token.is(Kind.CLOSE)
-          || token.is(Kind.EQUALS)
-          || token.isOperator()
-          || token.isSign(";")) {
+      if (token.is(Kind.CLOSE) || token.is(Kind.EQUALS) || token.isOperator()) {
         return false;
       }
     }

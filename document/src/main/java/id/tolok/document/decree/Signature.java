@@ -1,7 +1,6 @@
 package id.tolok.document.decree;
 
 import id.tolok.kernel.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,16 +51,8 @@ record Signature(
     return Optional.empty();
   }
 
-  /// Every signature with a number, in order.
-  static List<Signature> allIn(List<TextLine> lines) {
-    var all = new ArrayList<Signature>();
-    for (int index = 0; index < lines.size(); index++) {
-      var nip = NIP.matcher(lines.get(index).text());
-      if (nip.find()) {
-        all.add(above(lines, index, nip));
-      }
-    }
-    return all;
+  static boolean isSignatureLine(String line) {
+    return NIP.matcher(line).find();
   }
 
   private static boolean isOffice(TextLine line) {

@@ -46,8 +46,7 @@ final class IndicatorBuilder {
     mark("indicator", Field.INDICATOR);
     var explained = explained();
     var formula = reading(explained.formula(), name);
-    var formulaText =
-        explained.formula() == null ? null : Markup.plain(FractionBar.inline(explained.formula()));
+    var formulaText = explained.formula() == null ? null : Markup.plain(explained.formula());
     return Optional.of(
         new Indicator(
             text(Field.NUMBER),
@@ -153,7 +152,7 @@ final class IndicatorBuilder {
       var key = quarterly ? quarter(entry.getKey()) : year(entry.getKey());
       var value = TargetText.of(Markup.withoutMarks(entry.getValue().raw()).strip(), points);
       if (key != null && value.isPresent()) {
-        values.putIfAbsent(key, value.get());
+        values.put(key, value.get());
         sources.merge("targets", entry.getValue().where(), SourceSpan::to);
       }
     }

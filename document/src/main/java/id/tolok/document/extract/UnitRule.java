@@ -60,7 +60,7 @@ final class UnitRule {
   static @Nullable String of(
       @Nullable String stated, String indicator, @Nullable String formulaText) {
     if (stated != null && !stated.isBlank()) {
-      return stated;
+      return isPercent(stated) ? "%" : stated;
     }
     if (PERCENT_NAME.matcher(indicator).matches()
         || (formulaText != null && PERCENT_FORMULA.matcher(formulaText).find())) {
@@ -72,5 +72,11 @@ final class UnitRule {
       return bracketed.group(1).strip();
     }
     return null;
+  }
+
+  private static boolean isPercent(String stated) {
+    return stated
+        .strip()
+        .matches("(?i)%|per?sen(?:tase)?|prosen(?:tase)?|persen\\s*\\(%\\)|\\(%\\)");
   }
 }

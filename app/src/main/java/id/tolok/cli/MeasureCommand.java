@@ -1,0 +1,175 @@
+package id.tolok.cli;
+
+import id.tolok.cli.show.MeasurementExplanation;
+import id.tolok.cli.show.Words;
+import id.tolok.document.Catalogue;
+import id.tolok.figures.CatalogueSet;
+import id.tolok.figures.Likeness;
+import id.tolok.figures.Needs;
+import id.tolok.figures.form.MeasurementForm;
+import id.tolok.figures.form.MeasurementRow;
+import id.tolok.figures.sheet.FigureSheet;
+import id.tolok.figures.sheet.FilledFigures;
+import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingMessages;
+import id.tolok.kernel.Period;
+import id.tolok.kernel.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `measure`: the measurement form of a quarter or a year.
+@Command(
+    name = "measure",
+    description = {
+      "Menghitung formulir pengukuran kinerja dari katalog dan lembar angka yang sudah diisi.",
+      ""
+    },
+    footer = {
+      "",
+      "Contoh:",
+      "  ./tolok measure katalog/keputusan.json angka.xlsx --period 2025-Q2",
+      "  ./tolok measure katalog/*.json angka.xlsx --period 2025-Q2 --out triwulan-2.html",
+      "  ./tolok measure katalog/*.json angka.xlsx --period 2025-Q2 --explain \"pos aktif\""
+    })
+final class MeasureCommand extends Help implements Callable<Integer> {
+
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "KATALOG.json ANGKA.xlsx",
+      description = "Satu katalog atau lebih, dan satu lembar angka (.xlsx atau .csv).")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--period",
+      required = true,
+      paramLabel = "PERIODE",
+      description = "Triwulan seperti 2025-Q2 (atau 2025-TW2), atau setahun: 2025.")
+  private String period = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "BENTUK",
+      description = "table (bawaan), csv, json, xlsx, atau html.")
+  private @Nullable FormFormat format;
+
+  @Option(names = "--out", paramLabel = "BERKAS", description = "Menulis formulir ke berkas ini.")
+  private @Nullable Path target;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "\"INDIKATOR\"",
+      description = "Menunjukkan asal angka satu indikator; cukup sebagian namanya.")
+  private @Nullable String indicator;
+
+  private final Console console;
+
+  MeasureCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Period wanted =
+        Period.parse(period)
+            .orElseThrow(() ->
+                new Refusal(
+                    "--period: \"" + period + "\" bukan periode; tulis 2025-Q2 atau 2025."));
+    List<Path> sheets = files.stream().filter(file -> !isCatalogue(file)).toList();
+    if (sheets.size() != 1 || files.size() < 2) {
+      throw new Refusal(
+          "sebutkan katalog (.json) dan tepat satu lembar angka (.xlsx atau .csv); yang disebut: "
+              + files.stream().map(Path::toString).collect(Collectors.joining(" ")));
+    }
+    List<Catalogue> catalogues =
+        files.stream().filter(MeasureCommand::isCatalogue).map(InputFiles::catalogue).toList();
+    CatalogueSet set = CatalogueSet.of(catalogues);
+    Path sheet = sheets.getFirst();
+    FilledFigures filled =
+        FigureSheet.read(InputFiles.name(sheet), InputFiles.bytes(sheet), Needs.of(set));
+    report(sheet, filled.findings());
+    MeasurementForm form = MeasurementForm.of(set, filled.book(), wanted);
+    if (indicator != null) {
+      explain(form, filled, indicator);
+    } else {
+      print(form);
+    }
+    return filled.hasErrors() || hasErrors(form) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private static boolean isCatalogue(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private void report(Path sheet, List<Finding> findings) {
+    var messages = FindingMessages.indonesian();
+    for (Finding finding : findings) {
+      console.say(
+          "%s, %s: %s %s%s"
+              .formatted(
+                  sheet,
+                  Words.sheetPlace(finding.where()),
+                  Words.severity(finding.severity()),
+                  messages.message(finding),
+                  messages.suggestion(finding).map(advice -> " " + advice).orElse("")));
+    }
+    boolean unusable =
+        findings.stream()
+            .anyMatch(finding ->
+                finding.code() == id.tolok.figures.FigureFinding.SHEET_UNREADABLE
+                    || finding.code() == id.tolok.figures.FigureFinding.SHEET_NOT_RECOGNISED);
+    if (unusable) {
+      throw new Refusal(sheet + ": lembar angka tidak dapat dipakai.");
+    }
+  }
+
+  private void print(MeasurementForm form) {
+    FormFormat chosen = format;
+    if (chosen == null) {
+      chosen = target == null ? FormFormat.TABLE : FormFormat.of(target);
+    }
+    if (target == null) {
+      console.data().print(chosen.text(form, console.ink(), console.width()));
+    } else {
+      InputFiles.write(target, chosen.file(form));
+      console.say(target.toString());
+    }
+  }
+
+  private void explain(MeasurementForm form, FilledFigures filled, String words) {
+    List<MeasurementRow> rows =
+        Likeness.candidates(words, form.rows(), row -> row.indicator().indicator().indicator());
+    if (rows.isEmpty()) {
+      throw new Refusal("--explain: tidak ada indikator yang mirip \"" + words + "\".");
+    }
+    if (rows.size() > 1) {
+      var names = new ArrayList<String>();
+      for (MeasurementRow row : rows) {
+        names.add(
+            row.indicator().indicator().indicator()
+                + " ("
+                + row.indicator().position().name()
+                + ")");
+      }
+      throw new Refusal(
+          "--explain: \"%s\" cocok dengan %d indikator; sebutkan lebih lengkap:%n  %s"
+              .formatted(words, rows.size(), String.join(System.lineSeparator() + "  ", names)));
+    }
+    MeasurementExplanation.lines(
+            form, rows.getFirst(), filled.book(), console.ink(), console.width())
+        .forEach(console.data()::println);
+  }
+
+  private static boolean hasErrors(MeasurementForm form) {
+    return form.rows().stream()
+        .flatMap(row -> row.remarks().stream())
+        .anyMatch(remark -> remark.severity() == Severity.ERROR);
+  }
+}

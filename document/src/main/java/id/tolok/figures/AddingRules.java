@@ -1,0 +1,85 @@
+package id.tolok.figures;
+
+import id.tolok.kernel.BasedOn;
+import id.tolok.kernel.Regulation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Proposes how the quarters of a figure add up, from its words alone. The proposal is shown with
+/// its reason, and a person may choose another way in the sheet.
+@BasedOn(value = Regulation.TOLOK_DECISION, place = "cara menjumlah diusulkan dari kata-katanya")
+final class AddingRules {
+
+  private static final Pattern MEAN =
+      Pattern.compile("^(jumlah |nilai )?(rata[- ]?rata|rerata)\\b.*");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "^(persentase|prosentase|indeks|nilai|skor|predikat|opini|tingkat|rasio|cakupan|angka)\\b.*");
+
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "\\b(aktif|tersedia|memiliki|dimiliki|terdaftar|tercatat|rusak|layak|yang ada|yang"
+              + " baik)\\b");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(di\\p{L}+(kan|i)|ter\\p{L}{4,}|disusun|dibina|dilatih|terjadi|masuk|selesai)\\b");
+
+  private final CountedThings things;
+
+  AddingRules(CountedThings things) {
+    this.things = things;
+  }
+
+  AddingGuess guess(
+      String name, NeededFigure.Source source, @org.jspecify.annotations.Nullable String unit) {
+    String key = Names.key(name);
+    if (source == NeededFigure.Source.CONSTANT) {
+      return new AddingGuess(Adding.FIXED, "tetapan dalam rumus: satu angka untuk setahun");
+    }
+    if (MEAN.matcher(key).matches()) {
+      return new AddingGuess(Adding.AVERAGE, "rata-rata bacaan tiap triwulan");
+    }
+    if (LEVEL.matcher(key).matches()) {
+      return new AddingGuess(Adding.LAST, "nilai yang berlaku adalah yang terakhir");
+    }
+    return things
+        .find(name)
+        .or(() -> Optional.ofNullable(unit).flatMap(things::find))
+        .map(AddingRules::byThing)
+        .orElseGet(() -> byState(key, source));
+  }
+
+  /// Words that say something stands there, against words that say something was done.
+  private static AddingGuess byState(String key, NeededFigure.Source source) {
+    var standing = STANDING.matcher(key);
+    var done = DONE.matcher(key);
+    if (standing.find()) {
+      return new AddingGuess(
+          Adding.LAST, "“" + standing.group() + "” adalah keadaan, jadi yang terakhir");
+    }
+    if (done.find()) {
+      return new AddingGuess(
+          Adding.SUM, "“" + done.group() + "” terjadi selama triwulan, jadi dijumlahkan");
+    }
+    return byDefault(source);
+  }
+
+  private static AddingGuess byThing(CountedThings.Thing thing) {
+    return thing.adding() == Adding.SUM
+        ? new AddingGuess(
+            Adding.SUM, "“" + thing.noun() + "” terjadi selama triwulan, jadi dijumlahkan")
+        : new AddingGuess(
+            Adding.LAST, "“" + thing.noun() + "” dihitung pada akhir triwulan, jadi yang terakhir");
+  }
+
+  private static AddingGuess byDefault(NeededFigure.Source source) {
+    return source == NeededFigure.Source.INDICATOR
+        ? new AddingGuess(Adding.LAST, "nilai dari luar rumus: yang berlaku adalah yang terakhir")
+        : new AddingGuess(Adding.SUM, "tidak ada petunjuk dalam namanya; dianggap dijumlahkan");
+  }
+
+  /// The unit a figure is counted in, as far as its words tell.
+  Optional<String> unit(String name) {
+    return things.find(name).flatMap(thing -> Optional.ofNullable(thing.unit()));
+  }
+}

@@ -1,0 +1,64 @@
+package id.tolok.figures.print;
+
+import id.tolok.achievement.MeanAchievement;
+import id.tolok.document.Catalogue;
+import id.tolok.document.Decree;
+import id.tolok.figures.form.MeasurementForm;
+import id.tolok.kernel.IndonesianNumber;
+import id.tolok.kernel.Period;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The words above and below the form.
+public final class FormTitle {
+
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+  private FormTitle() {}
+
+  public static String title(Period period) {
+    return period.isYear()
+        ? "Pengukuran Kinerja Tahun " + period.year()
+        : "Pengukuran Kinerja Triwulan %s Tahun %d"
+            .formatted(ROMAN.get(period.quarter() - 1), period.year());
+  }
+
+  /// The offices whose decrees are measured, as far as these name them.
+  public static String offices(MeasurementForm form) {
+    Set<String> offices = new LinkedHashSet<>();
+    for (Catalogue catalogue : form.catalogues().catalogues()) {
+      for (Decree decree : catalogue.decrees()) {
+        if (decree.subdistrict() != null) {
+          String regency = decree.regency() == null ? "" : ", " + decree.regency();
+          offices.add("Kecamatan " + decree.subdistrict() + regency);
+        }
+      }
+    }
+    return String.join("; ", offices);
+  }
+
+  /// The mean of the achievements, never without how many stand behind it.
+  public static String mean(MeasurementForm form) {
+    MeanAchievement mean = form.mean();
+    String number =
+        mean.findPercent()
+            .map(percent -> IndonesianNumber.rounded(percent.rounded(), 2) + "%")
+            .orElse("belum ada");
+    return "Rata-rata capaian: %s (%d dari %d indikator yang ditargetkan terukur)"
+        .formatted(number, mean.measured(), mean.planned());
+  }
+
+  /// What the signs on the form mean.
+  public static List<String> legend(Period period) {
+    String judged = period.isYear() ? "capaian setahun" : "capaian triwulan";
+    return List.of(
+        "Kategori menurut "
+            + judged
+            + ": Sangat Tinggi > 90, Tinggi > 75, Sedang > 65, Rendah > 50, selebihnya Sangat"
+            + " Rendah (Permendagri 86/2017). Capaian dibatasi 0 sampai 120.",
+        "Dasar target triwulan: T tertulis; S sama dengan target setahun; B target setahun dibagi"
+            + " empat.",
+        "Arah naik: realisasi / target × 100; arah turun: (1 + (1 - realisasi / target)) × 100.");
+  }
+}

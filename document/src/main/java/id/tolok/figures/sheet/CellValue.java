@@ -1,0 +1,17 @@
+package id.tolok.figures.sheet;
+
+import java.math.BigDecimal;
+
+/// What a person left in a cell. Empty cells are absent.
+sealed interface CellValue {
+
+  /// A number the file itself keeps as one.
+  ///
+  /// @param asPercent whether the cell shows it as a percentage, so that 0.85 means 85
+  record Numeric(BigDecimal number, boolean asPercent) implements CellValue {}
+
+  record Words(String text) implements CellValue {}
+
+  /// Neither, such as a date or a formula's error.
+  record Broken(String what) implements CellValue {}
+}

@@ -1,0 +1,11 @@
+package id.tolok.figures.sheet;
+
+/// A file that is no sheet at all. Stays inside the package: people get a finding.
+final class UnreadableSheetException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnreadableSheetException(String why, Throwable cause) {
+    super(why, cause);
+  }
+}
