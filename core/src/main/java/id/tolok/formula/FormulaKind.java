@@ -23,6 +23,8 @@ public enum FormulaKind {
     return code;
   }
 
+  /// The kind a catalogue file names.
+  ///
   /// @throws IllegalArgumentException when no kind has this code
   public static FormulaKind of(String code) {
     for (FormulaKind kind : values()) {

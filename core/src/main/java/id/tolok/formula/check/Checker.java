@@ -30,6 +30,8 @@ public final class Checker {
 
   private Checker() {}
 
+  /// Everything there is to say about a formula.
+  ///
   /// @param places where the nodes of the formula stand in the text that is shown to people
   /// @return what was found, in the order of the text
   public static List<Finding> check(Expression formula, Places places, FormulaContext context) {

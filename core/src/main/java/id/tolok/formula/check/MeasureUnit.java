@@ -15,6 +15,8 @@ sealed interface MeasureUnit {
 
   record Unknown() implements MeasureUnit {}
 
+  /// A unit that is stated or follows from stated ones.
+  ///
   /// @param text lower case; `%` for every way to write percent
   record Named(String text) implements MeasureUnit {}
 

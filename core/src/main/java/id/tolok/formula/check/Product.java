@@ -38,8 +38,8 @@ record Product(Expression whole, List<Expression> above, List<Expression> below)
 
   /// Whether the node is `100` or `100%`.
   static boolean isHundred(Expression node) {
-    return node instanceof NumberLiteral(var value) && value.compareTo(HUNDRED) == 0
-        || isHundredPercent(node);
+    return isHundredPercent(node)
+        || (node instanceof NumberLiteral(var value) && value.compareTo(HUNDRED) == 0);
   }
 
   static boolean isHundredPercent(Expression node) {

@@ -11,6 +11,8 @@ sealed interface Node {
 
   Expression expression();
 
+  /// What the node gives.
+  ///
   /// @param inputs the value of each slot
   Value value(Value[] inputs);
 

@@ -33,6 +33,11 @@ public enum Binding {
 
   /// The next tighter one, which a right operand must have because operations group from the left.
   public Binding tighter() {
-    return values()[Math.min(ordinal() + 1, PRIMARY.ordinal())];
+    return switch (this) {
+      case SUM -> PRODUCT;
+      case PRODUCT -> SIGN;
+      case SIGN -> PERCENT;
+      case PERCENT, PRIMARY -> PRIMARY;
+    };
   }
 }

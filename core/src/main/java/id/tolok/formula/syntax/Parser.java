@@ -22,7 +22,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class Parser {
   private final String text;
   private final Lines lines;
   private final List<Token> tokens;
-  private final Map<Expression, SourceSpan> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, SourceSpan> spans = new IdentityHashMap<>();
   private int next;
   private int nesting;
   private @Nullable Finding failure;

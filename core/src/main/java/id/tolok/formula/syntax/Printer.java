@@ -12,14 +12,13 @@ import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.Places;
 import id.tolok.kernel.SourceSpan;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// Writes a formula in canonical form: one space around operations, decimal point, functions in
 /// capitals, and no bracket that the grammar does not need.
 public final class Printer {
 
   private final StringBuilder text = new StringBuilder();
-  private final Map<Expression, SourceSpan> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, SourceSpan> spans = new IdentityHashMap<>();
 
   private Printer() {}
 
