@@ -136,16 +136,27 @@ public sealed interface Expression {
     }
   }
 
-  /// The functions of the language.
+  /// The functions of the language. Unless it says otherwise, a function has a value only when all
+  /// its arguments have one.
   enum Function {
+    /// All arguments added up.
     SUM(1, Integer.MAX_VALUE),
+    /// The arguments added up and divided by how many there are.
     AVERAGE(1, Integer.MAX_VALUE),
+    /// The smallest argument.
     MIN(1, Integer.MAX_VALUE),
+    /// The largest argument.
     MAX(1, Integer.MAX_VALUE),
+    /// How many arguments have a figure; one that is missing or has no events is not counted.
     COUNT(1, Integer.MAX_VALUE),
+    /// The first argument rounded half up to so many decimals, -20 to 20.
     ROUND(2, 2),
+    /// The argument without its sign.
     ABS(1, 1),
+    /// The second argument when the first is not zero, else the third; the other one may be
+    /// missing.
     IF(3, 3),
+    /// The first argument, or the second when the first is missing.
     IFMISSING(2, 2);
 
     private final int argumentsMin;

@@ -3,8 +3,7 @@ package id.tolok.formula;
 import java.util.ArrayDeque;
 
 /// The bounds within which a formula is read, printed and computed, so that no text a person gives
-/// costs unbounded time, memory or stack. Far above what decrees hold: the longest formula met in
-/// one had 11 operands.
+/// costs unbounded time, memory or stack. They are far above anything a decree holds.
 public final class FormulaLimits {
 
   /// Characters (UTF-16 code units) of a formula text.

@@ -1,6 +1,7 @@
 package id.tolok.formula;
 
 import id.tolok.formula.check.Checker;
+import id.tolok.formula.describe.Describer;
 import id.tolok.formula.eval.DerivationText;
 import id.tolok.formula.math.MathMl;
 import id.tolok.formula.math.Omml;
@@ -61,6 +62,11 @@ public final class Formulas {
     return Printer.print(expression);
   }
 
+  /// The formula as an Indonesian sentence; reading it gives the formula again.
+  public static String describe(Expression expression) {
+    return Describer.describe(expression);
+  }
+
   /// Judges a formula by what is known around it; places are those of the text it was parsed from.
   public static List<Finding> check(Parsing.Parsed parsed, FormulaContext context) {
     return Checker.check(parsed.formula(), parsed.places(), context);
@@ -98,9 +104,9 @@ public final class Formulas {
     return DerivationText.of(derivation);
   }
 
-  /// The formula as MathML for a web page, with its canonical text for those who do not see it.
+  /// The formula as MathML for a web page, with its sentence for those who do not see it.
   public static String mathMl(Expression expression) {
-    return MathMl.of(expression, print(expression));
+    return MathMl.of(expression, describe(expression));
   }
 
   /// The formula as an equation for Word (OMML).

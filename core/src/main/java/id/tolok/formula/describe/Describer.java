@@ -26,13 +26,13 @@ public final class Describer {
 
   public static String describe(Expression expression) {
     return switch (expression) {
-      case Variable variable when variable.modifiers().isEmpty() ->
+      case Variable variable ->
           PlainNames.isCountOnItsOwn(variable.name())
-              ? variable.name()
-              : PlainNames.quoted(variable.name());
+              ? variable(variable, variable.name())
+              : variable(variable, PlainNames.quoted(variable.name()));
       case Binary binary -> operation(binary);
       case NumberLiteral(BigDecimal value) -> Wording.NUMBER + " " + number(value);
-      case Variable _, Constant _, Negation _, PercentOf _, Call _ -> operand(expression);
+      case Constant _, Negation _, PercentOf _, Call _ -> operand(expression);
     };
   }
 
@@ -55,20 +55,31 @@ public final class Describer {
         && isHundred(binary.right());
   }
 
-  /// Whether a chain such as `a ditambah b ditambah c` needs no brackets.
+  /// Whether a chain such as `a ditambah b dikurangi c` needs no brackets. Divisions always do:
+  /// read as prose, a lone division is the last step.
   private static boolean continues(Binary first, Operator operator) {
-    return operator == Operator.ADD && first.operator() == Operator.ADD;
+    return switch (operator) {
+      case ADD, SUBTRACT ->
+          first.operator() == Operator.ADD || first.operator() == Operator.SUBTRACT;
+      case MULTIPLY -> first.operator() == Operator.MULTIPLY;
+      case DIVIDE -> false;
+    };
   }
 
   private static String operand(Expression expression) {
     return switch (expression) {
       case NumberLiteral(BigDecimal value) -> number(value);
-      case Variable variable -> variable(variable);
+      case Variable variable ->
+          variable(
+              variable,
+              PlainNames.isPlain(variable.name())
+                  ? variable.name()
+                  : PlainNames.quoted(variable.name()));
       case Constant(String name) -> Wording.CONSTANT + " " + PlainNames.quoted(name);
       case Negation(Expression negated) -> Wording.MINUS + " " + bracketedUnlessName(negated);
       case PercentOf(NumberLiteral(BigDecimal value)) when value.compareTo(HUNDRED) != 0 ->
           number(value) + " persen";
-      case PercentOf(Expression whole) -> Wording.HUNDREDTH + " (" + describe(whole) + ")";
+      case PercentOf(Expression whole) -> Wording.HUNDREDTH + " (" + argument(whole) + ")";
       case Call(Expression.Function function, List<Expression> arguments) ->
           Wording.phrase(function)
               + " ("
@@ -86,9 +97,7 @@ public final class Describer {
     return expression instanceof Variable ? operand(expression) : "(" + argument(expression) + ")";
   }
 
-  private static String variable(Variable variable) {
-    String name =
-        PlainNames.isPlain(variable.name()) ? variable.name() : PlainNames.quoted(variable.name());
+  private static String variable(Variable variable, String name) {
     return variable.modifiers().isEmpty()
         ? name
         : variable.modifiers().stream()

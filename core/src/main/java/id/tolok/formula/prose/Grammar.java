@@ -1,6 +1,5 @@
 package id.tolok.formula.prose;
 
-import id.tolok.formula.Expression.Negation;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.prose.Part.Leaf;
@@ -60,9 +59,6 @@ final class Grammar {
     if (isOneGroup(trimmed)) {
       return level(new Span(trimmed.from() + 1, trimmed.to() - 1), weak);
     }
-    if (tokens.get(trimmed.from()).is(Kind.SUBTRACT)) {
-      return negated(trimmed, weak);
-    }
     var operators = operators(trimmed);
     var divisions = divisions(trimmed, operators, weak);
     if (operators.isEmpty() && divisions.isEmpty()) {
@@ -77,11 +73,6 @@ final class Grammar {
       return outermost(trimmed, kept.getFirst());
     }
     return sum(trimmed, operators, kept, weak && kept.isEmpty());
-  }
-
-  private Optional<Part> negated(Span span, boolean weak) {
-    return level(new Span(span.from() + 1, span.to()), weak)
-        .map(part -> new Leaf(words(span), new Negation(part.expression())));
   }
 
   // ---- which tokens of a level compute
@@ -284,7 +275,7 @@ final class Grammar {
     if (trimmed.isEmpty()) {
       return Optional.empty();
     }
-    return isOneGroup(trimmed) || tokens.get(trimmed.from()).is(Kind.SUBTRACT)
+    return isOneGroup(trimmed)
         ? level(trimmed, weak)
         : operands.read(tokens.subList(trimmed.from(), trimmed.to()), weak);
   }

@@ -1,6 +1,7 @@
 package id.tolok.formula.prose;
 
 import id.tolok.formula.prose.Token.Kind;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What LaTeX commands mean in a formula. A command nobody listed only dresses the text.
@@ -9,6 +10,10 @@ final class LatexCommands {
   private static final Pattern ANY =
       Pattern.compile(
           "\\\\(?:[dtc]?frac|text|sum|times|over|mathrm|left|right|begin|cdot|div|underline|math|%)");
+
+  private static final int LONGEST_INDEX = 16;
+  private static final Pattern INDEX =
+      Pattern.compile("_(?:\\{([A-Za-z]?\\d{0,3} ?[-+]? ?\\d{0,2})\\}|([A-Za-z0-9]))");
 
   /// What a command asks for.
   sealed interface Meaning {
@@ -33,6 +38,21 @@ final class LatexCommands {
 
   static boolean appearIn(String text) {
     return text.indexOf('\\') >= 0 && ANY.matcher(text).find();
+  }
+
+  /// A short index below a name.
+  ///
+  /// @param end offset just after it
+  record Index(String text, int end) {}
+
+  /// The index whose underscore stands at `at`; empty when words stand there.
+  static Optional<Index> index(String text, int at) {
+    var matcher = INDEX.matcher(text).region(at, Math.min(text.length(), at + LONGEST_INDEX));
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String inner = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return Optional.of(new Index(inner.replace(" ", ""), matcher.end()));
   }
 
   static Meaning meaning(String name) {

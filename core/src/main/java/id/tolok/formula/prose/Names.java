@@ -15,6 +15,9 @@ final class Names {
   /// Words before which everything only explains why a step is taken.
   private static final Set<String> STEPS = Set.of("kemudian", "lalu", "selanjutnya");
 
+  private static final Set<String> PERIODS =
+      Set.of("tahun", "bulan", "triwulan", "semester", "periode", "minggu", "yang", "hari");
+
   private Names() {}
 
   /// The tokens of the name proper: no punctuation or connecting words at the ends, no `(A)` that
@@ -25,7 +28,7 @@ final class Names {
     while (from < to && (isLoose(run.get(from)) || isLead(run, from))) {
       from++;
     }
-    while (to > from && (isLoose(run.get(to - 1)) || isConnector(run.get(to - 1)))) {
+    while (to > from && (isLoose(run.get(to - 1)) || isConnector(run, to - 1))) {
       to--;
     }
     while (to - from > 3 && isLetterInBrackets(run.subList(to - 3, to))) {
@@ -36,7 +39,7 @@ final class Names {
 
   private static int stepsCut(List<Token> run) {
     for (int at = 1; at < run.size(); at++) {
-      if (STEPS.contains(run.get(at).canonical())) {
+      if (STEPS.contains(run.get(at).canonical()) && !isPast(run, at)) {
         return at;
       }
     }
@@ -48,8 +51,15 @@ final class Names {
     return LEADS.contains(word) && at + 1 < run.size();
   }
 
-  private static boolean isConnector(Token token) {
-    return Vocabulary.CONNECTORS.contains(token.canonical());
+  private static boolean isConnector(List<Token> run, int at) {
+    return Vocabulary.CONNECTORS.contains(run.get(at).canonical()) && !isPast(run, at);
+  }
+
+  /// *tahun lalu*, *bulan yang lalu*: a time, not a step.
+  private static boolean isPast(List<Token> run, int at) {
+    return run.get(at).canonical().equals("lalu")
+        && at > 0
+        && PERIODS.contains(run.get(at - 1).canonical());
   }
 
   private static boolean isLetterInBrackets(List<Token> run) {

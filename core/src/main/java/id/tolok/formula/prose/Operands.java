@@ -4,6 +4,7 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Call;
 import id.tolok.formula.Expression.Constant;
 import id.tolok.formula.Expression.Function;
+import id.tolok.formula.Expression.Negation;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.PercentOf;
@@ -44,6 +45,7 @@ final class Operands {
         .or(() -> constant(run))
         .or(() -> call(run))
         .or(() -> hundredth(run))
+        .or(() -> negated(run, weak))
         .or(() -> difference(run))
         .or(() -> formulaInBrackets(run, weak))
         .or(() -> name(run));
@@ -53,7 +55,10 @@ final class Operands {
 
   private static Optional<Part> number(List<Token> run) {
     Token first = run.getFirst();
-    var scale = Multipliers.at(run, 0).filter(found -> found.end() == run.size());
+    var scale =
+        Multipliers.at(run, 0)
+            .filter(found -> found.end() == run.size())
+            .filter(found -> !found.percent() || found.value().compareTo(HUNDRED) == 0);
     if (scale.isPresent()) {
       return leaf(run, new NumberLiteral(scale.get().value()));
     }
@@ -79,7 +84,7 @@ final class Operands {
 
   private static Optional<Part> quoted(List<Token> run) {
     Token first = run.getFirst();
-    if (!first.is(Kind.NAME)) {
+    if (!first.is(Kind.NAME) || first.text().isBlank()) {
       return Optional.empty();
     }
     var modifiers = modifiers(run.subList(1, run.size()));
@@ -116,7 +121,8 @@ final class Operands {
     boolean constant =
         run.size() == 2
             && run.getFirst().canonical().equals(Wording.CONSTANT)
-            && run.get(1).is(Kind.NAME);
+            && run.get(1).is(Kind.NAME)
+            && !run.get(1).text().isBlank();
     return constant ? leaf(run, new Constant(run.get(1).text())) : Optional.empty();
   }
 
@@ -139,7 +145,9 @@ final class Operands {
     for (List<Token> part : separated(between)) {
       inside.read(part, false).ifPresent(argument -> arguments.add(argument.expression()));
     }
-    return arguments.isEmpty() ? Optional.empty() : leaf(run, new Call(function, arguments));
+    return !function.takes(arguments.size())
+        ? Optional.empty()
+        : leaf(run, new Call(function, arguments));
   }
 
   private Optional<Part> hundredth(List<Token> run) {
@@ -152,6 +160,15 @@ final class Operands {
         ? inside
             .read(run.subList(open + 1, run.size() - 1), false)
             .map(whole -> new Leaf(Token.words(run), new PercentOf(whole.expression())))
+        : Optional.empty();
+  }
+
+  private Optional<Part> negated(List<Token> run, boolean weak) {
+    boolean minus = run.size() > 1 && run.getFirst().canonical().equals(Wording.MINUS);
+    return minus
+        ? inside
+            .read(run.subList(1, run.size()), weak)
+            .map(part -> new Leaf(Token.words(run), new Negation(part.expression())))
         : Optional.empty();
   }
 

@@ -104,10 +104,9 @@ final class OperatorPhrases {
     if (canonical(end).equals("nilai") && canonical(end + 1).equals("dasar")) {
       end += 2;
     }
-    boolean prefix = word.equals("minus");
     boolean verb =
         !marked.isEmpty() && Vocabulary.VERB_MAKERS.contains(marked.getLast().canonical());
-    return (prefix || hasQuantityBefore()) && hasQuantityAfter(end) && !verb
+    return hasQuantityBefore() && hasQuantityAfter(end) && !verb
         ? Optional.of(new Phrase(joined(kind, at, end), end))
         : Optional.empty();
   }
@@ -182,7 +181,7 @@ final class OperatorPhrases {
       if (token.isContent() || token.is(Kind.CLOSE) || token.isSign("%")) {
         return true;
       }
-      if (token.isOperator() || token.is(Kind.OPEN) || token.is(Kind.EQUALS)) {
+      if (token.isOperator() || token.is(Kind.OPEN) || token.is(Kind.EQUALS) || token.isSign(";")) {
         return false;
       }
     }
@@ -195,7 +194,10 @@ final class OperatorPhrases {
       if (token.isContent() || token.is(Kind.OPEN)) {
         return true;
       }
-      if (token.is(Kind.CLOSE) || token.is(Kind.EQUALS) || token.isOperator()) {
+      if (token.is(Kind.CLOSE)
+          || token.is(Kind.EQUALS)
+          || token.isOperator()
+          || token.isSign(";")) {
         return false;
       }
     }

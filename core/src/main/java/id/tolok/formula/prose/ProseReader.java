@@ -5,6 +5,7 @@ import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.FormulaKind;
+import id.tolok.formula.FormulaLimits;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.prose.Shapes.Shape;
 import id.tolok.formula.prose.Token.Kind;
@@ -15,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads formulas people wrote for people.
 ///
 /// The text goes through phases: characters become tokens and markup disappears ({@link Scanner},
-/// {@link Fractions}); words and signs that surely compute are marked ({@link OperatorPhrases});
-/// labels, notes, legends, result names and results are parted from the formula ({@link Sections},
-/// {@link Statement}); a division that was only drawn is made explicit ({@link Layout}); a small
-/// grammar reads the operations ({@link Grammar}); and the shape is named ({@link Shapes}).
-/// Whatever stays words is judged by {@link PlainText}.
+/// {@link Fractions}, {@link Joints}); words and signs that surely compute are marked ({@link
+/// OperatorPhrases}); labels, notes, legends, result names and results are parted from the formula
+/// ({@link Sections}, {@link Statement}); a division that was only drawn is made explicit ({@link
+/// Layout}); a small grammar reads the operations ({@link Grammar}); and the shape is named ({@link
+/// Shapes}). Whatever stays words is judged by {@link PlainText}.
 public final class ProseReader {
 
   /// Longer texts are not formulas.
   public static final int LONGEST_TEXT = 20_000;
 
-  private static final int DEEPEST_BRACKETS = 60;
-  private static final int MOST_OPERATIONS = 300;
+  private static final int DEEPEST_BRACKETS = FormulaLimits.DEPTH_MAX;
+  private static final int MOST_OPERATIONS = 1_000;
 
   private final String text;
   private final Indicator indicator;
@@ -53,7 +54,7 @@ public final class ProseReader {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
       return plain(null);
     }
-    var tokens = Fractions.resolve(Scanner.scan(text));
+    var tokens = Joints.resolve(Fractions.resolve(Scanner.scan(text)));
     var matched = Brackets.withoutUnmatched(tokens);
     if (matched.size() < tokens.size()) {
       remarks.add(ProseFindingCode.FORMULA_BRACKET_UNMATCHED);

@@ -53,6 +53,8 @@ final class Scanner {
     } else if (next == 'Σ' || next == '∑') {
       add(Kind.WORD, "Σ", 1);
       skipLimitsOfSum();
+    } else if (next == '_' && latex) {
+      subscript();
     } else if (Character.isLetter(next)) {
       word();
     } else if (Character.isDigit(next)) {
@@ -331,6 +333,21 @@ final class Scanner {
   }
 
   // ---- LaTeX
+
+  /// An index such as `X_{t-1}` becomes part of the name, `X(t-1)`; words set low stay words.
+  private void subscript() {
+    var index = LatexCommands.index(text, at);
+    boolean named = !tokens.isEmpty() && tokens.getLast().isWord() && !spaced;
+    if (index.isEmpty() || !named) {
+      skip(1);
+      return;
+    }
+    Token letter = tokens.removeLast();
+    int end = index.get().end();
+    String name = letter.text() + "(" + index.get().text() + ")";
+    tokens.add(Token.of(Kind.WORD, name, letter.start(), end, letter.spaced()));
+    at = end;
+  }
 
   private void command() {
     int length = 1;

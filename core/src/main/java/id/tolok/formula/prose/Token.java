@@ -100,7 +100,8 @@ record Token(
     for (Token token : tokens) {
       boolean invisible =
           token.is(Kind.UNDERLINE_START) || token.is(Kind.UNDERLINE_END) || token.is(Kind.BAR);
-      if (words.length() > 0 && (token.spaced || token.is(Kind.BREAK) || invisible)) {
+      boolean afterSum = words.length() > 0 && words.charAt(words.length() - 1) == 'Σ';
+      if (words.length() > 0 && (token.spaced || afterSum || token.is(Kind.BREAK) || invisible)) {
         words.append(' ');
       }
       if (!token.is(Kind.BREAK) && !invisible) {

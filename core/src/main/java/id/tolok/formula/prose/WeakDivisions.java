@@ -78,6 +78,9 @@ final class WeakDivisions {
     if (!isQuantityEnd(tokens.get(at - 1)) || !isQuantityStart(tokens.get(at + 1))) {
       return Integer.MIN_VALUE;
     }
+    if (word.equals("dari") && tokens.get(at + 1).is(Kind.OPEN)) {
+      return Integer.MIN_VALUE;
+    }
     if (slash && areLetters(at)) {
       return 6;
     }

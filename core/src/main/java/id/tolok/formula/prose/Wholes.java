@@ -34,7 +34,7 @@ record Wholes(List<String> terms) {
     }
     int listing = listing(tokens);
     int from = listing > 0 ? listing : adds ? (second.equals("dari") ? 2 : 1) : -1;
-    if (from < 0) {
+    if (from < 0 || from >= tokens.size() || tokens.get(from).is(Kind.OPEN)) {
       return Optional.empty();
     }
     var terms = terms(tokens.subList(from, tokens.size()));

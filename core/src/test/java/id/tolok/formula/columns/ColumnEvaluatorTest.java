@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnEvaluatorTest {
 
   private static final long SEED = 20_260_204L;
-  private static final int FORMULAS = 20_000;
-  private static final int ROWS = 50;
+  private static final int FORMULAS = 10_000;
+  private static final int ROWS = 30;
   private static final double NONE = Double.NaN;
 
   @Test

@@ -20,6 +20,9 @@ final class ActReader {
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "(?i)[\\s,.]*\\b(?:kabupaten|kab\\.|kota|provinsi|nomor|no\\.|tentang|tahun)(?:\\b|\\s).*");
+  private static final Pattern NUMBER_END =
+      Pattern.compile("(?i)[\\s,.]*\\b(?:nomor|no\\.|tentang|tahun)(?:\\b|\\s).*");
+  private static final Pattern TERRITORIAL = Pattern.compile("(?i)\\b(?:camat|lurah)\\b");
   private static final Pattern AMENDING =
       Pattern.compile("(?i)\\b(?:perubahan|revisi|reviu|review|penyempurnaan)\\b");
   private static final Pattern AMENDING_GROUND =
@@ -59,7 +62,8 @@ final class ActReader {
     var title = title();
     var parts = DecreeBody.of(body);
     var signed = IssuePlace.signed(signingLines()).or(IssuePlace.annexed(section.lines()));
-    var issued = signed.or(IssuePlace.signed(section.lines()));
+    var issued =
+        signed.or(IssuePlace.signed(section.lines())).or(IssuePlace.signed(section.cover()));
     var signature = signature();
     var region = Region.in(places(title));
     var period = period(title);
@@ -127,7 +131,7 @@ final class ActReader {
     for (var line : head) {
       var issuer = ISSUER.matcher(line.text());
       if (issuer.find() && section.head() != DecreeSection.Head.NONE) {
-        var office = ISSUER_END.matcher(issuer.group(1)).replaceAll("").strip();
+        var office = office(issuer.group(1));
         if (!office.isEmpty()) {
           mark("issuer", line.where());
           return Optional.of(Wording.readable(office.replaceAll("[,.]+$", "")));
@@ -135,6 +139,12 @@ final class ActReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// A sub-district or village names itself; any other office is known by its region.
+  private static String office(String printed) {
+    var end = TERRITORIAL.matcher(printed).find() ? ISSUER_END : NUMBER_END;
+    return end.matcher(printed).replaceAll("").strip();
   }
 
   /// From where the act is signed on, so that no other name is taken for the signatory.
@@ -147,7 +157,14 @@ final class ActReader {
     return body;
   }
 
+  /// Sheets without an act may each be signed by their holder; then nobody signed the whole.
   private Optional<Signature> signature() {
+    if (section.head() == DecreeSection.Head.NONE) {
+      var all = Signature.allIn(section.lines());
+      return all.stream().map(Signature::nip).distinct().count() == 1
+          ? Optional.of(all.getFirst())
+          : Optional.empty();
+    }
     return Signature.in(signingLines()).or(() -> Signature.in(section.lines()));
   }
 

@@ -20,7 +20,7 @@ record DecreeTitle(String text, SourceSpan where) {
               + " kerja)\\b.*:.*)$");
   private static final Pattern SHEET =
       Pattern.compile(
-          "^\\W*(?:INDIKATOR|PERJANJIAN|PENETAPAN|RENCANA|DAFTAR|MATRIKS|N?DIKATOR)\\b.*");
+          "^\\W*(?:INDIKATOR|MANUAL|PERJANJIAN|PENETAPAN|RENCANA|DAFTAR|MATRIKS|N?DIKATOR)\\b.*");
   private static final Pattern ENUMERATED = Pattern.compile("^\\s*\\d{1,2}[.)]\\s.*");
   private static final int MOST_LINES = 9;
 

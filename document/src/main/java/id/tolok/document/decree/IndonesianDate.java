@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as offices write and scanners misread them: `05 Juli 2023`, `3Maret2015`, `10 - 01 -
 /// 2022`, `Pebruari 2O19`, and without a day.
@@ -29,7 +30,7 @@ final class IndonesianDate {
   private static final String YEAR = "([12][\\dOol]{3})(?![\\d])";
   private static final Pattern WORDED =
       Pattern.compile(
-          "(?:(?<!\\d)([\\dOl]{1,2}))?\\s*(\\p{L}{2,8}(?:\\s\\p{L}{1,4})?)\\s*,?\\s*" + YEAR);
+          "(?:(?<!\\d)([\\dOl]{1,2}))?\\s*(\\p{L}{2,10}(?:\\s\\p{L}{1,4})?)\\s*,?\\s*" + YEAR);
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*" + YEAR);
 
@@ -56,7 +57,7 @@ final class IndonesianDate {
     return Optional.empty();
   }
 
-  private static String iso(@org.jspecify.annotations.Nullable String day, int month, int year) {
+  private static String iso(@Nullable String day, int month, int year) {
     if (day != null) {
       try {
         return LocalDate.of(year, month, figures(day)).toString();

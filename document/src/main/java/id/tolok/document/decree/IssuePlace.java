@@ -23,7 +23,7 @@ record IssuePlace(
   private static final Pattern BOTH =
       Pattern.compile(
           "^\\s*(\\p{Lu}[\\p{L} .'-]{2,40}?)\\s*,\\s*((?:tanggal\\s+)?[\\dOl."
-              + " …_]*\\s*\\p{L}+\\s*[12][\\dO]{3})\\s*$");
+              + " …_/-]*\\s*(?:\\p{L}+\\s*)?[\\dOl /-]{4,})\\s*$");
   private static final Pattern ANNEX_DATE = Pattern.compile("(?i)^\\W*tanggal\\s*[:.]?\\s*(.*)$");
 
   static final IssuePlace UNKNOWN = new IssuePlace(null, null, null, null);

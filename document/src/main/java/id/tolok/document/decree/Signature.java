@@ -1,6 +1,7 @@
 package id.tolok.document.decree;
 
 import id.tolok.kernel.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,8 +52,16 @@ record Signature(
     return Optional.empty();
   }
 
-  static boolean isSignatureLine(String line) {
-    return NIP.matcher(line).find();
+  /// Every signature with a number, in order.
+  static List<Signature> allIn(List<TextLine> lines) {
+    var all = new ArrayList<Signature>();
+    for (int index = 0; index < lines.size(); index++) {
+      var nip = NIP.matcher(lines.get(index).text());
+      if (nip.find()) {
+        all.add(above(lines, index, nip));
+      }
+    }
+    return all;
   }
 
   private static boolean isOffice(TextLine line) {

@@ -1,5 +1,6 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.table.Headings;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Markup;
 import java.util.ArrayList;
@@ -21,7 +22,13 @@ public final class TextLines {
               + "|[^\\p{L}\\p{N}:]*");
 
   private static final Pattern CATCHWORD = Pattern.compile("(.*?\\S)\\s*(?:\\.{3,}|…+)[.…\\s]*$");
+  private static final Pattern SIGN = Pattern.compile("\\W*(?:\\d{1,2}|[A-Za-z])[.)]?|[-•➢]");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:menimbang|mengingat|memperhatikan|menetapkan|kesatu|pertama|kedua|ketiga|keempat"
+              + "|kelima|keenam|ketujuh|kedelapan|nama|jabatan|tugas|fungsi|nip|nomor|tanggal|tentang)\\b.*");
   private static final int CATCHWORD_REACH = 3;
+  private static final int LONGEST_LABEL = 40;
 
   private TextLines() {}
 
@@ -44,20 +51,49 @@ public final class TextLines {
   private static void addRows(List<TextLine> lines, int index, Block.Grid grid) {
     for (var row : grid.rows()) {
       var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-      var line = new StringBuilder();
-      for (var cell : filled) {
-        var parts = cell.text().lines().toList();
-        line.append(line.isEmpty() ? "" : " ").append(parts.getFirst());
-        for (var further : parts.subList(1, parts.size())) {
-          add(lines, new TextLine(index, line.toString(), cell.where()));
-          line.setLength(0);
-          line.append(further);
-        }
-      }
-      if (!filled.isEmpty()) {
-        add(lines, new TextLine(index, line.toString(), filled.getLast().where()));
+      if (belongTogether(filled)) {
+        addJoined(lines, index, filled);
+      } else {
+        filled.forEach(cell -> add(lines, new TextLine(index, cell.text(), cell.where())));
       }
     }
+  }
+
+  /// One line of a list or of labels; a cell with line breaks ends it and goes on below.
+  private static void addJoined(List<TextLine> lines, int index, List<Block.Cell> cells) {
+    var line = new StringBuilder();
+    var joint = cells.size() == 2 && !hasColon(cells) && !isMarker(cells) ? " : " : " ";
+    for (var cell : cells) {
+      var parts = cell.text().lines().toList();
+      line.append(line.isEmpty() ? "" : joint).append(parts.getFirst());
+      for (var further : parts.subList(1, parts.size())) {
+        add(lines, new TextLine(index, line.toString(), cell.where()));
+        line.setLength(0);
+        line.append(further);
+      }
+    }
+    add(lines, new TextLine(index, line.toString(), cells.getLast().where()));
+  }
+
+  /// A label or a list sign with its text, as against words that only stand side by side, such as
+  /// two signatures.
+  private static boolean belongTogether(List<Block.Cell> cells) {
+    return cells.size() > 1 && (hasColon(cells) || isMarker(cells) || isLabel(cells.getFirst()));
+  }
+
+  private static boolean hasColon(List<Block.Cell> cells) {
+    return cells.getFirst().text().strip().endsWith(":")
+        || cells.get(1).text().strip().startsWith(":");
+  }
+
+  private static boolean isMarker(List<Block.Cell> cells) {
+    return SIGN.matcher(cells.getFirst().text().strip()).matches();
+  }
+
+  private static boolean isLabel(Block.Cell cell) {
+    var text = Markup.plain(cell.text());
+    return text.length() < LONGEST_LABEL
+        && (LABEL.matcher(text).matches() || Headings.match(text).isPresent());
   }
 
   private static void add(List<TextLine> lines, TextLine line) {

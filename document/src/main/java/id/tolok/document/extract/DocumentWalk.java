@@ -11,6 +11,7 @@ import id.tolok.document.table.Field;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Block.Grid;
 import id.tolok.kernel.Finding;
+import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class DocumentWalk {
 
   private final List<PositionDraft> drafts = new ArrayList<>();
   private final SheetTitle title = new SheetTitle();
+  private final FieldSheet fieldSheet = new FieldSheet();
   private @Nullable PositionDraft current;
+  private @Nullable String lastOffice;
   private @Nullable ItemList list;
   private @Nullable TableHeader header;
   private @Nullable List<TableRow> openRows;
@@ -73,14 +76,35 @@ final class DocumentWalk {
 
   private void line(TextLine line) {
     var text = line.text();
+    if (fieldSheet.isOpen() && fieldSheet.take(line)) {
+      return;
+    }
     var position = PositionHeading.of(text);
     if (position.isPresent()) {
       lead(position.get(), line);
     } else if (current != null && !current.isNamed() && !text.isBlank()) {
       current.name(text.strip(), line.where());
-    } else if (!label(line)) {
+    } else if (!label(line) && !fieldSheet.take(line)) {
+      closeFieldSheet(line.block());
       plain(line);
     }
+  }
+
+  /// Indicators written field by field count as rows of one table.
+  private void closeFieldSheet(int index) {
+    var rows = fieldSheet.takeRows();
+    if (rows.isEmpty()) {
+      return;
+    }
+    var where = rows.getFirst().cells().values().iterator().next().where();
+    if (openRows == null || !title.isEmpty()) {
+      chooseDraft(where, index);
+      closeTable();
+      openRows = new ArrayList<>();
+      resultsOnly = false;
+    }
+    title.clear();
+    openRows.addAll(rows);
   }
 
   private void lead(PositionHeading heading, TextLine line) {
@@ -103,16 +127,21 @@ final class DocumentWalk {
 
   /// A unit's name opens a sheet only where no position has opened it.
   private boolean startsSheet() {
-    return current == null || current.hasSheets();
+    return current == null || hasTable();
+  }
+
+  private boolean hasTable() {
+    return openRows != null || (current != null && current.hasSheets());
   }
 
   /// An agreement names the one who promises, then the one who receives the promise.
   private boolean isSuperior(TextLine line) {
     var decree = structure.decrees().get(structure.decreeOf(line.block()));
-    return decree.kind().equals("PK") && current != null && !current.hasSheets();
+    return decree.kind().equals("PK") && current != null && !hasTable();
   }
 
   private void open(PositionDraft.Origin origin, String name, TextLine line) {
+    closeFieldSheet(line.block());
     closeTable();
     current = new PositionDraft(origin, name, structure.decreeOf(line.block()), line.where());
     current.echelon(title.echelon().orElse(null));
@@ -123,7 +152,7 @@ final class DocumentWalk {
   }
 
   private boolean label(TextLine line) {
-    if (current == null || current.hasSheets()) {
+    if (current == null || hasTable()) {
       return false;
     }
     var duties = DUTIES.matcher(line.text());
@@ -149,13 +178,17 @@ final class DocumentWalk {
 
   private void plain(TextLine line) {
     var text = line.text();
+    lastOffice =
+        PositionHeading.inTitle(text).filter(office -> office.length() < 100).orElse(lastOffice);
     if (END_OF_SHEET.matcher(text).matches()) {
       list = null;
       title.clear();
-      if (current != null && current.hasSheets()) {
+      if (current != null && hasTable()) {
+        signed(text);
         closeTable();
         current = null;
       }
+      lastOffice = null;
     } else if (SheetTitle.isHeadingLine(line) && !(list != null && isListed(text))) {
       list = null;
       title.add(line);
@@ -163,6 +196,13 @@ final class DocumentWalk {
       list.add(text);
     } else if (!SECOND_PARTY.matcher(text).matches()) {
       title.clear();
+    }
+  }
+
+  /// The holder of the position may be known only from the signature below the table.
+  private void signed(String line) {
+    if (current != null && lastOffice != null && line.strip().matches("(?i)\\W*nip\\b.*")) {
+      current.signedBy(lastOffice.replaceAll("[\\s,.]+$", ""));
     }
   }
 
@@ -174,6 +214,9 @@ final class DocumentWalk {
 
   /// Whether the grid was read as a table; others are layout and their lines are read instead.
   private boolean table(Grid grid, int index) {
+    if (!lines.containsKey(index)) {
+      closeFieldSheet(index);
+    }
     var found = HeaderFinder.find(grid);
     if (found.isPresent()) {
       begin(found.get(), grid, index);
@@ -202,7 +245,7 @@ final class DocumentWalk {
     list = null;
     boolean results = isResults(found);
     if (openRows == null || !title.isEmpty() || results != resultsOnly) {
-      chooseDraft(grid, index);
+      chooseDraft(grid.where(), index);
       closeTable();
       openRows = new ArrayList<>();
       resultsOnly = results;
@@ -220,9 +263,9 @@ final class DocumentWalk {
         && !header.has(Field.DEFINITION);
   }
 
-  private void chooseDraft(Grid grid, int index) {
+  private void chooseDraft(SourceSpan place, int index) {
     boolean same = title.isEmpty() || title.words().equals(titleOfCurrent);
-    boolean fresh = current != null && !current.hasSheets();
+    boolean fresh = current != null && !hasTable();
     if (current != null && (same || fresh || !title.announcesIndicators())) {
       return;
     }
@@ -233,7 +276,7 @@ final class DocumentWalk {
             title.isEmpty() || title.name().isBlank()
                 ? java.util.Optional.ofNullable(decree.title())
                 : java.util.Optional.of(title.name()));
-    var where = title.where(grid.where());
+    var where = title.where(place);
     open(
         position.isPresent() ? PositionDraft.Origin.LEAD_IN : PositionDraft.Origin.TITLE,
         name.orElse("-"),
@@ -251,6 +294,7 @@ final class DocumentWalk {
   /// Everything read so far; the last table is closed.
   List<PositionDraft> finished() {
     drafts();
+    closeFieldSheet(blocks.size() - 1);
     closeTable();
     return drafts;
   }

@@ -46,7 +46,8 @@ final class IndicatorBuilder {
     mark("indicator", Field.INDICATOR);
     var explained = explained();
     var formula = reading(explained.formula(), name);
-    var formulaText = explained.formula() == null ? null : Markup.plain(explained.formula());
+    var formulaText =
+        explained.formula() == null ? null : Markup.plain(FractionBar.inline(explained.formula()));
     return Optional.of(
         new Indicator(
             text(Field.NUMBER),
@@ -152,7 +153,7 @@ final class IndicatorBuilder {
       var key = quarterly ? quarter(entry.getKey()) : year(entry.getKey());
       var value = TargetText.of(Markup.withoutMarks(entry.getValue().raw()).strip(), points);
       if (key != null && value.isPresent()) {
-        values.put(key, value.get());
+        values.putIfAbsent(key, value.get());
         sources.merge("targets", entry.getValue().where(), SourceSpan::to);
       }
     }

@@ -1,6 +1,7 @@
 package id.tolok.document.extract;
 
 import id.tolok.document.extract.row.HeaderFinder;
+import id.tolok.document.table.Headings;
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Grid;
 import java.util.regex.Pattern;
@@ -17,6 +18,20 @@ public final class LayoutGrids {
 
   private LayoutGrids() {}
 
+  /// Fields of one indicator below each other: label, colon, value.
+  private static boolean isFieldSheet(Grid grid) {
+    return grid.rows().stream().allMatch(row -> row.cells().size() <= 4)
+        && grid.rows().stream()
+                .filter(row -> !row.cells().isEmpty())
+                .filter(row -> row.cells().stream().limit(2).anyMatch(LayoutGrids::isHeading))
+                .count()
+            >= 3;
+  }
+
+  private static boolean isHeading(Cell cell) {
+    return !cell.isBlank() && Headings.match(cell.text().replace(":", "")).isPresent();
+  }
+
   /// Whether a grid is a table in its own right.
   public static boolean isTable(Grid grid) {
     if (HeaderFinder.find(grid).isPresent()) {
@@ -24,6 +39,9 @@ public final class LayoutGrids {
     }
     if (HeaderFinder.knownHeadings(grid) >= 3) {
       return true;
+    }
+    if (isFieldSheet(grid)) {
+      return false;
     }
     return grid.rows().stream()
         .limit(ROWS_SEARCHED)

@@ -35,11 +35,31 @@ final class PositionBuilder {
         drafts.stream()
             .flatMap(draft -> draft.sheets().stream())
             .anyMatch(sheet -> !sheet.results());
+    nameAfterSignatures(drafts);
     var positions = new ArrayList<Position>();
     for (var draft : drafts) {
       positions.addAll(positions(draft, defined));
     }
     return positions;
+  }
+
+  /// Sheets without a position that are signed by different offices belong to those who signed.
+  private static void nameAfterSignatures(List<PositionDraft> drafts) {
+    var unnamed =
+        drafts.stream()
+            .filter(draft -> draft.origin() == PositionDraft.Origin.TITLE && draft.hasSheets())
+            .toList();
+    var offices = new HashSet<String>();
+    unnamed.forEach(draft -> offices.add(String.valueOf(draft.signedBy())));
+    if (offices.size() < 2) {
+      return;
+    }
+    for (var draft : unnamed) {
+      var office = draft.signedBy();
+      if (office != null) {
+        draft.name(office, draft.where());
+      }
+    }
   }
 
   private List<Position> positions(PositionDraft draft, boolean defined) {

@@ -27,6 +27,7 @@ final class PositionDraft {
   private final SourceSpan where;
   private String rawName;
   private @Nullable String echelon;
+  private @Nullable String signedBy;
   private final List<ItemList> duties = new ArrayList<>();
   private final List<ItemList> functions = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -87,6 +88,15 @@ final class PositionDraft {
     sources.putIfAbsent("functions", place);
     functions.add(new ItemList());
     return functions.getLast();
+  }
+
+  /// The office under whose name the sheet is signed.
+  void signedBy(String office) {
+    signedBy = office;
+  }
+
+  @Nullable String signedBy() {
+    return signedBy;
   }
 
   void add(Sheet sheet) {

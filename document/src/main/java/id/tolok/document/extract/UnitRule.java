@@ -60,7 +60,7 @@ final class UnitRule {
   static @Nullable String of(
       @Nullable String stated, String indicator, @Nullable String formulaText) {
     if (stated != null && !stated.isBlank()) {
-      return isPercent(stated) ? "%" : stated;
+      return stated;
     }
     if (PERCENT_NAME.matcher(indicator).matches()
         || (formulaText != null && PERCENT_FORMULA.matcher(formulaText).find())) {
@@ -72,11 +72,5 @@ final class UnitRule {
       return bracketed.group(1).strip();
     }
     return null;
-  }
-
-  private static boolean isPercent(String stated) {
-    return stated
-        .strip()
-        .matches("(?i)%|per?sen(?:tase)?|prosen(?:tase)?|persen\\s*\\(%\\)|\\(%\\)");
   }
 }

@@ -10,8 +10,10 @@ import id.tolok.document.text.Block.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the header of an indicator table: one to three rows, groups above their parts.
@@ -19,6 +21,7 @@ public final class HeaderFinder {
 
   private static final int ROWS_SEARCHED = 12;
   private static final int TALLEST = 3;
+  private static final Pattern MONTH = Pattern.compile("B\\s?\\d{2}");
 
   /// A table needs one of these beside the indicator.
   private static final Set<Field> COMPANIONS =
@@ -106,7 +109,7 @@ public final class HeaderFinder {
 
   private static boolean isPiece(String text) {
     return text.length() < 25
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && !Headings.fragmentOf(text).isEmpty();
   }
 
@@ -130,9 +133,11 @@ public final class HeaderFinder {
 
   private static List<String> words(Row row) {
     var words = new ArrayList<String>();
+    boolean quarters = row.cells().stream().filter(HeaderFinder::isOrdinal).count() == 4;
     for (var cell : row.cells()) {
       boolean spanned = cell.merge() == Merge.LEFT && !words.isEmpty();
-      words.add(spanned ? words.getLast() : cell.text());
+      var own = quarters && isOrdinal(cell) ? "TW " + lastLetter(cell.text()) : cell.text();
+      words.add(spanned ? words.getLast() : own);
     }
     return words;
   }
@@ -168,6 +173,16 @@ public final class HeaderFinder {
     for (int more = 1; more < years.size(); more++) {
       upper.add(at, upper.get(at));
     }
+  }
+
+  /// Four columns `B01` to `B04` are the quarters; among twelve, `B03` is a month.
+  private static boolean isOrdinal(Cell cell) {
+    return cell.text().strip().matches("B\\s?0[1-4]");
+  }
+
+  private static String lastLetter(String text) {
+    var stripped = text.strip();
+    return stripped.substring(stripped.length() - 1);
   }
 
   private static boolean isPeriod(String text) {
@@ -216,13 +231,22 @@ public final class HeaderFinder {
     if (alone.isPresent()) {
       return alone;
     }
-    return Headings.match(String.join(" ", stack)).or(() -> above);
+    return Headings.match(String.join(" ", stack))
+        .filter(heading -> heading.field() != Field.TARGET)
+        .or(() -> above.map(HeaderFinder::unknownPart));
+  }
+
+  /// A part nobody knows still explains; but a planned value for nobody knows when is none.
+  private static Heading unknownPart(Heading group) {
+    return group.field() == Field.TARGET
+        ? new Heading(Field.OTHER, group.score(), null, null)
+        : group;
   }
 
   private static boolean isPeriodAlone(Heading heading, String text) {
     return heading.field() == Field.TARGET
         && (heading.year() != null || heading.quarter() != null)
-        && !text.toUpperCase(java.util.Locale.ROOT).contains("TARGET");
+        && !text.toUpperCase(Locale.ROOT).contains("TARGET");
   }
 
   private static Heading withPeriod(Heading group, Heading period) {

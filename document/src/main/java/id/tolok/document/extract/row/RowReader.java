@@ -2,7 +2,6 @@ package id.tolok.document.extract.row;
 
 import id.tolok.document.extract.row.TableRow.Doubt;
 import id.tolok.document.table.Field;
-import id.tolok.document.table.Heading;
 import id.tolok.document.table.Headings;
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Grid;
@@ -97,11 +96,11 @@ public final class RowReader {
         continue;
       }
       var cell = aligned.get(column.index());
-      var field = column.heading().field();
+      var field = column.field();
       if (cell.merge() == Merge.ABOVE) {
         merged.add(field);
       } else if (!cell.isBlank()) {
-        put(cells, targets, column.heading(), new CellText(cell.text().strip(), cell.where()));
+        put(cells, targets, column, new CellText(cell.text().strip(), cell.where()));
         if (column.heading().score() < SURE_HEADING && field != Field.NUMBER) {
           doubts.add(Doubt.DOUBTFUL_HEADING);
         }
@@ -122,17 +121,17 @@ public final class RowReader {
   private static void put(
       Map<Field, CellText> cells,
       Map<TargetPeriod, CellText> targets,
-      Heading heading,
+      Column column,
       CellText text) {
-    if (heading.field() == Field.TARGET) {
-      targets.merge(TargetPeriod.of(heading), text, (first, _) -> first);
+    if (column.field() == Field.TARGET) {
+      targets.merge(TargetPeriod.of(column.heading()), text, (first, _) -> first);
       return;
     }
     cells.merge(
-        heading.field(),
+        column.field(),
         text,
         (left, right) ->
-            heading.field() == Field.INDICATOR || heading.field() == Field.OBJECTIVE
+            column.field() == Field.INDICATOR || column.field() == Field.OBJECTIVE
                 ? left.beside(right)
                 : left.joined(right));
   }
