@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a document from top to bottom and gathers what belongs to each position.
@@ -63,6 +64,9 @@ final class DocumentWalk {
   List<PositionDraft> drafts() {
     for (int index = 0; index < blocks.size(); index++) {
       if (blocks.get(index) instanceof Grid grid && table(grid, index)) {
+        continue;
+      }
+      if (blocks.get(index) instanceof Block.Line printed && headerLine(printed)) {
         continue;
       }
       for (var line : lines.getOrDefault(index, List.of())) {
@@ -120,6 +124,7 @@ final class DocumentWalk {
       drafts.remove(current);
     }
     open(PositionDraft.Origin.LEAD_IN, heading.rawName(), line);
+    header = null;
     if (current != null) {
       current.echelon(heading.echelon());
     }
@@ -219,11 +224,16 @@ final class DocumentWalk {
     }
     var found = HeaderFinder.find(grid);
     if (found.isPresent()) {
-      begin(found.get(), grid, index);
+      begin(found.get(), grid, index, RowReader.read(grid, found.get()));
       return true;
     }
-    if (header != null && openRows != null && isContinuation(grid)) {
-      openRows.addAll(RowReader.continued(grid, header));
+    var known = header;
+    if (known != null && isContinuation(grid, known)) {
+      if (title.position().isPresent() || openRows == null) {
+        begin(known, grid, index, RowReader.continued(grid, known));
+      } else {
+        openRows.addAll(RowReader.continued(grid, known));
+      }
       return true;
     }
     if (!lines.containsKey(index)) {
@@ -233,15 +243,17 @@ final class DocumentWalk {
     return false;
   }
 
-  private boolean isContinuation(Grid grid) {
+  /// A grid without a header goes on with the columns of the one before, on the next page or under
+  /// the name of the next position.
+  private boolean isContinuation(Grid grid, TableHeader known) {
     int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    return header != null
-        && width == header.width()
-        && title.isEmpty()
+    boolean follows = openRows != null && title.isEmpty();
+    return width == known.width()
+        && (follows || title.position().isPresent())
         && HeaderFinder.knownHeadings(grid) == 0;
   }
 
-  private void begin(TableHeader found, Grid grid, int index) {
+  private void begin(TableHeader found, Grid grid, int index, List<TableRow> rows) {
     list = null;
     boolean results = isResults(found);
     if (openRows == null || !title.isEmpty() || results != resultsOnly) {
@@ -252,7 +264,22 @@ final class DocumentWalk {
     }
     title.clear();
     header = found;
-    openRows.addAll(RowReader.read(grid, found));
+    openRows.addAll(rows);
+  }
+
+  /// A header whose rows the format cut off from it.
+  private boolean headerLine(Block.Line line) {
+    if (line.text().indexOf('\t') < 0) {
+      return false;
+    }
+    var cells =
+        Stream.of(line.text().split("\t", -1))
+            .map(text -> new Block.Cell(text.strip(), Block.Merge.NONE, line.where()))
+            .toList();
+    var row = new Grid(List.of(new Block.Row(cells)), Block.Origin.SEPARATORS, line.where());
+    var found = HeaderFinder.find(row);
+    found.ifPresent(known -> header = known);
+    return found.isPresent();
   }
 
   /// Results beside targets, and nothing that defines: a report, not a decree's table.
@@ -288,7 +315,6 @@ final class DocumentWalk {
       current.add(new PositionDraft.Sheet(openRows, resultsOnly));
     }
     openRows = null;
-    header = null;
   }
 
   /// Everything read so far; the last table is closed.

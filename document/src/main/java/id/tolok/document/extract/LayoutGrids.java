@@ -14,6 +14,10 @@ public final class LayoutGrids {
           "(?i)^\\W*(?:menimbang|mengingat|memperhatikan|membaca|menetapkan|memutuskan|kesatu|pertama|kedua|ketiga|nama|jabatan|tugas|fungsi|nip|nomor|tanggal|tentang|ditetapkan|pada"
               + " tanggal|lampiran|tembusan|unit kerja|satuan kerja|instansi)\\b.*",
           Pattern.DOTALL);
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?i)\\bNIP\\b\\W*\\d|\\bpihak (?:pertama|kedua)\\b|\\bditetapkan"
+              + " di\\b|\\bmengetahui\\b\\s*[,:]");
   private static final int ROWS_SEARCHED = 6;
 
   private LayoutGrids() {}
@@ -28,6 +32,13 @@ public final class LayoutGrids {
             >= 3;
   }
 
+  /// Signatures stand side by side in cells without borders.
+  private static boolean isSigned(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> SIGNED.matcher(cell.text()).find());
+  }
+
   private static boolean isHeading(Cell cell) {
     return !cell.isBlank() && Headings.match(cell.text().replace(":", "")).isPresent();
   }
@@ -40,7 +51,7 @@ public final class LayoutGrids {
     if (HeaderFinder.knownHeadings(grid) >= 3) {
       return true;
     }
-    if (isFieldSheet(grid)) {
+    if (isFieldSheet(grid) || isSigned(grid)) {
       return false;
     }
     return grid.rows().stream()

@@ -95,10 +95,11 @@ final class PositionBuilder {
       PositionDraft draft,
       Map<PositionDraft, List<Indicator>> indicators) {
     var owner = draft;
+    String echelon = null;
     var owners = new LinkedHashMap<String, PositionDraft>();
     var year = onlyYear(structure.decrees().get(draft.decree()));
     var seen = new HashSet<String>();
-    for (var row : IndicatorRows.of(sheet.rows())) {
+    for (var row : IndicatorRows.of(sheet.rows(), PositionHeading::announces)) {
       if (row.is(Doubt.SPANNING)) {
         var heading =
             row.cell(Field.OBJECTIVE).map(CellText::plain).flatMap(PositionHeading::inTable);

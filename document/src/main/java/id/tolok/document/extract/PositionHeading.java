@@ -39,9 +39,12 @@ record PositionHeading(String rawName, @Nullable String echelon, Kind kind) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?:\\bTAHUN\\s+\\d{4}(?:\\s*[-–—]\\s*\\d{4})?\\s+|\\bESS?(?:ELON)?\\.?\\s+[IV]+(?:\\.?[AB])?\\s+|[-–:]\\s+)((?:"
+          "(?:\\bINDIKATOR\\s+KINERJA(?:\\s+(?:UTAMA|INDIVIDU|PERORANGAN))?(?:\\s*\\(?IK[UI]\\)?)?\\s+|\\bPERJANJIAN\\s+KINERJA\\s+|\\bTAHUN\\s+\\d{4}(?:\\s*[-–—]\\s*\\d{4})?\\s+|\\bESS?(?:ELON)?\\.?\\s+[IV]+(?:\\.?[AB])?\\s+|[-–:]\\s+)((?:"
               + HEADS
               + ")\\b.*)$");
+  private static final Pattern ECHELON_ALONE =
+      Pattern.compile(
+          "(?i)^\\W*(?:jabatan\\s+)?es(?:s?elon|s\\.?)\\s*[ivl1]{1,4}\\W{0,2}[ab]?\\W*$");
   private static final int LONGEST = 120;
 
   /// The position a line of running text introduces.
@@ -67,6 +70,11 @@ record PositionHeading(String rawName, @Nullable String echelon, Kind kind) {
         ? Optional.of(
             new PositionHeading(named.group(1).strip(), echelon(plain).orElse(null), Kind.POSITION))
         : Optional.empty();
+  }
+
+  /// Whether a row inside a table stands above the rows of a position or of a level of positions.
+  static boolean announces(String text) {
+    return inTable(text).isPresent() || ECHELON_ALONE.matcher(Wording.joined(text)).matches();
   }
 
   /// The position inside the title of a sheet, on a line of its own or after the year.

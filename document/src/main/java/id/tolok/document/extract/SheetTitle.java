@@ -5,6 +5,7 @@ import id.tolok.document.decree.Wording;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,6 @@ final class SheetTitle {
               + " k u\\b|perjanjian kinerja|penetapan kinerja|rencana aksi|rencana"
               + " kinerja|target\\b|sasaran\\b|matriks|daftar indikator|penetapan"
               + " indikator|reviu|perubahan indikator|manual).*");
-  private static final Pattern REGION_ONLY =
-      Pattern.compile(
-          "(?i)^\\W*(?:pemerintah\\s+)?(?:kecamatan|kabupaten|kota|provinsi|di"
-              + " lingkungan|pada)\\b.*");
   private static final int LONGEST = 140;
 
   private final List<TextLine> lines = new ArrayList<>();
@@ -62,19 +59,14 @@ final class SheetTitle {
         .findFirst();
   }
 
-  /// The heading's words about the table, without the region below them.
+  /// The heading's words from where they speak of the table.
   String name() {
     var words =
         lines.stream()
             .map(TextLine::text)
             .dropWhile(text -> !ABOUT_INDICATORS.matcher(text).matches())
             .toList();
-    var kept =
-        new ArrayList<>(words.isEmpty() ? lines.stream().map(TextLine::text).toList() : words);
-    while (kept.size() > 1 && REGION_ONLY.matcher(kept.getLast()).matches()) {
-      kept.removeLast();
-    }
-    return Wording.joined(kept);
+    return Wording.joined(words.isEmpty() ? lines.stream().map(TextLine::text).toList() : words);
   }
 
   Optional<String> echelon() {
@@ -85,8 +77,7 @@ final class SheetTitle {
 
   /// All the heading's words, to recognise it on the next page.
   String words() {
-    return Wording.joined(lines.stream().map(TextLine::text).toList())
-        .toUpperCase(java.util.Locale.ROOT);
+    return Wording.joined(lines.stream().map(TextLine::text).toList()).toUpperCase(Locale.ROOT);
   }
 
   SourceSpan where(SourceSpan otherwise) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Gives each row what merged cells above it, `sda` and rows that are headings say for it.
 final class FillDown {
@@ -23,13 +24,15 @@ final class FillDown {
   private final Map<Field, CellText> above = new EnumMap<>(Field.class);
   private final Map<TargetPeriod, CellText> targetsAbove = new LinkedHashMap<>();
   private final Set<Field> onlyFirst;
+  private final Predicate<String> notObjective;
 
-  private FillDown(Set<Field> onlyFirst) {
+  private FillDown(Set<Field> onlyFirst, Predicate<String> notObjective) {
     this.onlyFirst = onlyFirst;
+    this.notObjective = notObjective;
   }
 
-  static List<TableRow> filled(List<TableRow> rows) {
-    var fill = new FillDown(onlyInFirst(rows));
+  static List<TableRow> filled(List<TableRow> rows, Predicate<String> notObjective) {
+    var fill = new FillDown(onlyInFirst(rows), notObjective);
     var filled = new ArrayList<TableRow>();
     for (int index = 0; index < rows.size(); index++) {
       var row = rows.get(index);
@@ -61,7 +64,12 @@ final class FillDown {
   /// A row that is a heading: kept for the caller, and the objective of the rows below it.
   private void heading(TableRow row, List<TableRow> filled) {
     filled.add(row);
-    row.cell(Field.OBJECTIVE).ifPresent(cell -> above.put(Field.OBJECTIVE, cell));
+    var cell = row.cells().get(Field.OBJECTIVE);
+    if (cell != null && !notObjective.test(cell.plain())) {
+      above.put(Field.OBJECTIVE, cell);
+    } else {
+      above.clear();
+    }
   }
 
   private TableRow row(TableRow row) {

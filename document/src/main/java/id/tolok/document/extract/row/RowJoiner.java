@@ -63,6 +63,7 @@ final class RowJoiner {
     if (row.origin() == Origin.FORMAT
         || row.has(Field.NUMBER)
         || !row.targets().isEmpty()
+        || row.is(Doubt.SPANNING)
         || above.is(Doubt.SPANNING)) {
       return false;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the rows below a header: each cell under its field. Numbering rows and repeated headers
 /// are left out.
@@ -24,6 +25,9 @@ public final class RowReader {
   private static final double SURE_HEADING = 0.8;
   private static final String NUMBER =
       "\\W{0,2}(?:\\d{1,3}(?:[.,]\\d{1,3})*|[A-Za-z]|[IVX]{1,4})\\W{0,2}";
+
+  private static final Pattern OBJECTIVE =
+      Pattern.compile("(?is)^(?:me|ter|ber|pe)\\p{L}+nya\\b.*|^(?:sasaran|tujuan)\\b.*");
 
   private final Grid grid;
   private final TableHeader header;
@@ -145,13 +149,19 @@ public final class RowReader {
     }
     int at = row.cells().indexOf(words.getFirst());
     boolean reaches = at + 1 < row.cells().size() && row.cells().get(at + 1).merge() == Merge.LEFT;
+    var text = words.getFirst().text().strip();
+    if (Character.isLowerCase(text.charAt(0))) {
+      return false;
+    }
     int indicator =
         header.columns().stream()
             .filter(column -> column.heading().field() == Field.INDICATOR)
             .mapToInt(Column::index)
             .min()
             .orElse(0);
-    return reaches || at < indicator || row.cells().size() == 1;
+    boolean objective =
+        !header.has(Field.OBJECTIVE) && at == indicator && OBJECTIVE.matcher(text).matches();
+    return reaches || at < indicator || objective || row.cells().size() == 1;
   }
 
   private static CellText spanning(Row row) {
