@@ -62,7 +62,7 @@ final class Brackets {
     return balanced;
   }
 
-  /// The tokens without brackets that have no partner.
+  /// The tokens with each bracket that has no partner turned into a plain sign.
   static List<Token> withoutUnmatched(List<Token> tokens) {
     var brackets = of(tokens);
     if (brackets.balanced) {
@@ -73,10 +73,25 @@ final class Brackets {
       Token token = tokens.get(at);
       boolean bracket = token.is(Kind.OPEN) || token.is(Kind.CLOSE);
       int partner = brackets.partner(at);
-      if (!bracket || (partner >= 0 && partner < tokens.size())) {
-        matched.add(token);
-      }
+      boolean lonely = bracket && (partner < 0 || partner >= tokens.size());
+      matched.add(lonely ? token.as(Kind.SIGN) : token);
     }
     return matched;
+  }
+
+  /// Whether a bracket was turned into a sign that does not close an item number, `a)`.
+  static boolean hasUnmatched(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean item =
+          at > 0
+              && tokens.get(at - 1).text().length() <= 2
+              && tokens.get(at - 1).isContent()
+              && !tokens.get(at).spaced();
+      boolean bracket = tokens.get(at).is(Kind.SIGN) && "()[]{}".contains(tokens.get(at).text());
+      if (bracket && !item) {
+        return true;
+      }
+    }
+    return false;
   }
 }

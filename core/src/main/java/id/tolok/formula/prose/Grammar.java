@@ -304,7 +304,7 @@ final class Grammar {
 
   Optional<Part> scaleAt(int at, int end) {
     return Multipliers.at(tokens, at)
-        .filter(found -> trimmed(new Span(found.end(), end)).isEmpty())
+        .filter(found -> tokens.subList(found.end(), end).stream().allMatch(Grammar::isFiller))
         .map(found ->
             new Leaf(
                 Token.words(tokens.subList(at, found.end())), new NumberLiteral(found.value())));
@@ -328,6 +328,10 @@ final class Grammar {
       to--;
     }
     return new Span(from, to);
+  }
+
+  private static boolean isFiller(Token token) {
+    return isLoose(token) || Vocabulary.CONNECTORS.contains(token.canonical());
   }
 
   private static boolean isLoose(Token token) {

@@ -4,6 +4,8 @@ import id.tolok.formula.prose.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Puts together what belongs together and takes apart what does not: an indexed letter `X(t+1)` is
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class Joints {
 
   private static final Pattern COEFFICIENT = Pattern.compile("\\d{1,4}[A-Za-z]");
+  private static final Set<String> TIMES = Set.of("x", "×", "*", "kali", "dikali");
   private static final int LONGEST_INDEX = 5;
   private static final int LONGEST_LETTER = 3;
 
@@ -50,8 +53,24 @@ final class Joints {
       jointed.add(times(tokens.get(at + 2).end()));
       return at + 3;
     }
+    if (isBracketedMultiplier(at)) {
+      int close = Multipliers.at(tokens, at + 2).map(Multipliers.Found::end).orElse(at + 2);
+      jointed.addAll(tokens.subList(at + 1, close));
+      return close + 1;
+    }
     jointed.add(tokens.get(at));
     return at + 1;
+  }
+
+  /// `(x 100%)`.
+  private boolean isBracketedMultiplier(int at) {
+    return at > 0
+        && at + 3 < tokens.size()
+        && tokens.get(at).is(Kind.OPEN)
+        && TIMES.contains(tokens.get(at + 1).text().toLowerCase(Locale.ROOT))
+        && Multipliers.at(tokens, at + 2)
+            .filter(found -> found.end() < tokens.size() && tokens.get(found.end()).is(Kind.CLOSE))
+            .isPresent();
   }
 
   private static Token times(int place) {

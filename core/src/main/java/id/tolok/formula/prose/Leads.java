@@ -14,7 +14,8 @@ import java.util.Set;
 record Leads(List<Token> tokens, boolean ratioWord, boolean percentSaid, boolean numberMeant) {
 
   private static final Set<String> RATIO_WORDS =
-      Set.of("perbandingan", "rasio", "proporsi", "persentase", "membandingkan", "banding");
+      Set.of(
+          "perbandingan", "rasio", "proporsi", "persentase", "membandingkan", "banding", "membagi");
   private static final Set<String> LINKS = Set.of("antara", "dari", "jumlah", "realisasi", "total");
 
   static Leads of(List<Token> tokens) {

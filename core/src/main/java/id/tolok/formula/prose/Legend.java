@@ -2,12 +2,12 @@ package id.tolok.formula.prose;
 
 import id.tolok.formula.prose.Token.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the letters of a formula stand for: `A = jumlah yang dilayani`, in any order, behind or
@@ -21,15 +21,13 @@ record Legend(List<Token> formula, @Nullable String rest) {
   private static final Set<String> IS = Set.of("adalah", "ialah", "yaitu", "merupakan");
 
   static Legend applied(List<Token> tokens) {
-    int intro = intro(tokens);
-    if (intro >= 0) {
-      return introduced(tokens, intro);
+    var intro = Intro.find(tokens);
+    if (intro.at() > 0) {
+      return introduced(tokens, intro.at());
     }
-    var entries = entries(tokens, 0, keys(tokens));
-    if (entries.isEmpty()) {
-      return new Legend(tokens, null);
-    }
-    return parted(tokens, entries);
+    var explained = intro.at() == 0 ? tokens.subList(intro.end(), tokens.size()) : tokens;
+    var entries = entries(explained, 0, loneOperands(explained));
+    return entries.isEmpty() ? new Legend(tokens, null) : parted(explained, entries);
   }
 
   /// One explained letter.
@@ -40,75 +38,120 @@ record Legend(List<Token> formula, @Nullable String rest) {
 
   private static Legend introduced(List<Token> tokens, int intro) {
     var body = tokens.subList(0, intro);
-    var keys = contents(body);
-    var entries = entries(tokens, intro, keys);
+    var entries = entries(tokens, intro, shortWords(body));
     if (entries.isEmpty()) {
       String rest = Names.trimmed(Token.words(tokens.subList(intro, tokens.size())));
       return new Legend(body, rest.isEmpty() ? null : rest);
     }
-    return new Legend(substituted(body, tokens, entries), null);
+    var whole = new ArrayList<>(body);
+    var last = entries.getLast();
+    whole.addAll(computing(tokens.subList(last.end(), tokens.size())));
+    return new Legend(substituted(whole, keyWords(tokens, entries)), null);
   }
 
-  /// Where *dimana :* or *keterangan :* begins an explanation; minus one when nothing does.
-  private static int intro(List<Token> tokens) {
-    for (int at = 1; at < tokens.size(); at++) {
-      String word = tokens.get(at).canonical();
-      boolean split =
-          word.equals("di")
-              && at + 1 < tokens.size()
-              && tokens.get(at + 1).canonical().equals("mana");
-      int behind = split ? at + 2 : at + 1;
-      boolean marked =
-          behind < tokens.size()
-              && (tokens.get(behind).isSign(":") || tokens.get(behind).is(Kind.BREAK));
-      boolean lineStart = tokens.get(at - 1).is(Kind.BREAK);
-      if (split || word.equals("dimana") || (Vocabulary.LEGENDS.contains(word) && marked)) {
-        return at;
+  private static List<Token> computing(List<Token> tokens) {
+    return tokens.stream().anyMatch(Legend::computes) ? tokens : List.of();
+  }
+
+  /// The words that begin an explanation, *dimana :*, *Keterangan :*.
+  ///
+  /// @param at index of the first; minus one when nothing explains
+  private record Intro(int at, int end) {
+
+    static Intro find(List<Token> tokens) {
+      for (int at = 0; at < tokens.size(); at++) {
+        String word = tokens.get(at).canonical();
+        boolean split =
+            word.equals("di")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).canonical().equals("mana");
+        int behind = at + (split ? 2 : 1);
+        boolean marked =
+            behind < tokens.size()
+                && (tokens.get(behind).isSign(":") || tokens.get(behind).is(Kind.BREAK));
+        boolean lineStart = at == 0 || tokens.get(at - 1).is(Kind.BREAK);
+        boolean legend = Vocabulary.LEGENDS.contains(word);
+        boolean plain = legend && lineStart && at > 0 && !word.equals("dengan");
+        if (split || word.equals("dimana") || (legend && marked) || plain) {
+          return new Intro(at, marked ? behind + 1 : behind);
+        }
       }
-      if (Vocabulary.LEGENDS.contains(word) && lineStart && !word.equals("dengan")) {
-        return at;
+      return new Intro(-1, -1);
+    }
+  }
+
+  // ---- which letters can be explained
+
+  private static Set<String> shortWords(List<Token> tokens) {
+    var words = new HashSet<String>();
+    for (Token token : tokens) {
+      if (isShortWord(token)) {
+        words.add(token.text());
       }
     }
-    return -1;
+    return words;
   }
 
-  private static Set<String> contents(List<Token> tokens) {
-    return tokens.stream()
-        .filter(Token::isWord)
-        .map(Token::text)
-        .filter(text -> text.length() <= LONGEST_KEY)
-        .collect(Collectors.toSet());
+  private static boolean isShortWord(Token token) {
+    return token.isWord() && token.text().length() <= LONGEST_KEY;
   }
 
-  /// Words that stand as an operand of their own somewhere: candidates for a legend.
-  private static Set<String> keys(List<Token> tokens) {
-    return tokens.isEmpty()
-        ? Set.of()
-        : java.util.stream.IntStream.range(0, tokens.size())
-            .filter(at -> isLoneOperand(tokens, at))
-            .mapToObj(at -> tokens.get(at).text())
-            .collect(Collectors.toSet());
+  /// Words that stand somewhere as the only thing an operator works on.
+  private static Set<String> loneOperands(List<Token> tokens) {
+    var lone = new HashSet<String>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (isShortWord(tokens.get(at)) && isLoneOperand(tokens, at)) {
+        lone.add(tokens.get(at).text());
+      }
+    }
+    return lone;
   }
 
   private static boolean isLoneOperand(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    if (!token.isWord() || token.text().length() > LONGEST_KEY) {
+    int before = at - 1;
+    int after = at + 1;
+    while (before >= 0
+        && after < tokens.size()
+        && tokens.get(before).is(Kind.OPEN)
+        && tokens.get(after).is(Kind.CLOSE)) {
+      before--;
+      after++;
+    }
+    boolean bracketed = before < at - 1;
+    if (isContent(tokens, before) || (isContent(tokens, after) && !isShort(tokens.get(at)))) {
       return false;
     }
-    Token before = at > 0 ? tokens.get(at - 1) : Token.of(Kind.BREAK, "", 0, 0, false);
-    Token after =
-        at + 1 < tokens.size() ? tokens.get(at + 1) : Token.of(Kind.BREAK, "", 0, 0, false);
-    boolean computed = computes(before) || computes(after);
-    return computed && !before.isWord() && !(after.isWord() && computes(before) && isShort(token));
+    boolean border = before < 0 || !bracketed || !tokens.get(before).isWord();
+    return border && (computesAt(tokens, before) || computesAt(tokens, after));
   }
 
   private static boolean isShort(Token token) {
-    return token.text().length() > 3;
+    return token.text().length() <= 3;
+  }
+
+  private static boolean isContent(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).isContent();
+  }
+
+  private static boolean computesAt(List<Token> tokens, int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return false;
+    }
+    boolean letters =
+        tokens.get(at).isSign(":")
+            && at > 0
+            && at + 1 < tokens.size()
+            && isShortWord(tokens.get(at - 1))
+            && isShortWord(tokens.get(at + 1))
+            && !(at + 2 < tokens.size() && tokens.get(at + 2).isWord());
+    return letters || computes(tokens.get(at));
   }
 
   private static boolean computes(Token token) {
     return token.isOperator() || token.isSign("/") || token.is(Kind.BAR);
   }
+
+  // ---- the explanations
 
   private static List<Entry> entries(List<Token> tokens, int from, Set<String> keys) {
     var starts = new ArrayList<Integer>();
@@ -135,23 +178,26 @@ record Legend(List<Token> formula, @Nullable String rest) {
     Token next = tokens.get(at + 1);
     boolean explained = token.isWord() && keys.contains(token.text());
     boolean lineStart = at == from || !tokens.get(at - 1).isContent();
+    boolean computed = computesAt(tokens, at + 1);
     return explained
+        && !computed
         && (next.is(Kind.EQUALS)
             || (lineStart && next.isSign(":"))
             || (lineStart && IS.contains(next.canonical())));
   }
 
-  /// An explanation ends where the next one begins, or with its line when a formula follows.
+  /// An explanation ends where the next one begins, or with its line or sentence when a formula
+  /// follows.
   private static int entryEnd(List<Token> tokens, int key, int limit) {
-    int end = key + 2;
-    while (end < limit) {
-      boolean formulaFollows =
-          tokens.get(end).is(Kind.BREAK)
-              && tokens.subList(end, limit).stream().anyMatch(Legend::computes);
-      if (formulaFollows) {
+    int lastComputing = limit;
+    while (lastComputing > key && !computesAt(tokens, lastComputing - 1)) {
+      lastComputing--;
+    }
+    for (int end = key + 2; end < lastComputing; end++) {
+      boolean border = tokens.get(end).is(Kind.BREAK) || tokens.get(end).isSign(".");
+      if (border) {
         return end;
       }
-      end++;
     }
     return limit;
   }
@@ -173,38 +219,59 @@ record Legend(List<Token> formula, @Nullable String rest) {
       start = entry.end();
     }
     body.addAll(tokens.subList(start, tokens.size()));
-    boolean computes = body.stream().anyMatch(Legend::computes);
+    boolean computes =
+        java.util.stream.IntStream.range(0, body.size()).anyMatch(at -> computesAt(body, at));
     return computes
-        ? new Legend(substituted(body, tokens, entries), null)
+        ? new Legend(substituted(body, keyWords(tokens, entries)), null)
         : new Legend(tokens, null);
   }
 
-  private static List<Token> substituted(
-      List<Token> body, List<Token> tokens, List<Entry> entries) {
-    Map<String, Token> words = new LinkedHashMap<>();
-    Map<String, Token> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private static Map<String, Token> keyWords(List<Token> tokens, List<Entry> entries) {
+    var words = new HashMap<String, Token>();
     for (Entry entry : entries) {
-      words.putIfAbsent(tokens.get(entry.key()).text(), entry.words());
-      anyCase.putIfAbsent(tokens.get(entry.key()).text(), entry.words());
+      String key = tokens.get(entry.key()).text();
+      words.putIfAbsent(key, entry.words());
+      if (key.length() > 1) {
+        words.putIfAbsent(key.toLowerCase(Locale.ROOT), entry.words());
+      }
     }
+    return words;
+  }
+
+  private static List<Token> substituted(List<Token> body, Map<String, Token> words) {
     var replaced = new ArrayList<Token>();
     for (int at = 0; at < body.size(); at++) {
       Token token = body.get(at);
       Token phrase = token.isWord() ? words.get(token.text()) : null;
       if (phrase == null && token.isWord() && token.text().length() > 1) {
-        phrase = anyCase.get(token.text());
+        phrase = words.get(token.text().toLowerCase(Locale.ROOT));
       }
-      boolean counted =
-          phrase != null && at > 0 && Vocabulary.COUNTING.contains(body.get(at - 1).canonical());
-      if (counted && beginsCounting(phrase.text())) {
+      if (phrase == null || isLabelInBrackets(body, at)) {
+        replaced.add(token);
+        continue;
+      }
+      if (at > 0 && isCounting(body.get(at - 1).canonical()) && beginsCounting(phrase.text())) {
         replaced.removeLast();
       }
-      replaced.add(phrase == null ? token : phrase);
+      replaced.add(phrase);
     }
     return replaced;
   }
 
+  /// `(A)` behind a quantity only labels it.
+  private static boolean isLabelInBrackets(List<Token> body, int at) {
+    return at > 1
+        && at + 1 < body.size()
+        && body.get(at - 1).is(Kind.OPEN)
+        && body.get(at + 1).is(Kind.CLOSE)
+        && body.get(at - 2).isContent();
+  }
+
+  private static boolean isCounting(String word) {
+    return Vocabulary.COUNTING.contains(word);
+  }
+
   private static boolean beginsCounting(String words) {
-    return Vocabulary.COUNTING.contains(Vocabulary.canonical(words.split(" ", 2)[0]));
+    return isCounting(Words.first(words));
   }
 }

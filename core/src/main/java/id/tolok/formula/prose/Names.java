@@ -9,6 +9,8 @@ final class Names {
 
   private static final String LOOSE = " ,.;:-–—=…•*·/|\"'“”‘’><→✓";
 
+  private static final String BRACKETS = "()[]{}";
+
   private static final Set<String> LEADS =
       Set.of("dengan", "dihitung", "merupakan", "yaitu", "adalah", "ialah", "membandingkan");
 
@@ -72,7 +74,7 @@ final class Names {
   private static boolean isLoose(Token token) {
     return switch (token.kind()) {
       case BREAK, BAR, UNDERLINE_START, UNDERLINE_END, EQUALS -> true;
-      case SIGN -> LOOSE.contains(token.text());
+      case SIGN -> LOOSE.contains(token.text()) || BRACKETS.contains(token.text());
       case WORD,
           NUMBER,
           NAME,

@@ -46,6 +46,7 @@ final class Operands {
         .or(() -> call(run))
         .or(() -> hundredth(run))
         .or(() -> negated(run, weak))
+        .or(() -> weighted(run))
         .or(() -> difference(run))
         .or(() -> formulaInBrackets(run, weak))
         .or(() -> name(run));
@@ -173,6 +174,26 @@ final class Operands {
   }
 
   // ---- prose forms
+
+  /// `40% nilai teknis`: a weight before what it weighs.
+  private static Optional<Part> weighted(List<Token> run) {
+    int from = 2;
+    boolean weight =
+        run.size() > from
+            && run.getFirst().number() != null
+            && Multipliers.isPercent(run.get(1))
+            && run.get(2).isWord();
+    if (!weight) {
+      return Optional.empty();
+    }
+    from += run.get(2).canonical().equals("dari") ? 1 : 0;
+    var factor = number(run.subList(0, 2));
+    var quantity = from < run.size() ? name(run.subList(from, run.size())) : Optional.<Part>empty();
+    return factor.isPresent() && quantity.isPresent()
+        ? Optional.of(
+            new Operation(Operator.MULTIPLY, factor.get(), quantity.get(), Token.words(run)))
+        : Optional.empty();
+  }
 
   /// *Selisih (antara) A dengan B*, *selisih A dan B*.
   private Optional<Part> difference(List<Token> run) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Marks the words and signs that surely compute: `dibagi dengan`, `dikali`, `+`, `÷`. A word
 /// counts only between two quantities; a sign that is often part of a name, such as a lone slash,
@@ -22,6 +23,21 @@ final class OperatorPhrases {
           Map.entry("plus", Kind.ADD),
           Map.entry("dikurangi", Kind.SUBTRACT),
           Map.entry("minus", Kind.SUBTRACT));
+
+  private static final Set<String> DERIVATIONS =
+      Set.of("dihitung", "diperoleh", "didapat", "didapatkan", "diukur");
+  private static final Set<String> DERIVATION_LINKS =
+      Set.of(
+          "dengan",
+          "cara",
+          "rumus",
+          "formula",
+          "menggunakan",
+          "dari",
+          "melalui",
+          "berdasarkan",
+          "hasil",
+          "memakai");
 
   private static final Map<String, String> SPLIT =
       Map.of(
@@ -75,6 +91,10 @@ final class OperatorPhrases {
   private Optional<Phrase> spelled(int at) {
     String word = tokens.get(at).canonical();
     String next = canonical(at + 1);
+    int derivation = derivationEnd(at);
+    if (derivation > at) {
+      return Optional.of(new Phrase(joined(Kind.EQUALS, at, derivation), derivation));
+    }
     if (word.equals("sama") && next.equals("dengan")) {
       return Optional.of(new Phrase(joined(Kind.EQUALS, at, at + 2), at + 2));
     }
@@ -90,6 +110,27 @@ final class OperatorPhrases {
           : Optional.empty();
     }
     return phrase(word, at, at + 1);
+  }
+
+  /// Just after *dihitung dengan cara*, *diperoleh dari* and the like before a formula; `at` itself
+  /// when there is none.
+  private int derivationEnd(int at) {
+    boolean verb =
+        !marked.isEmpty() && Vocabulary.VERB_MAKERS.contains(marked.getLast().canonical());
+    if (verb || !DERIVATIONS.contains(tokens.get(at).canonical()) || !computesAfter(at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (DERIVATION_LINKS.contains(canonical(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean computesAfter(int at) {
+    return tokens.subList(at, tokens.size()).stream()
+        .map(Token::canonical)
+        .anyMatch(word -> OPERATIONS.containsKey(word) || word.equals("membagi"));
   }
 
   private Optional<Phrase> phrase(String word, int at, int wordEnd) {

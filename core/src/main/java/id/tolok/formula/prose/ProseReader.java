@@ -56,7 +56,7 @@ public final class ProseReader {
     }
     var tokens = Joints.resolve(Fractions.resolve(Scanner.scan(text)));
     var matched = Brackets.withoutUnmatched(tokens);
-    if (matched.size() < tokens.size()) {
+    if (Brackets.hasUnmatched(matched)) {
       remarks.add(ProseFindingCode.FORMULA_BRACKET_UNMATCHED);
     }
     if (matched.stream().noneMatch(Token::isContent)) {
@@ -66,7 +66,7 @@ public final class ProseReader {
     if (indicator.isRepeatedBy(text)) {
       return repeated(matched);
     }
-    var marked = OperatorPhrases.mark(matched);
+    var marked = OperatorPhrases.mark(Lines.tidied(matched));
     if (Brackets.of(marked).deepest() > DEEPEST_BRACKETS
         || marked.stream().filter(Token::isOperator).count() > MOST_OPERATIONS) {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
@@ -106,7 +106,7 @@ public final class ProseReader {
     boolean percentSaid = statement.percentSaid() || led.percentSaid();
     boolean printed = percentSaid || hasMultiplier(led.tokens());
     var context = new ReadingContext(printed, indicator.promisesShare(), led.ratioWord());
-    var laidOut = Layout.resolve(led.tokens(), context, remarks);
+    var laidOut = Layout.resolve(Rates.resolve(led.tokens(), context), context, remarks);
     var formula = Trailing.cut(laidOut, remarks);
     var part = Grammar.parse(formula, context, remarks);
     if (part.isEmpty()) {

@@ -87,7 +87,7 @@ final class Scanner {
   private void add(Kind kind, String shown, int length) {
     tokens.add(Token.of(kind, shown, at, at + length, spaced));
     at += length;
-    spaced = false;
+    spaced &= kind == Kind.GROUP_OPEN || kind == Kind.GROUP_CLOSE;
   }
 
   private void skip(int length) {

@@ -1,7 +1,6 @@
 package id.tolok.formula.prose;
 
 import id.tolok.formula.prose.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,9 @@ record Sections(List<Token> formula, @Nullable String note) {
   private static final int LONGEST_FIELD_NAME = 4;
 
   static Sections of(List<Token> tokens) {
-    var body = withoutBarLabels(withoutBullet(tokens));
-    body = withoutLabel(body);
-    var noted = Noted.split(body);
+    var noted = Noted.split(tokens);
     var explained = Legend.applied(noted.formula());
-    return new Sections(explained.formula(), joined(noted.note(), explained.rest()));
+    return new Sections(withoutLabel(explained.formula()), joined(noted.note(), explained.rest()));
   }
 
   private static @Nullable String joined(@Nullable String first, @Nullable String second) {
@@ -45,48 +42,6 @@ record Sections(List<Token> formula, @Nullable String note) {
   }
 
   // ---- what stands before the formula
-
-  private static List<Token> withoutBullet(List<Token> tokens) {
-    int from = 0;
-    while (from < tokens.size() && isBullet(tokens, from)) {
-      from++;
-    }
-    return tokens.subList(from, tokens.size());
-  }
-
-  private static boolean isBullet(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean mark =
-        token.is(Kind.BREAK)
-            || token.is(Kind.BAR)
-            || (token.is(Kind.SIGN) && "-•·*▪●o➢>✓→.)–;,:".contains(token.text()));
-    boolean closesNumber =
-        at + 1 < tokens.size()
-            && (tokens.get(at + 1).is(Kind.CLOSE) || tokens.get(at + 1).isSign("."))
-            && !tokens.get(at + 1).spaced();
-    boolean number =
-        (token.is(Kind.NUMBER) || (token.isWord() && token.text().length() == 1)) && closesNumber;
-    boolean close = token.is(Kind.CLOSE) && at <= 1;
-    return mark || number || close;
-  }
-
-  /// Drops `Persentase =` where it stands on the line of the fraction bar, beside it.
-  private static List<Token> withoutBarLabels(List<Token> tokens) {
-    for (int at = 1; at + 1 < tokens.size(); at++) {
-      if (tokens.get(at).is(Kind.EQUALS) && tokens.get(at + 1).is(Kind.BAR)) {
-        int start = at;
-        while (start > 0 && !tokens.get(start - 1).is(Kind.BREAK)) {
-          start--;
-        }
-        if (start > 0) {
-          var without = new ArrayList<>(tokens.subList(0, start));
-          without.addAll(tokens.subList(at + 1, tokens.size()));
-          return without;
-        }
-      }
-    }
-    return tokens;
-  }
 
   /// Drops everything up to the last label such as `Rumus :`, unless a formula stands before it.
   private static List<Token> withoutLabel(List<Token> tokens) {
@@ -103,8 +58,7 @@ record Sections(List<Token> formula, @Nullable String note) {
         }
       }
     }
-    var rest = tokens.subList(from, tokens.size());
-    return from > 0 ? withoutBullet(rest) : rest;
+    return tokens.subList(from, tokens.size());
   }
 
   /// Just after the label that begins at `at`; `at` itself when none does.
@@ -137,7 +91,9 @@ record Sections(List<Token> formula, @Nullable String note) {
     static Noted split(List<Token> tokens) {
       for (int at = 1; at < tokens.size(); at++) {
         if (beginsNote(tokens, at)) {
-          String note = Names.trimmed(Token.words(tokens.subList(at, tokens.size())));
+          boolean label = Vocabulary.NOTES.contains(tokens.get(at).canonical());
+          var words = tokens.subList(label ? at + 1 : at, tokens.size());
+          String note = Names.trimmed(Token.words(words));
           return new Noted(tokens.subList(0, at), note.isEmpty() ? null : note);
         }
       }

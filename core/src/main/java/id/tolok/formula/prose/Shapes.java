@@ -74,7 +74,9 @@ final class Shapes {
       case ADD -> sum(operation);
       case SUBTRACT ->
           Shape.of(
-              FormulaKind.DIFFERENCE,
+              operation.left().number().isPresent()
+                  ? FormulaKind.COMPOSITE
+                  : FormulaKind.DIFFERENCE,
               operation,
               List.of(operation.left().words(), operation.right().words()));
     };

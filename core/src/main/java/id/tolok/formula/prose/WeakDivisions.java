@@ -20,6 +20,7 @@ final class WeakDivisions {
   private static final Set<String> DIVIDING_WORDS =
       Set.of("per", "terhadap", "dari", "bagi", "banding");
   private static final Set<String> DIVIDING_WORDS_AFTER_A_RATIO_WORD = Set.of("dengan", "dan");
+  private static final Set<String> AGAINST = Set.of("terhadap", "dengan");
   private static final Set<String> WHOLES = Set.of("jumlah", "total", "σ", "target", "banyaknya");
 
   private final List<Token> tokens;
@@ -81,11 +82,13 @@ final class WeakDivisions {
     if (word.equals("dari") && tokens.get(at + 1).is(Kind.OPEN)) {
       return Integer.MIN_VALUE;
     }
-    if (slash && areLetters(at)) {
+    if ((slash || colon) && areLetters(at)) {
       return 6;
     }
     int points = slash ? slashPoints(at) : colon ? -1 : -1 + (ratioWord ? 1 : 0);
-    if (colon && !context.multiplierPrinted() && !context.ratioWordLeads()) {
+    boolean ratioExpected =
+        context.multiplierPrinted() || context.ratioWordLeads() || context.shareExpected();
+    if (colon && !ratioExpected) {
       return Integer.MIN_VALUE;
     }
     if (word.equals("per") && isRateBase(at + 1)) {
@@ -94,7 +97,7 @@ final class WeakDivisions {
     points += wholePoints(word, at);
     points += sharesNoun(span, at) ? 2 : 0;
     points += context.multiplierPrinted() ? 2 : context.shareExpected() ? 1 : 0;
-    points += context.ratioWordLeads() ? 2 : 0;
+    points += context.ratioWordLeads() ? (AGAINST.contains(word) ? 3 : 2) : 0;
     return points;
   }
 

@@ -13,6 +13,7 @@ record Wholes(List<String> terms) {
 
   private static final Set<String> HEADS =
       Set.of("nilai", "skor", "bobot", "komponen", "unsur", "penjumlahan", "aspek", "poin");
+  private static final Set<String> PLURALS = Set.of("komponen", "unsur", "aspek");
   private static final Set<String> LISTING = Set.of("meliputi", "mencakup", "yaitu", "yakni");
   private static final Set<String> OF = Set.of("atas", "dari");
   private static final Set<String> NUMBER_WORDS =
@@ -33,6 +34,9 @@ record Wholes(List<String> terms) {
       return Optional.empty();
     }
     int listing = listing(tokens);
+    if (listing < 0 && tokens.stream().anyMatch(token -> token.isSign(","))) {
+      listing = of(tokens, "dari");
+    }
     int from = listing > 0 ? listing : adds ? (second.equals("dari") ? 2 : 1) : -1;
     if (from < 0 || from >= tokens.size() || tokens.get(from).is(Kind.OPEN)) {
       return Optional.empty();
@@ -50,6 +54,15 @@ record Wholes(List<String> terms) {
         return at + (consists ? 2 : 1);
       }
       if (tokens.get(at).isSign(":")) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int of(List<Token> tokens, String word) {
+    for (int at = 1; at < tokens.size() - 1; at++) {
+      if (tokens.get(at).canonical().equals(word)) {
         return at + 1;
       }
     }
@@ -112,10 +125,11 @@ record Wholes(List<String> terms) {
     boolean mark =
         !token.isContent() && !token.is(Kind.OPEN)
             || token.canonical().equals("dan")
-            || token.canonical().equals("serta");
+            || token.canonical().equals("serta")
+            || (PLURALS.contains(token.canonical()) && at + 1 < tokens.size());
     boolean closed =
         at + 1 < tokens.size()
-            && (tokens.get(at + 1).isSign(".") || tokens.get(at + 1).is(Kind.CLOSE));
+            && (tokens.get(at + 1).isSign(".") || tokens.get(at + 1).isSign(")"));
     boolean number = token.is(Kind.NUMBER) || (token.isWord() && token.text().length() == 1);
     return mark || (number && closed);
   }

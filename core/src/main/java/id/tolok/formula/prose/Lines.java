@@ -1,0 +1,65 @@
+package id.tolok.formula.prose;
+
+import id.tolok.formula.prose.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tidies the beginnings of lines: bullets and item numbers go, and so does a result's name beside
+/// a fraction bar, `PJL = ------ x 100`.
+final class Lines {
+
+  private static final String BULLETS = "-•·*▪●■◆➢➤>✓→⇒.)–;,:";
+
+  private Lines() {}
+
+  static List<Token> tidied(List<Token> tokens) {
+    var tidied = new ArrayList<Token>();
+    int at = afterBullets(tokens, 0);
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      if (token.is(Kind.EQUALS) && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.BAR)) {
+        dropLine(tidied);
+      } else {
+        tidied.add(token);
+      }
+      at = token.is(Kind.BREAK) ? afterBullets(tokens, at + 1) : at + 1;
+    }
+    return tidied;
+  }
+
+  /// Takes back what the current line holds, unless it is the first.
+  private static void dropLine(List<Token> tidied) {
+    int start = tidied.size();
+    while (start > 0 && !tidied.get(start - 1).is(Kind.BREAK)) {
+      start--;
+    }
+    if (start > 0) {
+      tidied.subList(start, tidied.size()).clear();
+    }
+  }
+
+  private static int afterBullets(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && (isBullet(tokens.get(at)) || isItemNumber(tokens, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBullet(Token token) {
+    return token.is(Kind.SIGN) && BULLETS.contains(token.text());
+  }
+
+  /// `1.`, `a)`: a number or letter that a sign closes.
+  private static boolean isItemNumber(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean brief =
+        token.is(Kind.NUMBER)
+            ? token.text().length() <= 2
+            : token.isWord() && token.text().length() == 1 && token.text().charAt(0) < 'Σ';
+    return brief
+        && at + 2 < tokens.size()
+        && (tokens.get(at + 1).isSign(")") || tokens.get(at + 1).isSign("."))
+        && !tokens.get(at + 1).spaced();
+  }
+}

@@ -1,0 +1,53 @@
+package id.tolok.formula.prose;
+
+import id.tolok.formula.prose.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads *per 1.000 penduduk* as what it means: a ratio times a thousand.
+final class Rates {
+
+  private static final int SMALLEST_SCALE_DIGITS = 4;
+
+  private Rates() {}
+
+  static List<Token> resolve(List<Token> tokens, ReadingContext context) {
+    int at = rate(tokens);
+    if (at <= 0) {
+      return tokens;
+    }
+    boolean divided = tokens.subList(0, at).stream().anyMatch(token -> token.is(Kind.DIVIDE));
+    boolean scaled = tokens.stream().anyMatch(token -> token.is(Kind.MULTIPLY));
+    if (!divided && !context.shareExpected()) {
+      return tokens;
+    }
+    var resolved = new ArrayList<>(tokens.subList(0, at));
+    Token per = tokens.get(at);
+    if (!divided) {
+      resolved.add(per.as(Kind.DIVIDE));
+      resolved.addAll(tokens.subList(at + 2, tokens.size()));
+    }
+    if (!scaled) {
+      resolved.add(Token.of(Kind.MULTIPLY, "x", per.start(), per.end(), true));
+      resolved.add(tokens.get(at + 1));
+    }
+    return resolved;
+  }
+
+  /// Where *per* and a large round number end a formula; minus one when nowhere.
+  private static int rate(List<Token> tokens) {
+    for (int at = 1; at + 2 < tokens.size(); at++) {
+      boolean large =
+          tokens.get(at + 1).is(Kind.NUMBER)
+              && tokens.get(at + 1).text().length() >= SMALLEST_SCALE_DIGITS
+              && Multipliers.at(tokens, at + 1).isPresent();
+      boolean last =
+          tokens.subList(at + 2, tokens.size()).stream()
+              .noneMatch(token -> token.isOperator() || token.is(Kind.CLOSE));
+      if (large && last && tokens.get(at).canonical().equals("per")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}
