@@ -49,6 +49,11 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
     return piece.text();
   }
 
+  /// How many planned values this holds.
+  int values() {
+    return Cues.isValues(text()) ? text().split("(?<!^)\\s+(?![%a-z-])").length : 0;
+  }
+
   /// The text from here to the end of the line.
   String rest() {
     return piece.line().text().substring(piece.from()).stripTrailing();
@@ -78,6 +83,10 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
     atoms.add(new Atom(line.piece(from, to), cut, blanks, pageBreak));
   }
 
+  private static boolean isUnit(String word) {
+    return (word.equals("%") || Character.isUpperCase(word.charAt(0))) && Cues.isUnit(word);
+  }
+
   private static @org.jspecify.annotations.Nullable Cut cut(
       String before, String word, int gap, String atom) {
     boolean valueBefore = VALUE_WORD.matcher(before).matches();
@@ -89,7 +98,7 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
       return Cut.KIND;
     }
     if (valueBefore && value) {
-      return null;
+      return atom.equals("%") ? Cut.KIND : null;
     }
     if ((atom.equals("-") || Cues.isBullet(atom) && atom.length() == 1) && !value) {
       return null;
@@ -97,7 +106,7 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
     if (Cues.isBullet(word)
         || valueBefore != value
         || NUMBER_WORD.matcher(atom).matches()
-        || Cues.isUnit(before)) {
+        || (before.equals(atom) && isUnit(before))) {
       return Cut.KIND;
     }
     boolean capital =

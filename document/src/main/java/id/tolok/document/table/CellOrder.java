@@ -180,6 +180,8 @@ final class CellOrder {
     double fits = Cues.inside(slots.get(slot).field(), atom.text());
     if (slots.get(slot).field() == Field.NUMBER) {
       fits -= 6;
+    } else if (slots.get(slot).isShort() && isFull(index, slot)) {
+      fits -= 4;
     }
     return switch (atom.cut()) {
       case LINE -> fits + paragraph(index, slot);
@@ -187,6 +189,15 @@ final class CellOrder {
       case GAP -> fits - 0.5;
       case CAPITAL -> fits;
     };
+  }
+
+  /// Whether a slot for figures has one for each of its columns already.
+  private boolean isFull(int index, int slot) {
+    int values = 0;
+    for (int i = opening[index - 1][slot]; i < index; i++) {
+      values += slots.get(slot).field() == Field.UNIT ? 1 : atoms.get(i).values();
+    }
+    return values >= slots.get(slot).columns();
   }
 
   /// A cell may go on with a new paragraph: a bullet, a label, or the next item of a list.

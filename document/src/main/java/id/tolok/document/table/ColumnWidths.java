@@ -9,8 +9,10 @@ import java.util.List;
 /// @param full how wide a line is before it is broken, 0 where too few lines were broken
 record ColumnWidths(double[] widest, double[] full) {
 
-  /// A line this many times the usual length was not in one cell.
-  private static final double OUTLIER = 1.35;
+  /// A line longer than the usual by this share and these letters was not in one cell.
+  private static final double LONGER = 1.15;
+
+  private static final double LETTERS_LONGER = 6;
 
   private static final double TOLERANCE = 1.08;
   private static final double MOST_LINES = 0.8;
@@ -65,7 +67,7 @@ record ColumnWidths(double[] widest, double[] full) {
 
   private static double usualMaximum(List<Double> widths) {
     var sorted = widths.stream().sorted().toList();
-    double limit = sorted.get(sorted.size() / 2) * OUTLIER;
+    double limit = sorted.get(sorted.size() / 2) * LONGER + LETTERS_LONGER;
     return sorted.reversed().stream().filter(width -> width <= limit).findFirst().orElse(limit);
   }
 }

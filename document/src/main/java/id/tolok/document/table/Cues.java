@@ -56,6 +56,12 @@ final class Cues {
               + "|Bidang|Dinas|Bagian|Pengadministrasi|Kecamatan|Tim|Inspektorat|Pelaksana|UPT\\w*"
               + "|Kabid|Bappeda|BPKAD)\\b.*",
           Pattern.DOTALL);
+
+  /// Offices that a formula or a source may name as well.
+  private static final Pattern MENTIONED =
+      Pattern.compile(
+          "(?:Inspektorat|Kecamatan|Dinas|Bidang|Bagian|Tim|Bappeda|BPKAD)\\b.*", Pattern.DOTALL);
+
   private static final Pattern HOLDER =
       Pattern.compile("Kepala|Ka\\.?|Wakil|Sekretaris|Staf|Bendahara|Pengelola|Sub|Para|Seluruh");
   private static final Pattern OFFICE =
@@ -101,7 +107,8 @@ final class Cues {
       case FORMULA -> FORMULA.matcher(text).matches() ? 1.5 : isLabelled(text) ? 2 : -0.5;
       case EXPLANATION, DEFINITION, RATIONALE, NOTE ->
           isLaterLabel(text) ? -1 : EXPLANATION.matcher(text).matches() ? 2.5 : 0;
-      case RESPONSIBLE -> ROLE.matcher(bare).matches() ? 3 : -1.5;
+      case RESPONSIBLE ->
+          MENTIONED.matcher(bare).matches() ? 1 : ROLE.matcher(bare).matches() ? 3 : -1.5;
       case DATA_SOURCE ->
           SOURCE.matcher(bare).matches() ? 2.5 : ROLE.matcher(bare).matches() ? 1.5 : -0.8;
       case UNIT -> UNIT.matcher(text).matches() ? 3 : -1.5;

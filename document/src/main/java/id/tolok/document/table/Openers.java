@@ -37,8 +37,9 @@ final class Openers {
   /// What a cut in front of an atom is worth.
   double worth(Atom atom) {
     var word = Flow.firstWord(atom.text());
-    double worth = Cues.startsCell(atom.rest()) ? KNOWN_BEGINNING : USUAL;
-    if (pairs.getOrDefault(wordBefore(atom) + " " + word, 0) > 1) {
+    boolean known = Cues.startsCell(atom.rest());
+    double worth = known ? KNOWN_BEGINNING : USUAL;
+    if (!known && pairs.getOrDefault(wordBefore(atom) + " " + word, 0) > 1) {
       return worth + REPEATED;
     }
     return before.getOrDefault(word, Set.of()).size() >= ENOUGH ? worth + VARIED : worth;

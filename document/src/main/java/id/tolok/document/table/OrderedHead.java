@@ -18,6 +18,7 @@ final class OrderedHead {
   private static final int LONGEST_HEADING = 14;
   private static final double EACH_HEADING = 0.2;
   private static final double INSIDE_A_LINE = 0.15;
+  private static final double TWO_IN_ONE = 0.6;
   private static final double LEFT_OUT = 1;
   private static final double IN_OPEN_BRACKET = 0.8;
   private static final Set<Field> EXPLAINING =
@@ -117,8 +118,32 @@ final class OrderedHead {
     if (first.equals("DAN") || last.endsWith("/") || last.endsWith(",") || last.equals("DAN")) {
       score -= 1;
     }
+    if (joinsTwo(start, end)) {
+      score -= TWO_IN_ONE;
+    }
     int bracket = openBracket(start, end);
     return bracket < 0 ? score : score - (end - bracket) * (1 - IN_OPEN_BRACKET);
+  }
+
+  /// Whether two different explaining headings follow each other with nothing to join them.
+  private boolean joinsTwo(int start, int end) {
+    for (var word : words.subList(start, end)) {
+      if (word.text().contains("/") || word.text().contains("(") || word.text().equals("DAN")) {
+        return false;
+      }
+    }
+    for (int middle = start + 1; middle < end; middle++) {
+      var first = heading(start, middle);
+      var second = heading(middle, end);
+      if (first.isPresent()
+          && second.isPresent()
+          && first.get().field() != second.get().field()
+          && EXPLAINING.contains(first.get().field())
+          && EXPLAINING.contains(second.get().field())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Heading> heading(int start, int end) {
@@ -164,7 +189,8 @@ final class OrderedHead {
   }
 
   /// Years and quarters take the place of the heading they stand under.
-  static List<Column> withPeriods(List<Column> columns) {
+  static List<Column> withPeriods(List<Column> given) {
+    var columns = withTargetApart(given);
     var periods = columns.stream().filter(OrderedHead::isBarePeriod).toList();
     int parent = -1;
     for (int i = 0; i < columns.size(); i++) {
@@ -181,6 +207,27 @@ final class OrderedHead {
         result.addAll(periods);
       } else if (!periods.contains(columns.get(i))) {
         result.add(columns.get(i));
+      }
+    }
+    return result;
+  }
+
+  /// `SATUAN` and `TARGET` over years are two headings, though together they can be one.
+  private static List<Column> withTargetApart(List<Column> columns) {
+    var result = new ArrayList<Column>();
+    for (int i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      int last = column.pieces().size() - 1;
+      boolean beforePeriod = i + 1 < columns.size() && isBarePeriod(columns.get(i + 1));
+      var target = Headings.match(column.pieces().get(last).text());
+      if (beforePeriod
+          && last > 0
+          && column.field() == Field.UNIT
+          && target.map(Heading::field).equals(Optional.of(Field.TARGET))) {
+        result.add(new Column(column.heading(), column.pieces().subList(0, last)));
+        result.add(new Column(target.get(), column.pieces().subList(last, last + 1)));
+      } else {
+        result.add(column);
       }
     }
     return result;
