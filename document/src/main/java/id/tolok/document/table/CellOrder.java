@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 /// widths are not known at first; they are measured on the first solution and used in the next.
 final class CellOrder {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 4;
+
+  /// Shares of the lines that may fit into the widest column, to begin with.
+  private static final double[] FITTING = {0.6, 0.8, 0.95};
+
   private static final double NEW_ROW = 1;
   private static final double SEAM = 0.5;
-  private static final double OVERFLOW = 12;
-  private static final double UNMARKED_ROW = 1.5;
+  private static final double OVERFLOW = 16;
+  private static final double MARK_ALONE = 6;
+  private static final double UNMARKED_ROW = 3;
   private static final double NUMBER_WITHOUT_OBJECTIVE = 4.5;
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -38,10 +43,10 @@ final class CellOrder {
   /// First atom of the present cell, on the best path into a state.
   private final int[][] opening;
 
-  private CellOrder(List<Slot> slots, List<Atom> atoms) {
+  private CellOrder(List<Slot> slots, List<Atom> atoms, ColumnWidths widths) {
     this.slots = slots;
     this.atoms = atoms;
-    this.widths = ColumnWidths.before(slots, atoms);
+    this.widths = widths;
     this.openers = Openers.in(atoms);
     this.blankWeight = blankWeight(atoms);
     blankBefore = new double[slots.size() + 1];
@@ -60,13 +65,20 @@ final class CellOrder {
     if (atoms.isEmpty()) {
       return List.of();
     }
-    var order = new CellOrder(slots, atoms);
-    List<List<List<Piece>>> rows = List.of();
-    for (int round = 0; round < ROUNDS; round++) {
-      rows = order.rows();
-      order.widths = ColumnWidths.of(slots, rows);
+    List<List<List<Piece>>> best = List.of();
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (double share : FITTING) {
+      var order = new CellOrder(slots, atoms, ColumnWidths.before(slots, atoms, share));
+      for (int round = 0; round < ROUNDS; round++) {
+        var rows = order.rows();
+        if (round > 0 && order.score() > bestScore) {
+          bestScore = order.score();
+          best = rows;
+        }
+        order.widths = ColumnWidths.of(slots, rows);
+      }
     }
-    return rows;
+    return best;
   }
 
   /// Blank lines say much where they are rare and little where every other line is blank.
@@ -101,6 +113,9 @@ final class CellOrder {
     double seam = sameLine ? 0 : SEAM * seam(above, atom, previous);
     double overflow = -OVERFLOW * widths.excess(previous, above);
     double leave = before - seam + leaving(atom, previous) + overflow;
+    if (!slots.get(previous).isShort() && Cues.isItemMark(above)) {
+      leave -= MARK_ALONE;
+    }
     double rest = blankBefore[slots.size()] - blankBefore[previous + 1];
     for (int next = 0; next < slots.size(); next++) {
       double start = start(atom, next);
@@ -210,17 +225,26 @@ final class CellOrder {
     return Cues.itemFollows(opened, text) ? 2.5 : 0;
   }
 
+  private double score() {
+    return ending(lastState());
+  }
+
+  /// The likelihood of a path that ends in this state, its remaining cells blank.
+  private double ending(int state) {
+    return best[atoms.size() - 1][state] - (blankBefore[slots.size()] - blankBefore[state + 1]);
+  }
+
+  private int lastState() {
+    int state = 0;
+    for (int i = 1; i < slots.size(); i++) {
+      state = ending(i) > ending(state) ? i : state;
+    }
+    return state;
+  }
+
   private List<List<List<Piece>>> trace() {
     int last = atoms.size() - 1;
-    int state = 0;
-    double top = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < slots.size(); i++) {
-      double score = best[last][i] - (blankBefore[slots.size()] - blankBefore[i + 1]);
-      if (score > top) {
-        top = score;
-        state = i;
-      }
-    }
+    int state = lastState();
     var rows = new ArrayList<List<List<Piece>>>();
     var row = emptyRow();
     for (int atom = last; atom >= 0; ) {

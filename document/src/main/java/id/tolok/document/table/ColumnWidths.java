@@ -14,12 +14,11 @@ record ColumnWidths(double[] widest, double[] full) {
 
   private static final double LETTERS_LONGER = 6;
 
-  private static final double TOLERANCE = 1.08;
-  private static final double MOST_LINES = 0.8;
+  private static final double TOLERANCE = 1.05;
   private static final int ENOUGH_LINES = 2;
 
-  /// Before anything is known: nearly all lines fit into the widest column.
-  static ColumnWidths before(List<Slot> slots, List<Atom> atoms) {
+  /// Before anything is known: this share of the lines fits into the widest column.
+  static ColumnWidths before(List<Slot> slots, List<Atom> atoms, double share) {
     var lines = new ArrayList<Double>();
     for (var atom : atoms) {
       if (atom.cut() == Atom.Cut.LINE) {
@@ -27,7 +26,7 @@ record ColumnWidths(double[] widest, double[] full) {
       }
     }
     var sorted = lines.stream().sorted().toList();
-    double limit = sorted.get((int) ((sorted.size() - 1) * MOST_LINES)) * TOLERANCE;
+    double limit = sorted.get((int) ((sorted.size() - 1) * share)) * TOLERANCE;
     var result = new ColumnWidths(new double[slots.size()], new double[slots.size()]);
     for (int i = 0; i < slots.size(); i++) {
       result.widest[i] = slots.get(i).isShort() ? 0 : limit;
@@ -39,15 +38,21 @@ record ColumnWidths(double[] widest, double[] full) {
     var result = new ColumnWidths(new double[slots.size()], new double[slots.size()]);
     for (int slot = 0; slot < slots.size(); slot++) {
       var broken = new ArrayList<Double>();
+      var refused = new ArrayList<Double>();
       for (var row : rows) {
         var cell = row.get(slot);
         for (int i = 0; i + 1 < cell.size(); i++) {
-          broken.add(TextWidth.of(cell.get(i).text()));
+          double width = TextWidth.of(cell.get(i).text());
+          broken.add(width);
+          refused.add(width + TextWidth.of(" " + Flow.firstWord(cell.get(i + 1).text())));
         }
       }
       if (broken.size() >= ENOUGH_LINES && !slots.get(slot).isShort()) {
-        result.full[slot] = usualMaximum(broken);
-        result.widest[slot] = result.full[slot];
+        double fitted = usualMaximum(broken);
+        refused.sort(null);
+        double tooMuch = Math.max(fitted, refused.get(refused.size() / 4));
+        result.full[slot] = (fitted + tooMuch) / 2;
+        result.widest[slot] = tooMuch;
       }
     }
     return result;

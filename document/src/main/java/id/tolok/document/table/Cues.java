@@ -100,18 +100,18 @@ final class Cues {
   private static double own(Field field, String text) {
     var bare = withoutItem(text);
     return switch (field) {
-      case NUMBER -> isNumber(text) ? 3 : -9;
-      case OBJECTIVE ->
-          OBJECTIVE.matcher(bare).matches() ? 3 : MEASURE.matcher(bare).matches() ? -2 : -0.5;
-      case INDICATOR -> MEASURE.matcher(bare).matches() ? 2.5 : -0.8;
-      case FORMULA -> FORMULA.matcher(text).matches() ? 1.5 : isLabelled(text) ? 2 : -0.5;
+      case NUMBER -> !isNumber(text) ? -9 : Character.isDigit(text.charAt(0)) ? 3 : 1;
+      case OBJECTIVE -> OBJECTIVE.matcher(bare).matches() ? 3 : -2;
+      case INDICATOR ->
+          MEASURE.matcher(bare).matches() ? 2 : ITEM.matcher(text).lookingAt() ? 1 : -2;
+      case FORMULA -> FORMULA.matcher(text).matches() || isLabelled(text) ? 1.7 : -1.2;
       case EXPLANATION, DEFINITION, RATIONALE, NOTE ->
-          isLaterLabel(text) ? -1 : EXPLANATION.matcher(text).matches() ? 2.5 : 0;
+          isLaterLabel(text) ? -1.5 : EXPLANATION.matcher(text).matches() ? 2 : -0.6;
       case RESPONSIBLE ->
-          MENTIONED.matcher(bare).matches() ? 1 : ROLE.matcher(bare).matches() ? 3 : -1.5;
+          MENTIONED.matcher(bare).matches() ? 1 : ROLE.matcher(bare).matches() ? 2.7 : -2.5;
       case DATA_SOURCE ->
-          SOURCE.matcher(bare).matches() ? 2.5 : ROLE.matcher(bare).matches() ? 1.5 : -0.8;
-      case UNIT -> UNIT.matcher(text).matches() ? 3 : -1.5;
+          SOURCE.matcher(bare).matches() ? 2.2 : ROLE.matcher(bare).matches() ? 1 : -1.2;
+      case UNIT -> UNIT.matcher(text).matches() ? 3 : -2;
       case TARGET, BASELINE, RESULT -> isValues(text) ? 4 : -4;
       case POSITION -> ROLE.matcher(bare).matches() ? 2 : -2;
       case DIRECTION, OTHER -> 0;
@@ -154,6 +154,11 @@ final class Cues {
     return Character.isLetterOrDigit(before.charAt(0))
         ? before.length() == after.length() && before.compareTo(after) < 0
         : before.equals(after);
+  }
+
+  /// Whether the text is a mark of a list without its item.
+  static boolean isItemMark(String text) {
+    return withoutItem(text + " .").equals(".");
   }
 
   static boolean isUnit(String text) {

@@ -39,10 +39,11 @@ final class Openers {
     var word = Flow.firstWord(atom.text());
     boolean known = Cues.startsCell(atom.rest());
     double worth = known ? KNOWN_BEGINNING : USUAL;
-    if (!known && pairs.getOrDefault(wordBefore(atom) + " " + word, 0) > 1) {
-      return worth + REPEATED;
+    if (before.getOrDefault(word, Set.of()).size() >= ENOUGH) {
+      return worth + VARIED;
     }
-    return before.getOrDefault(word, Set.of()).size() >= ENOUGH ? worth + VARIED : worth;
+    boolean repeated = pairs.getOrDefault(wordBefore(atom) + " " + word, 0) > 1;
+    return !known && repeated ? worth + REPEATED : worth;
   }
 
   private static String wordBefore(Atom atom) {

@@ -28,7 +28,7 @@ record Slot(Field field, int columns) {
     return switch (field) {
       case NUMBER -> 0.3;
       case OBJECTIVE, POSITION -> 0.4;
-      case INDICATOR -> 4;
+      case INDICATOR -> 3.5;
       case FORMULA, EXPLANATION, TARGET -> 3;
       case DEFINITION, RATIONALE -> 2.5;
       case RESPONSIBLE, DATA_SOURCE -> 1.5;
