@@ -3,6 +3,7 @@ package id.tolok.cli;
 import id.tolok.cli.show.FormulaSheet;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
+import id.tolok.formula.FormulaKind;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Parsing;
@@ -53,11 +54,35 @@ final class FormulaCommand extends Help implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (looksFormal() && Formulas.parse(text) instanceof Parsing.Rejected(Finding cause)) {
-      explain(cause);
-      return ExitCode.FINDINGS;
+    if (!looksFormal()) {
+      return show(Formulas.read(text, null));
     }
-    FormulaReading reading = Formulas.read(text, null);
+    return switch (Formulas.parse(text)) {
+      case Parsing.Parsed parsed -> show(formal(parsed));
+      case Parsing.Rejected(Finding cause) -> {
+        console.messages().println(Formulas.show(text, cause));
+        yield ExitCode.FINDINGS;
+      }
+    };
+  }
+
+  /// What is written in the formula language is not guessed at; only its shape is.
+  private FormulaReading formal(Parsing.Parsed parsed) {
+    FormulaReading shape = Formulas.read(text, null);
+    boolean same = parsed.formula().equals(shape.expression());
+    return new FormulaReading(
+        same ? shape.kind() : FormulaKind.COMPOSITE,
+        parsed.formula(),
+        same ? shape.numerator() : null,
+        same ? shape.denominator() : null,
+        same ? shape.multiplier() : null,
+        same ? shape.terms() : List.of(),
+        null,
+        1,
+        parsed.findings());
+  }
+
+  private int show(FormulaReading reading) {
     Expression expression = reading.expression();
     Derivation result = expression == null ? null : result(expression);
     Collection<String> operands =
@@ -79,10 +104,6 @@ final class FormulaCommand extends Help implements Callable<Integer> {
     return figures == null
         ? null
         : Formulas.explain(expression, GivenFigures.parse(figures, expression));
-  }
-
-  private void explain(Finding cause) {
-    console.messages().println(Formulas.show(text, cause));
   }
 
   private int judge(FormulaReading reading, @Nullable Derivation result) {

@@ -34,6 +34,7 @@ final class FormulaJson {
     reading.terms().forEach(terms::add);
     ArrayNode variables = node.putArray("variables");
     operands.forEach(variables::add);
+    node.put("words", expression == null ? null : Formulas.describe(expression));
     node.put("note", reading.note());
     node.put("confidence", reading.confidence());
     ArrayNode findings = node.putArray("findings");

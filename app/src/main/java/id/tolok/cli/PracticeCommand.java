@@ -3,6 +3,7 @@ package id.tolok.cli;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +36,21 @@ final class PracticeCommand extends Help implements Runnable {
     practise("read", decree.toString(), "--out", folder.toString());
     practise("read", decree.toString(), "--summary", "--source");
     practise("read", decree.toString());
-    practise("formula", "A dibagi B dikali 100%", "--with", "A=3;B=4");
+    practise("lint", decree.toString());
+    practise("formula", "Jumlah A dibagi jumlah B dikali 100%", "--with", "Jumlah A=3;jumlah B=4");
+    practise("formula", "[A] / [B", "--json");
+    String catalogue = folder.resolve("contoh.json").toString();
+    for (String sheet : List.of("angka.xlsx", "angka.csv")) {
+      String figures = folder.resolve(sheet).toString();
+      practise("figures", catalogue, "--out", figures, "--year", "2024");
+      practise("measure", catalogue, figures, "--period", "2024-Q1");
+      practise("measure", catalogue, figures, "--period", "2024-Q1", "--explain", "pos jaga");
+    }
+    String sheet = folder.resolve("angka.xlsx").toString();
+    for (String form : List.of("form.xlsx", "form.html", "form.json", "form.csv")) {
+      String target = folder.resolve(form).toString();
+      practise("measure", catalogue, sheet, "--period", "2024", "--out", target);
+    }
     practise("--help");
   }
 

@@ -44,6 +44,7 @@ final class Tolok extends Help {
     line.addSubcommand(new FormulaCommand(console));
     line.addSubcommand(new FiguresCommand(console, Clock.systemDefaultZone()));
     line.addSubcommand(new MeasureCommand(console));
+    line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());

@@ -47,6 +47,7 @@ public final class FormulaSheet {
     Expression expression = reading.expression();
     if (expression != null) {
       add("Rumus", Formulas.print(expression));
+      add("Dibaca", Formulas.describe(expression));
     }
     add("Pembilang", reading.numerator());
     add("Penyebut", reading.denominator());

@@ -8,6 +8,7 @@ import id.tolok.figures.FigureSeries;
 import id.tolok.figures.form.Measure;
 import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
+import id.tolok.figures.print.ShownPercent;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.IndonesianNumber;
@@ -132,12 +133,12 @@ public final class MeasurementExplanation {
     String achievement =
         switch (measure.achievement()) {
           case Achievement.Measured(var raw, var percent, _) ->
-              IndonesianNumber.rounded(percent.rounded(), 2)
+              ShownPercent.of(percent.rounded())
                   + "%, dari "
                   + row.rule().direction().formula()
                   + (raw == null || raw.equals(percent)
                       ? ""
-                      : " = " + IndonesianNumber.rounded(raw.rounded(), 2) + "%, dibatasi");
+                      : " = " + ShownPercent.of(raw.rounded()) + "%, dibatasi");
           case Achievement.NotMeasured(var reason) ->
               FindingMessages.indonesian()
                   .message(id.tolok.kernel.Finding.of(reason, SourceSpan.of(1, 1, 1, 1)));

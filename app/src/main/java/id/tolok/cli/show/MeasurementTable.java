@@ -35,7 +35,7 @@ public final class MeasurementTable {
   public static List<String> lines(MeasurementForm form, Ink ink, int width) {
     Period period = form.period();
     var lines = new ArrayList<String>();
-    lines.add(ink.bold(FormTitle.title(period)));
+    lines.add(ink.bold(FormTitle.title(form)));
     if (!FormTitle.offices(form).isEmpty()) {
       lines.add(FormTitle.offices(form));
     }

@@ -159,7 +159,7 @@ public final class TextTable {
   private boolean isNumeric(int column) {
     return !rows.isEmpty()
         && rows.stream().allMatch(row -> row.get(column).text().matches("[-\\d.,% ]*"))
-        && rows.stream().anyMatch(row -> !row.get(column).text().isBlank());
+        && rows.stream().anyMatch(row -> row.get(column).text().matches(".*\\d.*"));
   }
 
   private static String pad(String text, int width, boolean right, boolean last) {

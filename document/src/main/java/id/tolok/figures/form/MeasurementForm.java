@@ -11,11 +11,16 @@ import java.util.List;
 
 /// The measurement form of a quarter or a year: one row per indicator.
 ///
+/// @param mark printed above everything, such as that the data are invented; empty for none
 /// @param rows in the order of the documents
 /// @param scale the scale of the grades
 @BasedOn(value = Regulation.PERMENPANRB_53_2014, place = "lampiran, pengukuran kinerja")
 public record MeasurementForm(
-    Period period, CatalogueSet catalogues, RatingScale scale, List<MeasurementRow> rows) {
+    String mark,
+    Period period,
+    CatalogueSet catalogues,
+    RatingScale scale,
+    List<MeasurementRow> rows) {
 
   public MeasurementForm {
     rows = List.copyOf(rows);
@@ -25,7 +30,15 @@ public record MeasurementForm(
     var scale = RatingScale.PERMENDAGRI_86;
     var measurer = new IndicatorMeasurer(book, period, scale);
     return new MeasurementForm(
-        period, catalogues, scale, catalogues.indicators().stream().map(measurer::row).toList());
+        "",
+        period,
+        catalogues,
+        scale,
+        catalogues.indicators().stream().map(measurer::row).toList());
+  }
+
+  public MeasurementForm marked(String words) {
+    return new MeasurementForm(words, period, catalogues, scale, rows);
   }
 
   /// The mean of what was measured, and how much of what was planned stands behind it.

@@ -2,6 +2,7 @@ package id.tolok.figures.print;
 
 import id.tolok.kernel.IndonesianNumber;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ public record FormCell(String text, @Nullable BigDecimal number, @Nullable Strin
   }
 
   static FormCell of(BigDecimal number, int decimals) {
-    BigDecimal shown = number.setScale(decimals, java.math.RoundingMode.HALF_UP);
+    BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
     return new FormCell(
         IndonesianNumber.rounded(number, decimals), shown.stripTrailingZeros(), null);
+  }
+
+  /// A percentage: always two decimals.
+  static FormCell ofPercent(BigDecimal percent) {
+    return new FormCell(ShownPercent.of(percent), percent.setScale(2, RoundingMode.HALF_UP), null);
   }
 
   FormCell coloured(@Nullable String background) {

@@ -115,7 +115,7 @@ public enum FormColumn {
 
   private static FormCell percent(Achievement achievement) {
     return switch (achievement) {
-      case Achievement.Measured(_, var percent, _) -> FormCell.of(percent.rounded(), DECIMALS);
+      case Achievement.Measured(_, var percent, _) -> FormCell.ofPercent(percent.rounded());
       case Achievement.NotMeasured(var reason) ->
           FormCell.of(reason == Reason.NO_EVENT ? "n/a" : NONE);
     };

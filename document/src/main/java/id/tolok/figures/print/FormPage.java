@@ -33,7 +33,7 @@ public final class FormPage {
   }
 
   private void write() {
-    String title = FormTitle.title(form.period());
+    String title = FormTitle.title(form);
     page.append("<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>")

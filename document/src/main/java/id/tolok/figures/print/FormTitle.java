@@ -4,7 +4,6 @@ import id.tolok.achievement.MeanAchievement;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.figures.form.MeasurementForm;
-import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,13 @@ public final class FormTitle {
 
   private FormTitle() {}
 
-  public static String title(Period period) {
+  /// The form's name, after its mark where it has one.
+  public static String title(MeasurementForm form) {
+    String mark = form.mark().isEmpty() ? "" : form.mark() + " · ";
+    return mark + title(form.period());
+  }
+
+  private static String title(Period period) {
     return period.isYear()
         ? "Pengukuran Kinerja Tahun " + period.year()
         : "Pengukuran Kinerja Triwulan %s Tahun %d"
@@ -43,7 +48,7 @@ public final class FormTitle {
     MeanAchievement mean = form.mean();
     String number =
         mean.findPercent()
-            .map(percent -> IndonesianNumber.rounded(percent.rounded(), 2) + "%")
+            .map(percent -> ShownPercent.of(percent.rounded()) + "%")
             .orElse("belum ada");
     return "Rata-rata capaian: %s (%d dari %d indikator yang ditargetkan terukur)"
         .formatted(number, mean.measured(), mean.planned());

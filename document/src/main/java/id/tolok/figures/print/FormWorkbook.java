@@ -1,5 +1,6 @@
 package id.tolok.figures.print;
 
+import id.tolok.figures.CellFit;
 import id.tolok.figures.InertText;
 import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
@@ -13,55 +14,79 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// The form as a workbook, with empty columns for what people write beside the numbers.
+/// The form as a workbook: the numbers on one sheet, what people write beside them on another.
 public final class FormWorkbook {
 
   private static final String HEAD_COLOUR = "D9E2EC";
   private static final int HEAD = 4;
 
-  /// To be written by hand: what drove the result, what held it back, what follows, and the proof.
+  /// To be written by people: what drove the result, what held it back, what follows, and the
+  /// proof.
   private static final List<String> TO_WRITE =
-      List.of("Faktor pendorong", "Faktor penghambat", "Tindak lanjut", "Data dukung");
+      List.of(
+          "Faktor pendorong",
+          "Faktor penghambat",
+          "Tindak lanjut",
+          "Penanggung jawab",
+          "Tenggat",
+          "Data dukung");
 
-  private static final int TO_WRITE_WIDTH = 26;
+  private static final int TO_WRITE_WIDTH = 24;
+  private static final List<FormColumn> BESIDE =
+      List.of(FormColumn.POSITION, FormColumn.INDICATOR, FormColumn.GRADE);
 
   private FormWorkbook() {}
 
   public static byte[] write(MeasurementForm form) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "Tolok", "1.0")) {
-      var sheet = workbook.newWorksheet("Pengukuran");
-      List<FormColumn> columns = FormColumn.of(form.period());
-      head(sheet, form, columns);
-      int line = HEAD + 1;
-      for (MeasurementRow row : form.rows()) {
-        row(sheet, line, row, columns);
-        line++;
-      }
-      foot(sheet, line + 1, form);
+      var numbers = workbook.newWorksheet("Pengukuran");
+      int end = table(numbers, form, FormColumn.of(form.period()), List.of());
+      foot(numbers, end + 1, form);
+      table(workbook.newWorksheet("Tindak lanjut"), form, BESIDE, TO_WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static void head(Worksheet sheet, MeasurementForm form, List<FormColumn> columns) {
-    sheet.value(0, 0, FormTitle.title(form.period()));
+  /// @param toWrite headings of empty columns
+  /// @return the line below the table
+  private static int table(
+      Worksheet sheet, MeasurementForm form, List<FormColumn> columns, List<String> toWrite) {
+    head(sheet, form, columns, toWrite);
+    int line = HEAD + 1;
+    for (MeasurementRow row : form.rows()) {
+      row(sheet, line, row, columns);
+      for (int column = 0; column < toWrite.size(); column++) {
+        sheet.style(line, columns.size() + column).borderStyle(BorderStyle.THIN).set();
+      }
+      line++;
+    }
+    return line;
+  }
+
+  private static void head(
+      Worksheet sheet, MeasurementForm form, List<FormColumn> columns, List<String> toWrite) {
+    sheet.value(0, 0, FormTitle.title(form));
     sheet.style(0, 0).bold().fontSize(14).set();
     sheet.value(1, 0, InertText.of(FormTitle.offices(form)));
     sheet.value(2, 0, FormTitle.mean(form));
     var headings = new ArrayList<String>();
-    for (int column = 0; column < columns.size(); column++) {
-      headings.add(columns.get(column).heading(form.period()));
-      sheet.width(column, columns.get(column).width());
+    var widths = new ArrayList<Integer>();
+    for (FormColumn column : columns) {
+      headings.add(column.heading(form.period()));
+      widths.add(column.width());
     }
-    for (int column = 0; column < TO_WRITE.size(); column++) {
-      headings.add(TO_WRITE.get(column));
-      sheet.width(columns.size() + column, TO_WRITE_WIDTH);
+    for (String heading : toWrite) {
+      headings.add(heading);
+      widths.add(TO_WRITE_WIDTH);
     }
     for (int column = 0; column < headings.size(); column++) {
       sheet.value(HEAD, column, headings.get(column));
+      sheet.width(column, widths.get(column));
     }
+    sheet.rowHeight(HEAD, CellFit.rowHeight(headings, widths));
     sheet
         .range(HEAD, 0, HEAD, headings.size() - 1)
         .style()
@@ -81,31 +106,35 @@ public final class FormWorkbook {
   }
 
   private static void row(Worksheet sheet, int line, MeasurementRow row, List<FormColumn> columns) {
-    for (int column = 0; column < columns.size(); column++) {
-      FormCell cell = columns.get(column).cell(row);
-      if (cell.number() != null) {
-        sheet.value(line, column, cell.number());
-      } else {
-        sheet.value(line, column, InertText.of(cell.text()));
-      }
-      var style =
-          sheet
-              .style(line, column)
-              .wrapText(true)
-              .verticalAlignment("top")
-              .borderStyle(BorderStyle.THIN);
-      if (cell.number() != null) {
-        style = style.format("#,##0.##");
-      }
-      if (cell.colour() != null) {
-        String colour = cell.colour().substring(1);
-        style = style.fillColor(colour).fontColor(Contrast.on(cell.colour()).substring(1));
-      }
-      style.set();
+    List<FormCell> cells = columns.stream().map(column -> column.cell(row)).toList();
+    for (int column = 0; column < cells.size(); column++) {
+      cell(sheet, line, column, cells.get(column));
     }
-    for (int column = 0; column < TO_WRITE.size(); column++) {
-      sheet.style(line, columns.size() + column).borderStyle(BorderStyle.THIN).set();
+    sheet.rowHeight(
+        line,
+        CellFit.rowHeight(
+            cells.stream().map(FormCell::text).toList(),
+            columns.stream().map(FormColumn::width).toList()));
+  }
+
+  private static void cell(Worksheet sheet, int line, int column, FormCell cell) {
+    var style =
+        sheet
+            .style(line, column)
+            .wrapText(true)
+            .verticalAlignment("top")
+            .borderStyle(BorderStyle.THIN);
+    if (cell.number() == null) {
+      sheet.value(line, column, InertText.of(cell.text()));
+    } else {
+      sheet.value(line, column, cell.number());
+      style = style.format("#,##0.00");
     }
+    if (cell.colour() != null) {
+      String background = cell.colour().substring(1);
+      style = style.fillColor(background).fontColor(Contrast.on(cell.colour()).substring(1));
+    }
+    style.set();
   }
 
   private static void foot(Worksheet sheet, int line, MeasurementForm form) {

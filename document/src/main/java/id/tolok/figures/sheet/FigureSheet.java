@@ -14,12 +14,17 @@ public final class FigureSheet {
 
   /// The empty sheet of a year as a workbook (XLSX).
   public static byte[] workbook(Needs needs, int year) {
-    return WorkbookWriter.write(SheetRows.of(needs, year), year);
+    return workbook(needs, year, FigureBook.empty());
+  }
+
+  /// The sheet of a year as a workbook, with the figures that are known already.
+  public static byte[] workbook(Needs needs, int year, FigureBook known) {
+    return WorkbookWriter.write(SheetRows.of(needs, year, known), year);
   }
 
   /// The empty sheet of a year as CSV with semicolons.
   public static byte[] csv(Needs needs, int year) {
-    return CsvWriter.write(SheetRows.of(needs, year));
+    return CsvWriter.write(SheetRows.of(needs, year, FigureBook.empty()));
   }
 
   /// Reads a sheet that was filled. Never throws on what a person gave: what cannot be used is a

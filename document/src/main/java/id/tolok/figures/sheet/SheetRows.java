@@ -1,6 +1,7 @@
 package id.tolok.figures.sheet;
 
 import id.tolok.figures.Adding;
+import id.tolok.figures.FigureBook;
 import id.tolok.figures.NeededFigure;
 import id.tolok.figures.NeededTarget;
 import id.tolok.figures.Needs;
@@ -17,14 +18,18 @@ final class SheetRows {
   private final List<SheetRow> rows = new ArrayList<>();
   private final Map<SheetRow.Kind, Integer> numbers = new java.util.EnumMap<>(SheetRow.Kind.class);
   private final int year;
+  private final FigureBook book;
 
-  private SheetRows(int year) {
+  private SheetRows(int year, FigureBook book) {
     this.year = year;
+    this.book = book;
   }
 
   /// Figures first, then targets.
-  static List<SheetRow> of(Needs needs, int year) {
-    var rows = new SheetRows(year);
+  ///
+  /// @param book figures that are known already
+  static List<SheetRow> of(Needs needs, int year, FigureBook book) {
+    var rows = new SheetRows(year, book);
     needs.figures().forEach(rows::figure);
     needs.targets().forEach(rows::target);
     return List.copyOf(rows.rows);
@@ -46,6 +51,25 @@ final class SheetRows {
         : EnumSet.copyOf(SheetColumn.QUARTERS);
   }
 
+  private void known(Map<SheetColumn, String> texts, NeededFigure figure) {
+    var series = book.series(figure.document(), figure.name());
+    if (series.isEmpty()) {
+      return;
+    }
+    series
+        .get()
+        .figures()
+        .forEach((period, number) -> {
+          if (period.year() == year) {
+            SheetColumn column =
+                period.isYear()
+                    ? SheetColumn.ANNUAL
+                    : SheetColumn.QUARTERS.get(period.quarter() - 1);
+            texts.put(column, number.toPlainString());
+          }
+        });
+  }
+
   private void figureRow(NeededFigure figure, String time, Set<SheetColumn> fillable) {
     Map<SheetColumn, String> texts = SheetRow.draft();
     texts.put(SheetColumn.NAME, figure.name());
@@ -53,6 +77,9 @@ final class SheetRows {
     texts.put(SheetColumn.WAY, figure.adding().adding().label());
     texts.put(SheetColumn.OWNER, String.join("; ", figure.owners()));
     texts.put(SheetColumn.YEAR, time);
+    if (time.equals(Integer.toString(year))) {
+      known(texts, figure);
+    }
     texts.put(SheetColumn.NOTE, note(figure));
     texts.put(SheetColumn.USED_BY, String.join("; ", figure.indicators()));
     texts.put(SheetColumn.DOCUMENT, figure.document());

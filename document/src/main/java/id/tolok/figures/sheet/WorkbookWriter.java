@@ -1,6 +1,7 @@
 package id.tolok.figures.sheet;
 
 import id.tolok.figures.Adding;
+import id.tolok.figures.CellFit;
 import id.tolok.figures.InertText;
 import id.tolok.kernel.Polarity;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,7 @@ final class WorkbookWriter {
         .style()
         .bold()
         .fillColor(HEAD_COLOUR)
+        .horizontalAlignment("center")
         .wrapText(true)
         .verticalAlignment("center")
         .borderStyle(BorderStyle.THIN)
@@ -99,6 +101,11 @@ final class WorkbookWriter {
       style.set();
     }
     ways(sheet, line, row);
+    sheet.rowHeight(
+        line,
+        CellFit.rowHeight(
+            COLUMNS.stream().map(row::text).toList(),
+            COLUMNS.stream().map(SheetColumn::width).toList()));
   }
 
   private static void value(
