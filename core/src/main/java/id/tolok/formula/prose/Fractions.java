@@ -48,14 +48,17 @@ final class Fractions {
     if (token.is(Kind.FRACTION) && depth < DEEPEST) {
       return fraction(token, at, to, depth);
     }
-    if (token.is(Kind.GROUP_OPEN)) {
+    if (token.is(Kind.GROUP_OPEN) && depth < DEEPEST) {
       return group(at, depth);
     }
     if (!isLatex(token.kind())) {
       rewritten.add(token);
     }
     boolean underlinedGroup =
-        token.is(Kind.UNDERLINE_START) && at + 1 < to && tokens.get(at + 1).is(Kind.GROUP_OPEN);
+        depth < DEEPEST
+            && token.is(Kind.UNDERLINE_START)
+            && at + 1 < to
+            && tokens.get(at + 1).is(Kind.GROUP_OPEN);
     if (underlinedGroup) {
       int end = group(at + 1, depth);
       rewritten.add(mark(Kind.UNDERLINE_END, "", token));
@@ -93,7 +96,7 @@ final class Fractions {
 
   private int group(int open, int depth) {
     int close = groups.partner(open);
-    int over = depth < DEEPEST ? over(open, close) : -1;
+    int over = over(open, close);
     if (over < 0) {
       copy(open + 1, close, depth + 1);
     } else {

@@ -117,7 +117,7 @@ final class Grammar {
           !first
               && operators.stream()
                   .anyMatch(at -> adds(at) && at > kept.getLast() && at < division);
-      boolean byNumber = tokens.get(division + 1).is(Kind.NUMBER);
+      boolean byNumber = division + 1 < tokens.size() && tokens.get(division + 1).is(Kind.NUMBER);
       if (first || afterSum || byNumber) {
         kept.add(division);
       } else {

@@ -129,9 +129,7 @@ final class Joints {
     int letterAt = token.text().length() - 1;
     int seam = token.end() - 1;
     String digits = token.text().substring(0, letterAt);
-    jointed.add(
-        new Token(
-            Kind.NUMBER, digits, token.start(), seam, token.spaced(), new BigDecimal(digits)));
+    jointed.add(Token.number(digits, new BigDecimal(digits), token.start(), seam, token.spaced()));
     jointed.add(times(seam));
     jointed.add(Token.of(Kind.WORD, token.text().substring(letterAt), seam, token.end(), false));
   }

@@ -26,6 +26,7 @@ public final class ProseReader {
   /// Longer texts are not formulas.
   public static final int LONGEST_TEXT = 20_000;
 
+  private static final int MOST_TOKENS = 4_000;
   private static final int DEEPEST_BRACKETS = FormulaLimits.DEPTH_MAX;
   private static final int MOST_OPERATIONS = 1_000;
 
@@ -54,7 +55,12 @@ public final class ProseReader {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
       return plain(null);
     }
-    var tokens = Joints.resolve(Fractions.resolve(Scanner.scan(text)));
+    var scanned = Scanner.scan(text);
+    if (scanned.size() > MOST_TOKENS) {
+      remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
+      return plain(null);
+    }
+    var tokens = Joints.resolve(Fractions.resolve(scanned));
     var matched = Brackets.withoutUnmatched(tokens);
     if (Brackets.hasUnmatched(matched)) {
       remarks.add(ProseFindingCode.FORMULA_BRACKET_UNMATCHED);

@@ -12,10 +12,12 @@ final class Scanner {
 
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501_";
   private static final int LONGEST_TAG = 200;
+  private static final int LONGEST_ENTITY = 8;
   private static final int SHORTEST_BAR = 3;
 
   private final String text;
   private final boolean latex;
+  private final int lastQuote;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private boolean spaced;
@@ -23,6 +25,7 @@ final class Scanner {
   private Scanner(String text) {
     this.text = text;
     this.latex = LatexCommands.appearIn(text);
+    this.lastQuote = text.lastIndexOf('»');
   }
 
   static List<Token> scan(String text) {
@@ -100,6 +103,12 @@ final class Scanner {
     return index < text.length() ? text.charAt(index) : '\0';
   }
 
+  /// The place of a character not further than a distance ahead; minus one when it is not there.
+  private int near(char wanted, int distance) {
+    int limit = Math.min(text.length(), at + distance + 1);
+    return text.indexOf(wanted, at, limit);
+  }
+
   private int run(String characters) {
     int length = 0;
     while (at + length < text.length() && characters.indexOf(ahead(length)) >= 0) {
@@ -111,6 +120,10 @@ final class Scanner {
   // ---- names and words
 
   private void quoted() {
+    if (at >= lastQuote) {
+      skip(1);
+      return;
+    }
     var name = new StringBuilder();
     int end = at + 1;
     while (end < text.length()) {
@@ -218,8 +231,8 @@ final class Scanner {
   }
 
   private void addNumber(BigDecimal value, int length) {
-    tokens.add(
-        new Token(Kind.NUMBER, text.substring(at, at + length), at, at + length, spaced, value));
+    String digits = text.substring(at, at + length);
+    tokens.add(Token.number(digits, value, at, at + length, spaced));
     at += length;
     spaced = false;
   }
@@ -277,10 +290,10 @@ final class Scanner {
   // ---- HTML
 
   private void tag() {
-    int end = text.indexOf('>', at);
+    int end = near('>', LONGEST_TAG);
     boolean closing = ahead(1) == '/';
     boolean tag = Character.isLetter(ahead(closing ? 2 : 1)) || ahead(1) == '!';
-    if (!tag || end < 0 || end - at > LONGEST_TAG) {
+    if (!tag || end < 0) {
       add(Kind.SIGN, "<", 1);
       return;
     }
@@ -310,8 +323,8 @@ final class Scanner {
   }
 
   private void entity() {
-    int end = text.indexOf(';', at);
-    if (end > at && end - at <= 8) {
+    int end = near(';', LONGEST_ENTITY);
+    if (end > at) {
       String name = text.substring(at + 1, end);
       var meaning = HtmlEntities.meaning(name);
       if (meaning.isPresent()) {

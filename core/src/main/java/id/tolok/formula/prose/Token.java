@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param end offset just after the last character
 /// @param spaced whether white space stands before it
 /// @param number its value when it is a number
+/// @param canonical the word as the vocabulary knows it; empty for what is no word
 record Token(
-    Kind kind, String text, int start, int end, boolean spaced, @Nullable BigDecimal number) {
+    Kind kind,
+    String text,
+    int start,
+    int end,
+    boolean spaced,
+    @Nullable BigDecimal number,
+    String canonical) {
 
   /// What a token is, as far as its own characters and its operator phrase tell.
   enum Kind {
@@ -42,7 +49,12 @@ record Token(
   }
 
   static Token of(Kind kind, String text, int start, int end, boolean spaced) {
-    return new Token(kind, text, start, end, spaced, null);
+    String canonical = kind == Kind.WORD ? Vocabulary.canonical(text) : "";
+    return new Token(kind, text, start, end, spaced, null, canonical);
+  }
+
+  static Token number(String text, BigDecimal value, int start, int end, boolean spaced) {
+    return new Token(Kind.NUMBER, text, start, end, spaced, value, "");
   }
 
   boolean is(Kind wanted) {
@@ -85,13 +97,8 @@ record Token(
     return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.PHRASE;
   }
 
-  /// The word as the vocabulary knows it; empty for what is no word.
-  String canonical() {
-    return kind == Kind.WORD ? Vocabulary.canonical(text) : "";
-  }
-
   Token as(Kind other) {
-    return new Token(other, text, start, end, spaced, number);
+    return number != null && other == kind ? this : of(other, text, start, end, spaced);
   }
 
   /// The words of a run of tokens, spaced as they were written.
@@ -101,13 +108,14 @@ record Token(
       boolean invisible =
           token.is(Kind.UNDERLINE_START) || token.is(Kind.UNDERLINE_END) || token.is(Kind.BAR);
       boolean afterSum = words.length() > 0 && words.charAt(words.length() - 1) == 'Σ';
-      if (words.length() > 0 && (token.spaced || afterSum || token.is(Kind.BREAK) || invisible)) {
+      boolean blank = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
+      if (!blank && (token.spaced || afterSum || token.is(Kind.BREAK) || invisible)) {
         words.append(' ');
       }
       if (!token.is(Kind.BREAK) && !invisible) {
         words.append(token.text);
       }
     }
-    return words.toString().replaceAll(" +", " ").strip();
+    return words.toString().strip();
   }
 }
