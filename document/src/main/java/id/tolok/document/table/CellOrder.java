@@ -71,7 +71,7 @@ final class CellOrder {
       var order = new CellOrder(slots, atoms, ColumnWidths.before(slots, atoms, share));
       for (int round = 0; round < ROUNDS; round++) {
         var rows = order.rows();
-        if (round > 0 && order.score() > bestScore) {
+        if (round == ROUNDS - 1 && order.score() > bestScore) {
           bestScore = order.score();
           best = rows;
         }
