@@ -96,7 +96,7 @@ record HeadingText(
   }
 
   /// Three words for counting are one.
-  private static String common(String word) {
+  static String common(String word) {
     return switch (word) {
       case "PENGHITUNGAN", "PENGUKURAN", "PERHITUNGN", "PERHITUNGANNYA" -> "PERHITUNGAN";
       case "OPERATIONAL" -> "OPERASIONAL";

@@ -139,11 +139,23 @@ public final class Headings {
 
   /// Whether a word occurs in headings, whole or cut off where a narrow column ends.
   public static boolean isHeadingWord(String word) {
-    var upper = word.toUpperCase(Locale.ROOT);
-    return HEADING_WORDS.contains(upper)
-        || (upper.length() >= SHORTEST_PIECE
-            && HEADING_WORDS.stream()
-                .anyMatch(known -> known.startsWith(upper) || known.endsWith(upper)));
+    var upper = HeadingText.common(word.toUpperCase(Locale.ROOT));
+    if (HEADING_WORDS.contains(upper)) {
+      return true;
+    }
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    return upper.length() >= SHORTEST_PIECE
+        && HEADING_WORDS.stream()
+            .anyMatch(known ->
+                known.startsWith(upper)
+                    || known.endsWith(upper)
+                    || (capitals && isSlip(upper, known)));
+  }
+
+  private static boolean isSlip(String word, String known) {
+    return known.length() > SHORTEST_PIECE + 1
+        && Math.abs(word.length() - known.length()) <= 1
+        && EditDistance.between(word, known) <= 1;
   }
 
   /// Whether a cell only numbers its column: `(1)`, `2`, `[3]`, `(7A)`.
