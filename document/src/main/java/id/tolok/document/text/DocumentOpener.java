@@ -1,6 +1,7 @@
 package id.tolok.document.text;
 
 import id.tolok.document.text.archive.OfficeArchive;
+import id.tolok.document.text.pdf.PdfReader;
 import id.tolok.document.text.plain.HtmlReader;
 import id.tolok.document.text.plain.PlainTextReader;
 import id.tolok.document.text.plain.TextDecoder;
@@ -39,7 +40,7 @@ public final class DocumentOpener {
   private static String read(String fileName, byte[] bytes, Opening opening) {
     return switch (FileKind.of(bytes)) {
       case ARCHIVE -> archive(bytes, opening);
-      case PDF -> UNOPENED;
+      case PDF -> PdfReader.read(bytes, opening) ? "PDF" : UNOPENED;
       case COMPOUND -> compound(bytes, opening);
       case RICH_TEXT -> unsupported("RTF", "Word atau LibreOffice", "DOCX", opening);
       case PICTURE -> unsupported("gambar", "pemindai atau Word", "PDF", opening);

@@ -2,6 +2,7 @@ package id.tolok.document.text;
 
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Opening {
 
   private static final SourceSpan START = SourceSpan.of(1, 1, 1, 1);
 
-  private final Deadline deadline;
+  private Deadline deadline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<OpenFindingCode> once = EnumSet.noneOf(OpenFindingCode.class);
@@ -27,6 +28,15 @@ public final class Opening {
 
   public Deadline deadline() {
     return deadline;
+  }
+
+  /// Gives more time, for work that a person chose by installing what it needs.
+  public void extend(Duration time) {
+    deadline = Deadline.after(deadline.left().plus(time));
+  }
+
+  public List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   /// Whether nothing more may be added; the finding that says why is there already.

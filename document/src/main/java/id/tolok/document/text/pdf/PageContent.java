@@ -1,0 +1,28 @@
+package id.tolok.document.text.pdf;
+
+import java.util.List;
+
+/// What stands on one page.
+///
+/// @param number from 1
+/// @param pictures whether the page shows pictures
+record PageContent(
+    int number,
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    boolean pictures) {
+
+  private static final int FEW_LETTERS = 12;
+
+  PageContent {
+    glyphs = List.copyOf(glyphs);
+    rulings = List.copyOf(rulings);
+  }
+
+  /// Whether the page is a picture of text: hardly a letter on it, but a picture.
+  boolean isScan() {
+    return pictures && glyphs.size() < FEW_LETTERS;
+  }
+}
