@@ -1,0 +1,135 @@
+package id.tolok.benchmarks;
+
+import id.tolok.benchmarks.peers.Peer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.openjdk.jmh.results.RunResult;
+
+/// The results as a page people can compare: how many times as much as something that was measured
+/// in the same run, for times alone say more about the machine.
+final class ResultPage {
+
+  private static final String HEAD =
+      """
+      # What Tolok costs
+
+      Written by `./tolok bench%s --write docs/benchmarks.md` on %s, on a machine with %d processors
+      and a heap of at most 2 GB, Java %s. Each figure is the best iteration of its kind, so that
+      other work on the machine counts least. What is compared was measured in the same run on the
+      same formulas and figures, and nothing is timed before its answer has been checked.
+      """;
+
+  private final Measurements measurements;
+  private final StringBuilder page = new StringBuilder();
+
+  private ResultPage(Measurements measurements) {
+    this.measurements = measurements;
+  }
+
+  static ResultPage of(Collection<RunResult> results, boolean full) {
+    var made = new ResultPage(Measurements.of(results));
+    made.page.append(
+        HEAD.formatted(
+            full ? " --full" : "",
+            LocalDate.now(java.time.ZoneOffset.UTC),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version().feature()));
+    made.nation();
+    made.value();
+    made.formula();
+    made.reading();
+    return made;
+  }
+
+  String text() {
+    return page.toString();
+  }
+
+  private void nation() {
+    section(
+        "A nation's year",
+        """
+        7 288 sub-districts, 60 indicators, 12 months: values, quarters, years, achievements,
+        classes and means, with two threads and the figures in memory. Formulas are read from their
+        text each time. Target: at most 1.3 times the loop a programmer writes by hand for exactly
+        these formulas.
+        """,
+        "times the hand-written loop");
+    row("hand-written loop", "NationBenchmark.plainLoop", "NationBenchmark.plainLoop");
+    row("Tolok", "NationBenchmark.tolok", "NationBenchmark.plainLoop");
+    row("DuckDB, wide table", "NationBenchmark.duckDb", "NationBenchmark.plainLoop");
+  }
+
+  private void value() {
+    section(
+        "One value among many",
+        """
+        Twenty formulas over 2 000 rows each, one thread. Targets: at least 10 times cheaper than
+        exp4j, at least 100 times cheaper than the DHIS2 evaluator.
+        """,
+        "times Tolok's columns");
+    row("hand-written loop", "ValueBenchmark.byHand", "ValueBenchmark.columns");
+    row("Tolok, columns", "ValueBenchmark.columns", "ValueBenchmark.columns");
+    for (Peer peer : Peer.values()) {
+      row(peer.title(), "ValueBenchmark.other:" + peer, "ValueBenchmark.columns");
+    }
+  }
+
+  private void formula() {
+    section(
+        "One formula",
+        """
+        The attendance formula, three variables and seven operations, read once and computed with
+        decimals. Target: cheaper than EvalEx, which computes with decimals too.
+        """,
+        "times Tolok");
+    row("compute, Tolok", "FormulaBenchmark.evaluate", "FormulaBenchmark.evaluate");
+    row("compute, EvalEx", "FormulaBenchmark.evaluateWithEvalEx", "FormulaBenchmark.evaluate");
+    row("read signs, Tolok", "FormulaBenchmark.parse", "FormulaBenchmark.parse");
+    for (Peer peer : Peer.values()) {
+      row(
+          "read signs, " + peer.title(),
+          "FormulaBenchmark.parseWith:" + peer,
+          "FormulaBenchmark.parse");
+    }
+    row("read prose, Tolok", "FormulaBenchmark.readFromProse", "FormulaBenchmark.parse");
+  }
+
+  private void reading() {
+    section(
+        "A decree",
+        """
+        An invented decree with a table of six indicators on each page, in a warm process. Targets:
+        30 pages in less than a second, and time in proportion to length.
+        """,
+        "times 30 pages");
+    for (int pages : new int[] {30, 60, 120}) {
+      String name = "ReadingBenchmark.read:" + pages;
+      row(pages + " pages" + milliseconds(name), name, "ReadingBenchmark.read:30");
+    }
+  }
+
+  private String milliseconds(String name) {
+    return measurements
+        .of(name)
+        .map(time -> String.format(Locale.ROOT, " (%.0f ms)", time))
+        .orElse("");
+  }
+
+  private void section(String title, String about, String unit) {
+    page.append("\n## ").append(title).append("\n\n").append(about);
+    page.append("\n| | ").append(unit).append(" |\n|---|---:|\n");
+  }
+
+  private void row(String what, String measured, String reference) {
+    Optional<Double> cost = measurements.of(measured);
+    Optional<Double> yardstick = measurements.of(reference);
+    if (cost.isPresent() && yardstick.isPresent()) {
+      double ratio = cost.get() / yardstick.get();
+      page.append("| ").append(what).append(" | ");
+      page.append(String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.0f", ratio)).append(" |\n");
+    }
+  }
+}
