@@ -110,7 +110,7 @@ final class CellOrder {
     var begun = atoms.get(portion[atom - 1][previous]).piece();
     boolean sameLine = atoms.get(atom).cut() != Atom.Cut.LINE;
     var above = last.line().text().substring(begun.from(), last.to());
-    double seam = sameLine ? 0 : SEAM * seam(above, atom, previous);
+    double seam = SEAM * (sameLine ? inLine(above, atom) : seam(above, atom, previous));
     double overflow = -OVERFLOW * widths.excess(previous, above);
     double leave = before - seam + leaving(atom, previous) + overflow;
     if (!slots.get(previous).isShort() && Cues.isItemMark(above)) {
@@ -149,6 +149,14 @@ final class CellOrder {
     boolean sameLine = atoms.get(atom).cut() != Atom.Cut.LINE;
     portion[atom][next] = stay && sameLine ? portion[atom - 1][previous] : atom;
     opening[atom][next] = stay ? opening[atom - 1][previous] : atom;
+  }
+
+  /// Within a line only what holds two words together counts.
+  private double inLine(String above, int atom) {
+    var text = atoms.get(atom).text();
+    return Character.isLowerCase(text.charAt(0)) && !Cues.isBullet(text)
+        ? Math.max(0, Flow.wording(above, text))
+        : 0;
   }
 
   private double seam(String above, int atom, int slot) {

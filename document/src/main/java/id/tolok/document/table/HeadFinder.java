@@ -12,6 +12,7 @@ final class HeadFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Pattern PERIODS =
       Pattern.compile("\\s*(?:(?:Th\\.?|TA|TW)?\\s*\\(?(?:20\\d\\d|I{1,3}|IV)[)*]*\\s*)+");
+  private static final Pattern REST_OF_WORD = Pattern.compile("\\s*\\p{Lu}{1,3}\\s*");
   private static final Pattern BRACKETED_NUMBERS =
       Pattern.compile("\\s*(?:[(\\[]\\s*\\d{1,2}\\s?[A-Za-z]?\\s*[)\\]]\\s*)+");
   private static final Pattern BARE_NUMBERS = Pattern.compile("\\s*1\\s+2\\s+3\\b[\\d\\s]*");
@@ -30,7 +31,11 @@ final class HeadFinder {
 
   /// The head that begins with this line, if one does.
   Optional<TableHead> at(int line) {
-    if (line < triedTo || lines.get(line).isBlank() || !couldBelong(line)) {
+    if (line < triedTo
+        || lines.get(line).isBlank()
+        || !couldBelong(line)
+        || (REST_OF_WORD.matcher(lines.get(line).text()).matches()
+            && !lines.get(line).stripped().equals("NO"))) {
       return Optional.empty();
     }
     int end = end(line);
@@ -73,13 +78,15 @@ final class HeadFinder {
     if (text.length() > 400) {
       return false;
     }
-    if (isNumbering(text) || PERIODS.matcher(text).matches()) {
+    if (isNumbering(text)
+        || PERIODS.matcher(text).matches()
+        || REST_OF_WORD.matcher(text).matches()) {
       return true;
     }
     var matcher = WORD.matcher(text);
     boolean found = false;
     while (matcher.find()) {
-      if (!Headings.isHeadingWord(matcher.group()) && matcher.group().length() > 1) {
+      if (!Headings.isHeadingWord(matcher.group()) && matcher.group().length() > 2) {
         return false;
       }
       found = true;

@@ -18,6 +18,7 @@ final class OrderedHead {
   private static final int LONGEST_HEADING = 14;
   private static final double EACH_HEADING = 0.2;
   private static final double INSIDE_A_LINE = 0.15;
+  private static final double COMPOSED = 0.9;
   private static final double TWO_IN_ONE = 0.6;
   private static final double LEFT_OUT = 1;
   private static final double IN_OPEN_BRACKET = 0.8;
@@ -125,22 +126,23 @@ final class OrderedHead {
     return bracket < 0 ? score : score - (end - bracket) * (1 - IN_OPEN_BRACKET);
   }
 
-  /// Whether two different explaining headings follow each other with nothing to join them.
+  /// Whether two different headings follow each other with nothing to join them: explaining ones,
+  /// or any where together they are no heading of their own.
   private boolean joinsTwo(int start, int end) {
     for (var word : words.subList(start, end)) {
       if (word.text().contains("/") || word.text().contains("(") || word.text().equals("DAN")) {
         return false;
       }
     }
+    boolean own = heading(start, end).map(Heading::score).orElse(0.0) > COMPOSED;
     for (int middle = start + 1; middle < end; middle++) {
-      var first = heading(start, middle);
-      var second = heading(middle, end);
-      if (first.isPresent()
-          && second.isPresent()
-          && first.get().field() != second.get().field()
-          && EXPLAINING.contains(first.get().field())
-          && EXPLAINING.contains(second.get().field())) {
-        return true;
+      var first = heading(start, middle).map(Heading::field);
+      var second = heading(middle, end).map(Heading::field);
+      if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+        boolean explaining = EXPLAINING.contains(first.get()) && EXPLAINING.contains(second.get());
+        if (explaining || !own) {
+          return true;
+        }
       }
     }
     return false;
@@ -242,7 +244,10 @@ final class OrderedHead {
   /// A title above the table repeats a heading that follows; only the later one is a column.
   private static List<Column> withoutTitle(List<Column> columns) {
     int start = 0;
-    for (int i = 0; i < columns.size(); i++) {
+    while (start < columns.size() && columns.get(start).hasPeriod()) {
+      start++;
+    }
+    for (int i = start; i < columns.size(); i++) {
       var field = columns.get(i).field();
       boolean again =
           columns.subList(i + 1, columns.size()).stream().anyMatch(c -> c.field() == field);
