@@ -4,12 +4,14 @@ import id.tolok.formula.FormulaKind;
 import id.tolok.formula.prose.Shapes.Shape;
 import id.tolok.kernel.Finding;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Remarks on what a reading has that a person should look at, and how sure the reading is.
 final class Doubts {
 
   private static final double SURE = 0.98;
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]{1,2}\\d?(?:\\([^()]{1,4}\\))?");
   private static final double LEAST = 0.2;
 
   private Doubts() {}
@@ -18,9 +20,15 @@ final class Doubts {
     if (shape.kind() == FormulaKind.COUNT && indicator.promisesShare()) {
       remarks.add(ProseFindingCode.FORMULA_LACKS_DENOMINATOR, indicator.name());
     }
-    if (shape.kind() != FormulaKind.RATIO) {
-      return;
+    if (shape.kind() == FormulaKind.RATIO || shape.kind() == FormulaKind.GROWTH) {
+      remarkLetters(shape, remarks);
     }
+    if (shape.kind() == FormulaKind.RATIO) {
+      remarkRatio(shape, indicator, remarks);
+    }
+  }
+
+  private static void remarkRatio(Shape shape, Indicator indicator, Remarks remarks) {
     if (isOne(shape.multiplier()) && indicator.promisesPercentage()) {
       remarks.add(ProseFindingCode.FORMULA_LACKS_MULTIPLIER);
     }
@@ -32,8 +40,13 @@ final class Doubts {
     if (Words.bare(upper).equals(Words.bare(lower))) {
       remarks.add(ProseFindingCode.FORMULA_OPERANDS_EQUAL, lower);
     }
-    if (isLetter(upper) || isLetter(lower)) {
-      remarks.add(ProseFindingCode.FORMULA_LETTERS_UNEXPLAINED, isLetter(upper) ? upper : lower);
+  }
+
+  private static void remarkLetters(Shape shape, Remarks remarks) {
+    for (String words : new String[] {text(shape.numerator()), text(shape.denominator())}) {
+      if (isLetter(words)) {
+        remarks.add(ProseFindingCode.FORMULA_LETTERS_UNEXPLAINED, words);
+      }
     }
   }
 
@@ -46,7 +59,7 @@ final class Doubts {
   }
 
   private static boolean isLetter(String words) {
-    return words.length() <= 2 && !words.isEmpty() && Character.isLetter(words.charAt(0));
+    return LETTER.matcher(words).matches();
   }
 
   /// How sure a reading is: each doubt found takes away what it is worth.

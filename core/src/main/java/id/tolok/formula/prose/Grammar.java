@@ -5,6 +5,7 @@ import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.prose.Part.Leaf;
 import id.tolok.formula.prose.Part.Operation;
 import id.tolok.formula.prose.Token.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// division is the outermost operation of its level, and brackets make levels. With several
 /// divisions, or a number taken away from or weighing a part, the usual precedence holds.
 final class Grammar {
+
+  private static final Optional<Part> NOTHING = Optional.empty();
 
   private final List<Token> tokens;
   private final Brackets brackets;
@@ -72,7 +75,8 @@ final class Grammar {
     if (kept.size() == 1 && !standardPrecedence(trimmed, operators, kept.getFirst())) {
       return outermost(trimmed, kept.getFirst());
     }
-    return sum(trimmed, operators, kept, weak && kept.isEmpty());
+    return complement(trimmed, operators)
+        .or(() -> sum(trimmed, operators, kept, weak && kept.isEmpty()));
   }
 
   // ---- which tokens of a level compute
@@ -249,6 +253,23 @@ final class Grammar {
       }
     }
     return joined(span, total, pending, product(new Span(start, span.to()), divisions, weak));
+  }
+
+  /// `1 - A / B x 100%` means the whole difference times one hundred.
+  private Optional<Part> complement(Span span, List<Integer> operators) {
+    int first = operators.getFirst();
+    int last = operators.getLast();
+    boolean fromOne =
+        tokens.get(first).is(Kind.SUBTRACT)
+            && first == span.from() + 1
+            && BigDecimal.ONE.equals(tokens.get(span.from()).number());
+    var scale = multiplies(last) && isPercentAt(last + 1) ? scaleAt(last + 1, span.to()) : NOTHING;
+    if (!fromOne || scale.isEmpty()) {
+      return Optional.empty();
+    }
+    remarks.add(ProseFindingCode.FORMULA_ORDER_UNCLEAR, tokens.subList(span.from(), span.to()));
+    return level(new Span(span.from(), last), true)
+        .map(rest -> new Operation(Operator.MULTIPLY, rest, scale.get(), words(span)));
   }
 
   private Optional<Part> product(Span span, List<Integer> divisions, boolean weak) {

@@ -130,7 +130,7 @@ final class Joints {
     int seam = token.end() - 1;
     String digits = token.text().substring(0, letterAt);
     jointed.add(Token.number(digits, new BigDecimal(digits), token.start(), seam, token.spaced()));
-    jointed.add(times(seam));
+    jointed.add(Token.of(Kind.MULTIPLY, "", seam, seam, false));
     jointed.add(Token.of(Kind.WORD, token.text().substring(letterAt), seam, token.end(), false));
   }
 

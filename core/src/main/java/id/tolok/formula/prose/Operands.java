@@ -63,6 +63,10 @@ final class Operands {
     if (scale.isPresent()) {
       return leaf(run, new NumberLiteral(scale.get().value()));
     }
+    if (first.canonical().equals("bobot") && run.size() == 3) {
+      return number(run.subList(1, 3))
+          .map(weight -> new Leaf(Token.words(run), weight.expression()));
+    }
     BigDecimal value = first.number();
     if (!first.is(Kind.NUMBER) || value == null || run.size() > 2) {
       return Optional.empty();
