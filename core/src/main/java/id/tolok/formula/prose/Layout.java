@@ -63,7 +63,23 @@ final class Layout {
 
   private Optional<List<Token>> underlined() {
     int end = first(Kind.UNDERLINE_END);
+    while (end >= 0
+        && end + 2 < tokens.size()
+        && tokens.get(end + 1).is(Kind.UNDERLINE_START)
+        && nextUnderlineEnd(end + 2) > 0) {
+      end = nextUnderlineEnd(end + 2);
+    }
     return end < 0 ? Optional.empty() : Optional.of(dividedAt(end, end + 1));
+  }
+
+  /// The end of the underlining that goes on at a place, when something is left to divide by.
+  private int nextUnderlineEnd(int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (tokens.get(at).is(Kind.UNDERLINE_END)) {
+        return hasWords(at + 1, tokens.size()) ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /// *numerator X 100% denominator*: what stands behind the multiplier is divided by.

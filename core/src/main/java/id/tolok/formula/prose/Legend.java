@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Legend(List<Token> formula, @Nullable String rest) {
 
   private static final int LONGEST_KEY = 8;
+  private static final List<String> BORDERS = List.of("", ".", ";", ",");
   private static final Set<String> IS = Set.of("adalah", "ialah", "yaitu", "merupakan");
 
   static Legend applied(List<Token> tokens) {
@@ -34,7 +35,9 @@ record Legend(List<Token> formula, @Nullable String rest) {
   ///
   /// @param key index of the letter
   /// @param end index just after its words
-  private record Entry(int key, int end, Token words) {}
+  /// @param meaning what takes the letter's place: its words as one operand, or a formula in
+  ///   brackets
+  private record Entry(int key, int end, List<Token> meaning) {}
 
   private static Legend introduced(List<Token> tokens, int intro) {
     var body = tokens.subList(0, intro);
@@ -46,7 +49,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
     var whole = new ArrayList<>(body);
     var last = entries.getLast();
     whole.addAll(computing(tokens.subList(last.end(), tokens.size())));
-    return new Legend(substituted(whole, keyWords(tokens, entries)), null);
+    return new Legend(substituted(whole, meanings(tokens, entries)), null);
   }
 
   private static List<Token> computing(List<Token> tokens) {
@@ -164,20 +167,34 @@ record Legend(List<Token> formula, @Nullable String rest) {
     for (int index = 0; index < starts.size(); index++) {
       int key = starts.get(index);
       int limit = index + 1 < starts.size() ? starts.get(index + 1) : tokens.size();
-      int end = entryEnd(tokens, key, limit);
+      int end = entryEnd(tokens, key, limit, keys);
       var words = Names.cleaned(tokens.subList(key + 2, end));
       if (!words.isEmpty()) {
-        entries.add(new Entry(key, end, phrase(words)));
+        entries.add(new Entry(key, end, meaning(words)));
       }
     }
     return entries;
+  }
+
+  private static List<Token> meaning(List<Token> words) {
+    Token first = words.getFirst();
+    if (words.stream().noneMatch(Token::isOperator)) {
+      String phrase = Names.trimmed(Token.words(words));
+      return List.of(Token.of(Kind.PHRASE, phrase, first.start(), words.getLast().end(), true));
+    }
+    var bracketed = new ArrayList<Token>();
+    bracketed.add(Token.of(Kind.OPEN, "(", first.start(), first.start(), true));
+    bracketed.addAll(words);
+    bracketed.add(Token.of(Kind.CLOSE, ")", first.start(), first.start(), false));
+    return bracketed;
   }
 
   private static boolean isKey(List<Token> tokens, int at, int from, Set<String> keys) {
     Token token = tokens.get(at);
     Token next = tokens.get(at + 1);
     boolean explained = token.isWord() && keys.contains(token.text());
-    boolean lineStart = at == from || !tokens.get(at - 1).isContent();
+    boolean lineStart =
+        at == from || !tokens.get(at - 1).isContent() || isAnd(tokens.get(at - 1).canonical());
     boolean computed = computesAt(tokens, at + 1);
     return explained
         && !computed
@@ -186,29 +203,38 @@ record Legend(List<Token> formula, @Nullable String rest) {
             || (lineStart && IS.contains(next.canonical())));
   }
 
-  /// An explanation ends where the next one begins, or with its line or sentence when a formula
-  /// follows.
-  private static int entryEnd(List<Token> tokens, int key, int limit) {
-    int lastComputing = limit;
-    while (lastComputing > key && !computesAt(tokens, lastComputing - 1)) {
-      lastComputing--;
+  private static boolean isAnd(String word) {
+    return word.equals("dan") || word.equals("serta");
+  }
+
+  /// An explanation ends where the next one begins, with the bracket it stands in, or with its
+  /// line, sentence or clause when a formula with such letters follows.
+  private static int entryEnd(List<Token> tokens, int key, int limit, Set<String> keys) {
+    int formula = limit;
+    int depth = 0;
+    for (int at = key + 2; at < limit && formula == limit; at++) {
+      depth += tokens.get(at).is(Kind.OPEN) ? 1 : tokens.get(at).is(Kind.CLOSE) ? -1 : 0;
+      if (depth < 0) {
+        return at;
+      }
+      formula = computesAt(tokens, at) && isKeyBeside(tokens, at, keys) ? at : limit;
     }
-    for (int end = key + 2; end < lastComputing; end++) {
-      boolean border = tokens.get(end).is(Kind.BREAK) || tokens.get(end).isSign(".");
-      if (border) {
-        return end;
+    if (formula == limit) {
+      return limit;
+    }
+    for (String border : BORDERS) {
+      for (int at = formula; at > key + 2; at--) {
+        if (border.isEmpty() ? tokens.get(at).is(Kind.BREAK) : tokens.get(at).isSign(border)) {
+          return at;
+        }
       }
     }
     return limit;
   }
 
-  private static Token phrase(List<Token> words) {
-    return Token.of(
-        Kind.PHRASE,
-        Names.trimmed(Token.words(words)),
-        words.getFirst().start(),
-        words.getLast().end(),
-        true);
+  private static boolean isKeyBeside(List<Token> tokens, int at, Set<String> keys) {
+    return (at > 0 && keys.contains(tokens.get(at - 1).text()))
+        || (at + 1 < tokens.size() && keys.contains(tokens.get(at + 1).text()));
   }
 
   private static Legend parted(List<Token> tokens, List<Entry> entries) {
@@ -222,40 +248,67 @@ record Legend(List<Token> formula, @Nullable String rest) {
     boolean computes =
         java.util.stream.IntStream.range(0, body.size()).anyMatch(at -> computesAt(body, at));
     return computes
-        ? new Legend(substituted(body, keyWords(tokens, entries)), null)
+        ? new Legend(substituted(body, meanings(tokens, entries)), null)
         : new Legend(tokens, null);
   }
 
-  private static Map<String, Token> keyWords(List<Token> tokens, List<Entry> entries) {
-    var words = new HashMap<String, Token>();
+  private static Map<String, List<Token>> meanings(List<Token> tokens, List<Entry> entries) {
+    var meanings = new HashMap<String, List<Token>>();
     for (Entry entry : entries) {
       String key = tokens.get(entry.key()).text();
-      words.putIfAbsent(key, entry.words());
+      meanings.putIfAbsent(key, entry.meaning());
       if (key.length() > 1) {
-        words.putIfAbsent(key.toLowerCase(Locale.ROOT), entry.words());
+        meanings.putIfAbsent(key.toLowerCase(Locale.ROOT), entry.meaning());
       }
     }
-    return words;
+    return meanings;
   }
 
-  private static List<Token> substituted(List<Token> body, Map<String, Token> words) {
+  private static List<Token> substituted(List<Token> body, Map<String, List<Token>> meanings) {
     var replaced = new ArrayList<Token>();
     for (int at = 0; at < body.size(); at++) {
       Token token = body.get(at);
-      Token phrase = token.isWord() ? words.get(token.text()) : null;
-      if (phrase == null && token.isWord() && token.text().length() > 1) {
-        phrase = words.get(token.text().toLowerCase(Locale.ROOT));
-      }
-      if (phrase == null || isLabelInBrackets(body, at)) {
+      var meaning = isLabelInBrackets(body, at) ? null : meaning(token, meanings);
+      if (meaning == null) {
         replaced.add(token);
         continue;
       }
-      if (at > 0 && isCounting(body.get(at - 1).canonical()) && beginsCounting(phrase.text())) {
+      if (at > 0
+          && isCounting(body.get(at - 1).canonical())
+          && isCounting(Words.first(meaning.getFirst().text()))) {
         replaced.removeLast();
       }
-      replaced.add(phrase);
+      replaced.addAll(meaning);
     }
-    return replaced;
+    return withoutEmptyBrackets(replaced);
+  }
+
+  private static @Nullable List<Token> meaning(Token token, Map<String, List<Token>> meanings) {
+    if (!token.isWord()) {
+      return null;
+    }
+    var exact = meanings.get(token.text());
+    return exact == null && token.text().length() > 1
+        ? meanings.get(token.text().toLowerCase(Locale.ROOT))
+        : exact;
+  }
+
+  /// The brackets that are left when the legend between them is taken out.
+  private static List<Token> withoutEmptyBrackets(List<Token> tokens) {
+    var kept = new ArrayList<Token>();
+    for (Token token : tokens) {
+      int open = kept.size() - 1;
+      while (open >= 0 && kept.get(open).is(Kind.SIGN)) {
+        open--;
+      }
+      boolean empty = token.is(Kind.CLOSE) && open >= 0 && kept.get(open).is(Kind.OPEN);
+      if (empty) {
+        kept.subList(open, kept.size()).clear();
+      } else {
+        kept.add(token);
+      }
+    }
+    return kept;
   }
 
   /// `(A)` behind a quantity only labels it.
@@ -269,9 +322,5 @@ record Legend(List<Token> formula, @Nullable String rest) {
 
   private static boolean isCounting(String word) {
     return Vocabulary.COUNTING.contains(word);
-  }
-
-  private static boolean beginsCounting(String words) {
-    return isCounting(Words.first(words));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The hundred, thousand and more that a whole ratio is multiplied by, in all their spellings.
 final class Multipliers {
@@ -25,6 +26,8 @@ final class Multipliers {
 
   private static final Set<String> WORDS_ENDING_IN_X =
       Set.of("index", "fax", "box", "matrix", "telex", "ex", "mix", "max", "linux", "six", "tax");
+
+  private static final Pattern STUCK = Pattern.compile("(\\p{L}{3,})[xX]10{2,6}");
 
   private Multipliers() {}
 
@@ -67,6 +70,10 @@ final class Multipliers {
         && !WORDS_ENDING_IN_X.contains(word.toLowerCase(java.util.Locale.ROOT))
         && scaleFollows(text, end)) {
       return word.length() - 1;
+    }
+    var stuck = STUCK.matcher(word);
+    if (stuck.matches()) {
+      return stuck.end(1);
     }
     char first = word.charAt(0);
     boolean stuckBefore =

@@ -54,7 +54,8 @@ final class Operands {
 
   // ---- numbers
 
-  private static Optional<Part> number(List<Token> run) {
+  private static Optional<Part> number(List<Token> written) {
+    var run = withoutRemark(written);
     Token first = run.getFirst();
     var scale =
         Multipliers.at(run, 0)
@@ -79,6 +80,16 @@ final class Operands {
     }
     var literal = new NumberLiteral(value);
     return leaf(run, value.compareTo(HUNDRED) == 0 ? literal : new PercentOf(literal));
+  }
+
+  /// A number without the remark in brackets behind it, `25 (konversi)`.
+  private static List<Token> withoutRemark(List<Token> run) {
+    boolean remarked =
+        run.size() > 3
+            && run.getFirst().is(Kind.NUMBER)
+            && run.get(1).is(Kind.OPEN)
+            && isGroup(run.subList(1, run.size()));
+    return remarked ? run.subList(0, 1) : run;
   }
 
   private static Optional<Part> leaf(List<Token> run, Expression expression) {

@@ -25,7 +25,8 @@ final class OperatorPhrases {
           Map.entry("minus", Kind.SUBTRACT));
 
   private static final Set<String> DERIVATIONS =
-      Set.of("dihitung", "diperoleh", "didapat", "didapatkan", "diukur");
+      Set.of("dihitung", "diperoleh", "didapat", "didapatkan", "diukur", "dilakukan", "dirumuskan");
+  private static final Set<String> COMPARING = Set.of("membagi", "membandingkan");
   private static final Set<String> DERIVATION_LINKS =
       Set.of(
           "dengan",
@@ -101,6 +102,9 @@ final class OperatorPhrases {
     if (word.equals("di") && SPLIT.containsKey(next)) {
       return phrase(SPLIT.get(next), at, at + 2);
     }
+    if (Vocabulary.isNearly(word, "dikali") && Multipliers.at(tokens, at + 1).isPresent()) {
+      return phrase("dikali", at, at + 1);
+    }
     if (word.equals("kali")) {
       return isTimes(at) ? phrase("dikali", at, at + 1) : Optional.empty();
     }
@@ -117,20 +121,28 @@ final class OperatorPhrases {
   private int derivationEnd(int at) {
     boolean verb =
         !marked.isEmpty() && Vocabulary.VERB_MAKERS.contains(marked.getLast().canonical());
-    if (verb || !DERIVATIONS.contains(tokens.get(at).canonical()) || !computesAfter(at)) {
+    boolean ofQuantity = !marked.isEmpty() && Vocabulary.QUANTITY.contains(firstWordMarked());
+    if (verb
+        || ofQuantity
+        || !DERIVATIONS.contains(tokens.get(at).canonical())
+        || !computesAfter(at)) {
       return at;
     }
     int end = at + 1;
     while (DERIVATION_LINKS.contains(canonical(end))) {
       end++;
     }
-    return end;
+    return end > at + 1 ? end : at;
+  }
+
+  private String firstWordMarked() {
+    return marked.stream().filter(Token::isWord).map(Token::canonical).findFirst().orElse("");
   }
 
   private boolean computesAfter(int at) {
     return tokens.subList(at, tokens.size()).stream()
         .map(Token::canonical)
-        .anyMatch(word -> OPERATIONS.containsKey(word) || word.equals("membagi"));
+        .anyMatch(word -> OPERATIONS.containsKey(word) || COMPARING.contains(word));
   }
 
   private Optional<Phrase> phrase(String word, int at, int wordEnd) {

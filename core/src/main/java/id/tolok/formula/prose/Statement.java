@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 /// @param percentSaid whether a percent sign stands outside the computation, `% = A / B`
 record Statement(List<Token> tokens, String name, boolean percentSaid) {
 
+  private static final Set<String> UNIT_WORDS =
+      Set.of("dalam", "satuan", "bentuk", "persentase", "hitungan");
   private static final Set<String> CONCLUSIONS = Set.of("jadi", "sehingga", "maka");
 
   /// The statements of a formula, in order. A second one begins where one is complete and another
@@ -93,13 +95,28 @@ record Statement(List<Token> tokens, String name, boolean percentSaid) {
     var sides = new ArrayList<List<Token>>();
     int start = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).is(Kind.EQUALS)) {
+      if (tokens.get(at).is(Kind.EQUALS) || isLabelColon(tokens, start, at)) {
         sides.add(tokens.subList(start, at));
         start = at + 1;
       }
     }
     sides.add(tokens.subList(start, tokens.size()));
     return sides;
+  }
+
+  /// A colon behind a result's name: what is named does not count, and a division follows.
+  private static boolean isLabelColon(List<Token> tokens, int start, int at) {
+    if (!tokens.get(at).isSign(":") || at == start) {
+      return false;
+    }
+    var name = tokens.subList(start, at);
+    var rest = tokens.subList(at + 1, tokens.size());
+    String first = name.getFirst().canonical();
+    boolean share = Vocabulary.SHARE_NAMES.contains(first);
+    boolean words = name.stream().noneMatch(Statement::computes);
+    boolean divides =
+        rest.stream().anyMatch(token -> token.is(Kind.DIVIDE) || (share && token.isSign("/")));
+    return words && divides && !Vocabulary.QUANTITY.contains(first);
   }
 
   /// The first side that computes; when none does, the first behind the name that says something.
@@ -122,20 +139,28 @@ record Statement(List<Token> tokens, String name, boolean percentSaid) {
   /// Drops *dalam persen* and `(%)` behind the formula.
   private static List<Token> withoutPercentTail(List<Token> tokens) {
     int to = tokens.size();
-    while (to > 0 && (tokens.get(to - 1).isSign(".") || tokens.get(to - 1).is(Kind.BREAK))) {
+    while (to > 0 && isEndMark(tokens.get(to - 1))) {
       to--;
     }
-    boolean bracketed =
-        to > 3 && tokens.get(to - 1).is(Kind.CLOSE) && Multipliers.isPercent(tokens.get(to - 2));
-    if (bracketed) {
-      int open = tokens.get(to - 3).canonical().equals("dalam") ? to - 4 : to - 3;
-      return tokens.get(open).is(Kind.OPEN) ? tokens.subList(0, open) : tokens;
+    int from = to;
+    boolean percent = false;
+    while (from > 0 && isUnitWord(tokens.get(from - 1))) {
+      from--;
+      percent |= Multipliers.isPercent(tokens.get(from)) || saysPercent(tokens.get(from));
     }
-    boolean spelled =
-        to > 2
-            && Multipliers.isPercent(tokens.get(to - 1))
-            && tokens.get(to - 2).canonical().equals("dalam");
-    return spelled ? tokens.subList(0, to - 2) : tokens;
+    boolean bracketed = from > 0 && from < to && tokens.get(from - 1).is(Kind.OPEN);
+    boolean spelled = from < to && tokens.get(from).canonical().equals("dalam");
+    return percent && (bracketed || spelled)
+        ? tokens.subList(0, bracketed ? from - 1 : from)
+        : tokens;
+  }
+
+  private static boolean isEndMark(Token token) {
+    return token.isSign(".") || token.is(Kind.BREAK) || token.is(Kind.CLOSE);
+  }
+
+  private static boolean isUnitWord(Token token) {
+    return Multipliers.isPercent(token) || UNIT_WORDS.contains(token.canonical());
   }
 
   /// Whether all quantities are single letters or short abbreviations.

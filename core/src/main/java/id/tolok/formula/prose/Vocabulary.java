@@ -174,7 +174,7 @@ final class Vocabulary {
 
   /// The usual spelling of a word, in lower case.
   static String canonical(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = lower(word);
     String known = SPELLINGS.get(lower);
     if (known != null) {
       return known;
@@ -187,6 +187,16 @@ final class Vocabulary {
       }
     }
     return lower;
+  }
+
+  /// The word in lower case; a capital i amid small letters is a misread l.
+  private static String lower(String word) {
+    boolean misread = word.indexOf('I', 1) > 0 && Character.isLowerCase(word.charAt(0));
+    return (misread ? word.replace('I', 'l') : word).toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isNearly(String word, String intended) {
+    return word.length() > 3 && isOneSlipAway(word, intended);
   }
 
   /// Whether two words differ by one letter dropped, added or changed, or by two neighbours

@@ -95,7 +95,7 @@ final class WeakDivisions {
       points -= 4;
     }
     points += wholePoints(word, at);
-    points += sharesNoun(span, at) ? 2 : 0;
+    points += sharesNoun(span, at) ? (at - span.from() > 2 ? 3 : 2) : 0;
     points += context.multiplierPrinted() ? 2 : context.shareExpected() ? 1 : 0;
     points += context.ratioWordLeads() ? (AGAINST.contains(word) ? 3 : 2) : 0;
     return points;
@@ -128,8 +128,12 @@ final class WeakDivisions {
   private boolean areLetters(int at) {
     return isLetter(at - 1)
         && isLetter(at + 1)
-        && (at < 2 || !tokens.get(at - 2).isWord())
-        && (at + 2 >= tokens.size() || !tokens.get(at + 2).isWord());
+        && (at < 2 || isBorder(tokens.get(at - 2)))
+        && (at + 2 >= tokens.size() || isBorder(tokens.get(at + 2)));
+  }
+
+  private static boolean isBorder(Token token) {
+    return !token.isContent() && !token.isSign("/");
   }
 
   private boolean isLetter(int at) {
