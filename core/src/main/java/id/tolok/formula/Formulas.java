@@ -136,6 +136,8 @@ public final class Formulas {
     if (kind.isInstance(expression)) {
       found.add(kind.cast(expression));
     }
-    expression.operands().forEach(operand -> collect(operand, kind, found));
+    for (Expression operand : expression.operands()) {
+      collect(operand, kind, found);
+    }
   }
 }

@@ -84,11 +84,13 @@ enum Nature {
     if (above.isEmpty()) {
       return NUMBER;
     }
-    List<Nature> natures = above.stream().map(factor -> of(factor, context)).distinct().toList();
-    if (natures.size() > 1) {
-      return UNKNOWN;
+    Nature common = of(above.getFirst(), context);
+    for (Expression factor : above.subList(1, above.size())) {
+      if (of(factor, context) != common) {
+        return UNKNOWN;
+      }
     }
-    return switch (natures.getFirst()) {
+    return switch (common) {
       case QUOTIENT -> hundred && !otherScale && above.size() == 1 ? PERCENT : UNKNOWN;
       case PERCENT -> hundred || above.size() > 1 ? UNKNOWN : PERCENT;
       case AMOUNT -> AMOUNT;

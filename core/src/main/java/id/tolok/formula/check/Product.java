@@ -53,19 +53,33 @@ record Product(Expression whole, List<Expression> above, List<Expression> below)
     return switch (node) {
       case Variable _, Constant _ -> true;
       case NumberLiteral _ -> false;
-      case Binary _, Negation _, PercentOf _, Call _ ->
-          node.operands().stream().anyMatch(Product::isMeasured);
+      case Binary _, Negation _, PercentOf _, Call _ -> anyMeasured(node.operands());
     };
+  }
+
+  private static boolean anyMeasured(List<Expression> nodes) {
+    for (Expression node : nodes) {
+      if (isMeasured(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(Expression node, List<Product> found) {
     if (isChain(node)) {
       Product product = of(node);
       found.add(product);
-      product.above.forEach(factor -> collect(factor, found));
-      product.below.forEach(factor -> collect(factor, found));
+      collectAll(product.above, found);
+      collectAll(product.below, found);
     } else {
-      node.operands().forEach(operand -> collect(operand, found));
+      collectAll(node.operands(), found);
+    }
+  }
+
+  private static void collectAll(List<Expression> nodes, List<Product> found) {
+    for (Expression node : nodes) {
+      collect(node, found);
     }
   }
 

@@ -29,6 +29,8 @@ record Subject(Expression formula, Places places, FormulaContext context) {
 
   static void collect(Expression node, List<Expression> nodes) {
     nodes.add(node);
-    node.operands().forEach(operand -> collect(operand, nodes));
+    for (Expression operand : node.operands()) {
+      collect(operand, nodes);
+    }
   }
 }

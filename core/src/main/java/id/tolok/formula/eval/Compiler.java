@@ -37,11 +37,15 @@ final class Compiler {
   }
 
   private Node call(Call call) {
-    List<Node> arguments = call.arguments().stream().map(this::compile).toList();
+    var arguments = new ArrayList<Node>();
+    for (Expression argument : call.arguments()) {
+      arguments.add(compile(argument));
+    }
     return switch (call.function()) {
       case IF -> new Node.Choice(call, arguments.get(0), arguments.get(1), arguments.get(2));
       case IFMISSING -> new Node.Substitute(call, arguments.get(0), arguments.get(1));
-      case SUM, AVERAGE, MIN, MAX, COUNT, ROUND, ABS -> new Node.Applied(call, arguments);
+      case SUM, AVERAGE, MIN, MAX, COUNT, ROUND, ABS ->
+          new Node.Applied(call, List.copyOf(arguments));
     };
   }
 }

@@ -9,6 +9,7 @@ import id.tolok.formula.FormulaFindingCode;
 import id.tolok.formula.FormulaLimits;
 import id.tolok.formula.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +57,10 @@ public final class Program {
   }
 
   private static Derivation derivation(Node node, Value[] values) {
-    List<Derivation> operands =
-        node.used(values).stream().map(operand -> derivation(operand, values)).toList();
+    var operands = new ArrayList<Derivation>();
+    for (Node operand : node.used(values)) {
+      operands.add(derivation(operand, values));
+    }
     return new Derivation(node.expression(), node.value(values), operands);
   }
 
