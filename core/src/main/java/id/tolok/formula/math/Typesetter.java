@@ -77,14 +77,18 @@ final class Typesetter {
 
   /// A percent sign behind a fraction bar would seem to belong to the denominator.
   private Layout percentBase(Expression operand) {
-    return layout(operand) instanceof Fraction fraction
-        ? new Fenced("(", fraction, ")")
-        : fenced(operand, Binding.PRIMARY);
+    Layout base = layout(operand);
+    boolean needsFence = base instanceof Fraction || !holds(operand, Binding.PRIMARY);
+    return needsFence ? new Fenced("(", base, ")") : base;
   }
 
   private Layout fenced(Expression expression, Binding least) {
     Layout inner = layout(expression);
-    return binding(expression).compareTo(least) >= 0 ? inner : new Fenced("(", inner, ")");
+    return holds(expression, least) ? inner : new Fenced("(", inner, ")");
+  }
+
+  private static boolean holds(Expression expression, Binding least) {
+    return binding(expression).compareTo(least) >= 0;
   }
 
   /// A fraction holds together by its bar; a sum written out holds together as a sum.
