@@ -25,6 +25,7 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern VALUE_WORD = Pattern.compile("[<>≥≤]?\\d[\\d.,]*%?|%|[-–]");
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[{∑Σ][\\p{Lu}∑Σ(].*|[∑Σ].*");
   private static final Pattern NUMBERING = Pattern.compile("\\d{1,2}[.)]");
   private static final Pattern NUMBER_WORD = Pattern.compile("\\d{1,3}[.)]*");
 

@@ -43,6 +43,16 @@ final class Grids {
             where.cell()));
   }
 
+  /// A row with one cell that reaches across the table.
+  static List<List<Piece>> across(List<Piece> cell, int columns) {
+    var row = new ArrayList<List<Piece>>();
+    row.add(cell);
+    while (row.size() < columns) {
+      row.add(List.of());
+    }
+    return row;
+  }
+
   /// A grid of a head and rows of cells, each cell a list of pieces, empty when blank.
   static Block.Grid grid(TableHead head, List<List<List<Piece>>> rows, Block.Origin origin) {
     var result = new ArrayList<Block.Row>();

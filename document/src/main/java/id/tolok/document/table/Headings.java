@@ -144,12 +144,17 @@ public final class Headings {
       return true;
     }
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
-    return upper.length() >= SHORTEST_PIECE
-        && HEADING_WORDS.stream()
-            .anyMatch(known ->
-                known.startsWith(upper)
-                    || known.endsWith(upper)
-                    || (capitals && isSlip(upper, known)));
+    if (upper.length() < SHORTEST_PIECE) {
+      return false;
+    }
+    return HEADING_WORDS.stream().anyMatch(known -> isPiece(upper, known))
+        || (capitals
+            && (HEADING_WORDS.stream().anyMatch(known -> isSlip(upper, known))
+                || Synonyms.all().stream().anyMatch(known -> known.letters().contains(upper))));
+  }
+
+  private static boolean isPiece(String word, String known) {
+    return known.startsWith(word) || known.endsWith(word);
   }
 
   private static boolean isSlip(String word, String known) {

@@ -155,7 +155,18 @@ final class OrderedHead {
       return Optional.empty();
     }
     var text = String.join(" ", words.subList(start, stop).stream().map(Piece::text).toList());
-    return known.computeIfAbsent(text, Headings::match);
+    return known.computeIfAbsent(text, OrderedHead::match);
+  }
+
+  /// A year belongs to planned and measured values only.
+  private static Optional<Heading> match(String text) {
+    return Headings.match(text)
+        .filter(heading ->
+            heading.year() == null
+                || switch (heading.field()) {
+                  case TARGET, BASELINE, RESULT -> true;
+                  default -> false;
+                });
   }
 
   /// The word with a bracket that is never closed within these words, or -1.
@@ -214,16 +225,19 @@ final class OrderedHead {
     return result;
   }
 
-  /// `SATUAN` and `TARGET` over years are two headings, though together they can be one.
+  /// `SATUAN` and `TARGET` with years to come are two headings, though together they can be one.
   private static List<Column> withTargetApart(List<Column> columns) {
+    boolean needed =
+        columns.stream().anyMatch(OrderedHead::isBarePeriod)
+            && columns.stream().noneMatch(column -> column.isFigures() && !column.hasPeriod());
+    if (!needed) {
+      return columns;
+    }
     var result = new ArrayList<Column>();
-    for (int i = 0; i < columns.size(); i++) {
-      var column = columns.get(i);
+    for (var column : columns) {
       int last = column.pieces().size() - 1;
-      boolean beforePeriod = i + 1 < columns.size() && isBarePeriod(columns.get(i + 1));
       var target = Headings.match(column.pieces().get(last).text());
-      if (beforePeriod
-          && last > 0
+      if (last > 0
           && column.field() == Field.UNIT
           && target.map(Heading::field).equals(Optional.of(Field.TARGET))) {
         result.add(new Column(column.heading(), column.pieces().subList(0, last)));

@@ -21,6 +21,9 @@ final class OrderedTable {
     var slots = Slot.of(body.head());
     var rows = new ArrayList<List<List<Piece>>>();
     for (var row : CellOrder.solve(slots, atoms)) {
+      if (slots.getFirst().isAcross() && !row.getFirst().isEmpty()) {
+        rows.add(Grids.across(row.getFirst(), body.head().columns().size()));
+      }
       rows.add(cells(slots, row, body.head().columns().size()));
     }
     return Grids.grid(body.head(), rows, Block.Origin.ORDER);
@@ -30,6 +33,9 @@ final class OrderedTable {
     var cells = new ArrayList<List<Piece>>(columns);
     for (int i = 0; i < slots.size(); i++) {
       var slot = slots.get(i);
+      if (slot.isAcross()) {
+        continue;
+      }
       if (slot.columns() == 1) {
         cells.add(row.get(i));
       } else {

@@ -5,11 +5,14 @@ import java.util.List;
 
 /// A place in a row where one cell may stand, or a group of short figures printed side by side.
 ///
-/// @param columns how many columns of the table it fills
+/// @param columns how many columns of the table it fills; 0 for a line across the whole table
 record Slot(Field field, int columns) {
 
   static List<Slot> of(TableHead head) {
     var slots = new ArrayList<Slot>();
+    if (!head.fields().contains(Field.OBJECTIVE)) {
+      slots.add(new Slot(Field.OBJECTIVE, 0));
+    }
     boolean figures = false;
     for (var column : head.columns()) {
       if (figures && column.isFigures()) {
@@ -25,6 +28,9 @@ record Slot(Field field, int columns) {
 
   /// What a row loses in likelihood when this cell is blank.
   double blankCost() {
+    if (isAcross()) {
+      return 0;
+    }
     return switch (field) {
       case NUMBER -> 0.3;
       case OBJECTIVE, POSITION -> 0.4;
@@ -35,6 +41,11 @@ record Slot(Field field, int columns) {
       case UNIT -> 2;
       case BASELINE, RESULT, DIRECTION, NOTE, OTHER -> 1;
     };
+  }
+
+  /// Whether this is an objective on a line of its own, in a table without such a column.
+  boolean isAcross() {
+    return columns == 0;
   }
 
   /// Whether a cell holds a number, a unit or figures, which are never broken.
