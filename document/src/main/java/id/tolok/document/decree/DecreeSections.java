@@ -26,6 +26,9 @@ final class DecreeSections {
   private static final Pattern ENACTING =
       Pattern.compile("(?i).*\\b(?:MENETAPKAN|MEMUTUSKAN)\\b.*");
 
+  /// More than any file holds; further heads belong to the last act.
+  private static final int MOST_ACTS = 200;
+
   private static final int HEAD_REACH = 5;
   private static final int ENACTING_REACH = 2;
 
@@ -34,7 +37,7 @@ final class DecreeSections {
   static List<DecreeSection> of(List<TextLine> lines) {
     var starts = new ArrayList<Integer>();
     var heads = new ArrayList<DecreeSection.Head>();
-    for (int index = 0; index < lines.size(); index++) {
+    for (int index = 0; index < lines.size() && starts.size() < MOST_ACTS; index++) {
       var head = head(lines, index);
       if (head == DecreeSection.Head.NONE || !isNew(head, heads)) {
         continue;

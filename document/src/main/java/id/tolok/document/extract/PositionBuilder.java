@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Turns what was gathered into positions with complete indicators.
 final class PositionBuilder {
 
+  /// Far more than any decree has; what lies beyond is no decree.
+  static final int MOST_INDICATORS = 5_000;
+
   private final DecreeStructure structure;
   private final List<Finding> findings;
+  private int count;
 
   PositionBuilder(DecreeStructure structure, List<Finding> findings) {
     this.structure = structure;
@@ -38,7 +42,9 @@ final class PositionBuilder {
     nameAfterSignatures(drafts);
     var positions = new ArrayList<Position>();
     for (var draft : drafts) {
-      positions.addAll(positions(draft, defined));
+      if (count < MOST_INDICATORS) {
+        positions.addAll(positions(draft, defined));
+      }
     }
     return positions;
   }
@@ -113,9 +119,16 @@ final class PositionBuilder {
       if (column.isPresent()) {
         owner = owner(draft, owners, column.get(), place(row));
       }
+      if (count >= MOST_INDICATORS) {
+        findings.add(
+            Finding.of(
+                ReaderFindingCode.INDICATORS_CUT_OFF, place(row), String.valueOf(MOST_INDICATORS)));
+        return;
+      }
       var indicator = new IndicatorBuilder(row, year).build();
       if (indicator.isPresent() && isNew(indicator.get(), owner, seen, row)) {
         indicators.computeIfAbsent(owner, _ -> new ArrayList<>()).add(indicator.get());
+        count++;
         remark(row, indicator.get());
       }
     }

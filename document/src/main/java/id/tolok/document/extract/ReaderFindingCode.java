@@ -21,6 +21,8 @@ public enum ReaderFindingCode implements FindingCode {
   RESULT_TABLE_SKIPPED(Severity.INFO),
   /// The table names no position, so its heading stands for one.
   POSITION_UNNAMED(Severity.INFO),
+  /// The document has more indicators than a decree can have; the rest was left out.
+  INDICATORS_CUT_OFF(Severity.ERROR),
   /// No indicator was found at all.
   NO_INDICATORS(Severity.WARNING);
 

@@ -2,6 +2,7 @@ package id.tolok.document.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,33 +28,41 @@ record HeadingText(
           "(?:\\b(?:TAHUN|THN?|TA|RENSTRA)\\.?\\s*)?(?<!\\d)(20\\d\\d|19\\d\\d)(?!\\d)");
   private static final Pattern QUARTER =
       Pattern.compile(
-          "\\b(?:TRIWULAN|TRI WULAN|TRIW|TW)\\b\\.?\\s*(?:KE\\s*-?\\s*)?(IV|I{1,3}|[1-4])\\b");
-  private static final Pattern QUARTER_END = Pattern.compile("\\bB\\s?(03|06|09|12)\\b");
+          "\\b(?:TRIWULAN|TRI WULAN|TRIW|TW)\\b\\.?\\s*(?:KE\\s*-?\\s*)?(IV|I{1,3}|[1-4])\\b"
+              + "|\\bB\\s?(03|06|09|12)\\b");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}/,&%-]+");
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static HeadingText of(String cell) {
     var upper = withoutMarks(cell).toUpperCase(Locale.ROOT);
     Integer year = null;
-    var yearMatch = YEAR.matcher(upper);
-    if (yearMatch.find()) {
-      year = Integer.valueOf(yearMatch.group(1));
-      upper = upper.substring(0, yearMatch.start()) + " " + upper.substring(yearMatch.end());
-    }
     Integer quarter = null;
-    var quarterMatch = QUARTER.matcher(upper);
-    var endMatch = QUARTER_END.matcher(upper);
-    if (quarterMatch.find()) {
-      quarter = quarter(quarterMatch.group(1));
-      upper = upper.substring(0, quarterMatch.start()) + " " + upper.substring(quarterMatch.end());
-    } else if (endMatch.find()) {
-      quarter = Integer.parseInt(endMatch.group(1)) / 3;
-      upper = upper.substring(0, endMatch.start()) + " " + upper.substring(endMatch.end());
+    if (upper.chars().anyMatch(Character::isDigit)) {
+      var named = YEAR.matcher(upper);
+      if (named.find()) {
+        year = Integer.valueOf(named.group(1));
+        upper = without(upper, named);
+      }
     }
-    var line = unbracketed(upper).replaceAll("[^\\p{L}\\p{N}/,&%-]+", " ").strip();
+    var counted = QUARTER.matcher(upper);
+    if (counted.find()) {
+      quarter =
+          counted.group(1) == null
+              ? Integer.parseInt(counted.group(2)) / 3
+              : quarter(counted.group(1));
+      upper = without(upper, counted);
+    }
+    var line = SIGNS.matcher(unbracketed(upper)).replaceAll(" ").strip();
     return new HeadingText(line, words(line), year, quarter);
   }
 
+  private static String without(String text, Matcher found) {
+    return text.substring(0, found.start()) + " " + text.substring(found.end());
+  }
+
   static String withoutMarks(String cell) {
-    return MARKS.matcher(TAG.matcher(cell).replaceAll(" ")).replaceAll(" ");
+    var untagged = cell.indexOf('<') < 0 ? cell : TAG.matcher(cell).replaceAll(" ");
+    return MARKS.matcher(untagged).replaceAll(" ");
   }
 
   String letters() {
@@ -89,7 +98,8 @@ record HeadingText(
   }
 
   private static List<String> words(String line) {
-    return List.of(line.replace("%", " PERSEN ").split("[^\\p{L}\\p{N}]+")).stream()
+    return WORD_END
+        .splitAsStream(line.replace("%", " PERSEN "))
         .filter(word -> !word.isEmpty())
         .map(HeadingText::common)
         .toList();

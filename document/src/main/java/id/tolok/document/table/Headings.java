@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Headings {
 
   private static final int MOST_WORDS = 9;
+  private static final int LONGEST_CELL = 240;
   private static final int ONE_SLIP = 1;
   private static final Set<Field> PLANNED_OR_MEASURED =
       EnumSet.of(Field.TARGET, Field.BASELINE, Field.RESULT);
@@ -81,6 +82,9 @@ public final class Headings {
 
   /// What a whole header cell means; empty when it is no heading. Line breaks count as blanks.
   public static Optional<Heading> match(String cell) {
+    if (cell.length() > LONGEST_CELL) {
+      return Optional.empty();
+    }
     var text = HeadingText.of(cell);
     if (text.words().isEmpty()) {
       return text.period().isEmpty() ? Optional.empty() : Optional.of(text.periodAlone());
@@ -194,7 +198,11 @@ public final class Headings {
   /// `FORMULASI / PENJELASAN`, `TUJUAN DAN SASARAN`: each part is a heading.
   private static Optional<Heading> composed(HeadingText text) {
     var fields = EnumSet.noneOf(Field.class);
-    for (var part : ALTERNATIVE.split(text.line())) {
+    var parts = ALTERNATIVE.split(text.line());
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    for (var part : parts) {
       var heading = Synonyms.closest(HeadingText.of(part).letters());
       if (heading.isEmpty()) {
         return Optional.empty();

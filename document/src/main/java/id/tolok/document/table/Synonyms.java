@@ -4,21 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The known headings, from `headings.txt`.
 final class Synonyms {
 
-  /// @param letters the heading without blanks and signs
-  record Synonym(Field field, String letters) {}
+  /// @param phrase the heading's words, one blank between them
+  /// @param letters the heading without blanks
+  record Synonym(Field field, String phrase, String letters, LetterCount count) {
+    static Synonym of(Field field, String phrase) {
+      var letters = phrase.replace(" ", "");
+      return new Synonym(field, phrase, letters, new LetterCount(letters));
+    }
+  }
 
-  private static final Set<String> WORDS = new HashSet<>();
+  /// Shortest first.
   private static final List<Synonym> ALL = load();
+
+  private static final Map<String, Synonym> EXACT = byLetters();
+  private static final int LONGEST =
+      ALL.stream().mapToInt(synonym -> synonym.letters().length()).max().orElse(0);
+
+  private static final int[] START_OF_LENGTH = startOfLength();
 
   /// Below this length a heading must be met letter by letter: `NO` is not `NA`.
   private static final int SHORTEST_TOLERANT = 5;
@@ -33,20 +48,36 @@ final class Synonyms {
 
   /// Every word that occurs in a known heading.
   static Set<String> words() {
-    return Collections.unmodifiableSet(WORDS);
+    return ALL.stream()
+        .flatMap(synonym -> Stream.of(synonym.phrase().split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The nearest heading within the slips its length allows.
   static Optional<Heading> closest(String letters) {
-    return closest(letters, Integer.MAX_VALUE - 1);
+    return closest(letters, Integer.MAX_VALUE);
   }
 
   static Optional<Heading> closest(String letters, int mostSlips) {
+    var exact = EXACT.get(letters);
+    if (exact != null) {
+      return Optional.of(Heading.of(exact.field(), 1));
+    }
+    int farthest = slipsAllowed(Math.min(letters.length() * 2, LONGEST));
+    if (letters.length() < SHORTEST_TOLERANT - 1 || letters.length() > LONGEST + farthest) {
+      return Optional.empty();
+    }
+    var count = new LetterCount(letters);
     Synonym best = null;
     int fewest = Integer.MAX_VALUE;
-    for (var synonym : ALL) {
-      int slips = slips(letters, synonym.letters());
-      if (slips < fewest && slips <= mostSlips) {
+    for (var synonym : nearLength(letters.length(), farthest)) {
+      int limit =
+          Math.min(Math.min(slipsAllowed(synonym.letters().length()), mostSlips), fewest - 1);
+      if (limit < 1 || count.leastChanges(synonym.count()) > limit) {
+        continue;
+      }
+      int slips = EditDistance.between(letters, synonym.letters());
+      if (slips <= limit) {
         best = synonym;
         fewest = slips;
       }
@@ -56,20 +87,35 @@ final class Synonyms {
         : Optional.of(Heading.of(best.field(), 1 - (double) fewest / best.letters().length()));
   }
 
-  private static int slips(String letters, String known) {
-    if (letters.equals(known)) {
+  private static List<Synonym> nearLength(int length, int farthest) {
+    return ALL.subList(firstOfLength(length - farthest), firstOfLength(length + farthest + 1));
+  }
+
+  /// Index of the first heading that is at least this long.
+  private static int firstOfLength(int length) {
+    return START_OF_LENGTH[Math.clamp(length, 0, LONGEST + 1)];
+  }
+
+  private static int[] startOfLength() {
+    var starts = new int[LONGEST + 2];
+    for (int length = 0; length < starts.length; length++) {
+      int least = length;
+      starts[length] = (int) ALL.stream().filter(one -> one.letters().length() < least).count();
+    }
+    return starts;
+  }
+
+  private static int slipsAllowed(int length) {
+    if (length < SHORTEST_TOLERANT) {
       return 0;
     }
-    int allowed =
-        known.length() < SHORTEST_TOLERANT ? 0 : 1 + (known.length() - 1) / LETTERS_PER_SLIP;
-    if (known.length() <= LETTERS_PER_SLIP) {
-      allowed = Math.min(allowed, 1);
-    }
-    if (Math.abs(letters.length() - known.length()) > allowed) {
-      return Integer.MAX_VALUE;
-    }
-    int distance = EditDistance.between(letters, known);
-    return distance <= allowed ? distance : Integer.MAX_VALUE;
+    return length <= LETTERS_PER_SLIP ? 1 : 1 + (length - 1) / LETTERS_PER_SLIP;
+  }
+
+  private static Map<String, Synonym> byLetters() {
+    var index = new HashMap<String, Synonym>();
+    ALL.forEach(synonym -> index.putIfAbsent(synonym.letters(), synonym));
+    return Map.copyOf(index);
   }
 
   private static List<Synonym> load() {
@@ -83,10 +129,10 @@ final class Synonyms {
           text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList()) {
         var parts = line.split(":", 2);
         for (var heading : parts[1].split(";")) {
-          WORDS.addAll(List.of(heading.strip().split(" ")));
-          synonyms.add(new Synonym(Field.valueOf(parts[0]), heading.replace(" ", "")));
+          synonyms.add(Synonym.of(Field.valueOf(parts[0]), heading.strip()));
         }
       }
+      synonyms.sort(Comparator.comparingInt(synonym -> synonym.letters().length()));
       return List.copyOf(synonyms);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

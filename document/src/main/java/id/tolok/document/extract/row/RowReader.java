@@ -22,9 +22,13 @@ import java.util.regex.Pattern;
 /// are left out.
 public final class RowReader {
 
+  /// More than any table of a decree has.
+  private static final int MOST_ROWS = 10_000;
+
   private static final double SURE_HEADING = 0.8;
-  private static final String NUMBER =
-      "\\W{0,2}(?:\\d{1,3}(?:[.,]\\d{1,3})*|[A-Za-z]|[IVX]{1,4})\\W{0,2}";
+  private static final Pattern RULE = Pattern.compile("[-=_:]{2,}");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\W{0,2}(?:\\d{1,3}(?:[.,]\\d{1,3})*|[A-Za-z]|[IVX]{1,4})\\W{0,2}");
 
   private static final Pattern OBJECTIVE =
       Pattern.compile("(?is)^(?:me|ter|ber|pe)\\p{L}+nya\\b.*|^(?:sasaran|tujuan)\\b.*");
@@ -52,7 +56,8 @@ public final class RowReader {
   private List<TableRow> rows() {
     var rows = new ArrayList<TableRow>();
     int previousEnd = Integer.MAX_VALUE;
-    for (int index = firstRow; index < grid.rows().size(); index++) {
+    int end = (int) Math.min(grid.rows().size(), (long) firstRow + MOST_ROWS);
+    for (int index = firstRow; index < end; index++) {
       var row = grid.rows().get(index);
       if (isSkipped(row)) {
         previousEnd = 0;
@@ -81,12 +86,27 @@ public final class RowReader {
     if (filled.isEmpty() || HeaderFinder.isNumbering(row) || isRule(filled)) {
       return true;
     }
-    long headings = filled.stream().filter(cell -> Headings.match(cell.text()).isPresent()).count();
-    return filled.size() > 1 && headings * 3 >= filled.size() * 2;
+    return filled.size() > 1 && repeatsHeader(filled);
+  }
+
+  /// Two thirds of the cells are headings. Most rows are known to be none after a cell or two.
+  private static boolean repeatsHeader(List<Cell> filled) {
+    int others = 0;
+    for (var cell : filled) {
+      others += Headings.match(cell.text()).isPresent() ? 0 : 1;
+      if (others * 3 > filled.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRule(List<Cell> filled) {
-    return filled.stream().allMatch(cell -> cell.text().strip().matches("[-=_:]{2,}"));
+    return filled.stream().allMatch(cell -> RULE.matcher(cell.text().strip()).matches());
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return NUMBER.matcher(cell.text().strip()).matches();
   }
 
   private Optional<TableRow> row(Row row) {
@@ -143,7 +163,7 @@ public final class RowReader {
   /// One cell reaches over the row, or stands alone in it before the indicator.
   private boolean isSpanning(Row row) {
     var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    var words = filled.stream().filter(cell -> !cell.text().strip().matches(NUMBER)).toList();
+    var words = filled.stream().filter(cell -> !isNumber(cell)).toList();
     if (words.size() != 1 || header.columns().size() < 3) {
       return false;
     }
@@ -167,7 +187,7 @@ public final class RowReader {
   private static CellText spanning(Row row) {
     var cell =
         row.cells().stream()
-            .filter(one -> !one.isBlank() && !one.text().strip().matches(NUMBER))
+            .filter(one -> !one.isBlank() && !isNumber(one))
             .findFirst()
             .orElseThrow();
     return new CellText(cell.text().strip(), cell.where());
@@ -180,7 +200,7 @@ public final class RowReader {
       return row.cells();
     }
     boolean numbered = header.columns().getFirst().heading().field() == Field.NUMBER;
-    boolean startsWithNumber = row.cells().getFirst().text().strip().matches(NUMBER);
+    boolean startsWithNumber = isNumber(row.cells().getFirst());
     if (!numbered || startsWithNumber || row.cells().getFirst().isBlank()) {
       return row.cells();
     }
