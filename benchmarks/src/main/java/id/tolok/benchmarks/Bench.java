@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// `./tolok bench [--full] [--write FILE] [PATTERN]`: runs the benchmarks whose names contain the
 /// pattern, prints the page of results, and writes it where asked.
@@ -63,7 +65,10 @@ public final class Bench {
   }
 
   private void run() throws RunnerException, IOException {
-    var results = new Runner(options().build()).run();
+    var progress =
+        OutputFormatFactory.createFormatInstance(
+            new PrintStream(System.err, true, StandardCharsets.UTF_8), VerboseMode.NORMAL);
+    var results = new Runner(options().build(), progress).run();
     String text = ResultPage.of(results, full).text();
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
     if (page.isPresent()) {

@@ -2,6 +2,7 @@ package id.tolok.benchmarks;
 
 import id.tolok.benchmarks.peers.Peer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ResultPage {
 
   private final Measurements measurements;
   private final StringBuilder page = new StringBuilder();
+  private String heading = "";
 
   private ResultPage(Measurements measurements) {
     this.measurements = measurements;
@@ -33,7 +35,7 @@ final class ResultPage {
     made.page.append(
         HEAD.formatted(
             full ? " --full" : "",
-            LocalDate.now(java.time.ZoneOffset.UTC),
+            LocalDate.now(ZoneOffset.UTC),
             Runtime.getRuntime().availableProcessors(),
             Runtime.version().feature()));
     made.nation();
@@ -118,9 +120,10 @@ final class ResultPage {
         .orElse("");
   }
 
+  /// Begins a section; its heading is written with its first row, so that what was not measured
+  /// leaves no trace.
   private void section(String title, String about, String unit) {
-    page.append("\n## ").append(title).append("\n\n").append(about);
-    page.append("\n| | ").append(unit).append(" |\n|---|---:|\n");
+    heading = "\n## %s\n\n%s\n| | %s |\n|---|---:|\n".formatted(title, about, unit);
   }
 
   private void row(String what, String measured, String reference) {
@@ -128,6 +131,8 @@ final class ResultPage {
     Optional<Double> yardstick = measurements.of(reference);
     if (cost.isPresent() && yardstick.isPresent()) {
       double ratio = cost.get() / yardstick.get();
+      page.append(heading);
+      heading = "";
       page.append("| ").append(what).append(" | ");
       page.append(String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.0f", ratio)).append(" |\n");
     }

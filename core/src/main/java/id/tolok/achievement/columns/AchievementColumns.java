@@ -68,6 +68,13 @@ public final class AchievementColumns {
       TargetColumn targets, double[] actuals, BitSet noEvents, double[] percents, int count) {
     ShareKernels.shares(rule, targets, actuals, percents, count);
     settling.count(percents, count);
+    if (!ShareKernels.fitAll(rule.direction(), targets, count) || !noEvents.isEmpty()) {
+      settleOddRows(targets, actuals, noEvents, percents, count);
+    }
+  }
+
+  private void settleOddRows(
+      TargetColumn targets, double[] actuals, BitSet noEvents, double[] percents, int count) {
     for (int row = 0; row < count; row++) {
       if (!applies(targets, actuals, row)) {
         percents[row] =

@@ -32,8 +32,18 @@ final class Settling {
 
   /// Keeps shares within floor, cap and ceiling, without rounding.
   void count(double[] shares, int count) {
+    if (open) {
+      keepWithin(cap, shares, count);
+    } else {
+      for (int i = 0; i < count; i++) {
+        shares[i] = counted(shares[i]);
+      }
+    }
+  }
+
+  private static void keepWithin(double cap, double[] shares, int count) {
     for (int i = 0; i < count; i++) {
-      shares[i] = counted(shares[i]);
+      shares[i] = Math.min(Math.max(shares[i], 0), cap);
     }
   }
 

@@ -6,8 +6,9 @@ import id.tolok.achievement.columns.TargetColumn.Ranges;
 import id.tolok.achievement.columns.TargetColumn.Values;
 import java.util.Arrays;
 
-/// The formulas of the directions as plain loops, before floor, cap and ceiling. Rows for which
-/// {@link #fits} is false get a number without meaning.
+/// The formulas of the directions as plain loops, before floor, cap and ceiling. An infinity is no
+/// figure, and less itself it is `NaN`. Rows for which {@link #fits} is false get a number without
+/// meaning.
 final class ShareKernels {
 
   private ShareKernels() {}
@@ -21,6 +22,15 @@ final class ShareKernels {
       case HIGHER_FROM_NEGATIVE -> target < 0;
       case LOWER_AS_RATIO -> target > 0 && actual > 0;
       case YES_NO -> true;
+    };
+  }
+
+  /// Whether the plain formula certainly gives all rows their right share, those without an actual
+  /// `NaN`; a quick look for the two directions nearly all indicators have.
+  static boolean fitAll(Direction direction, TargetColumn targets, int count) {
+    return switch (direction) {
+      case HIGHER, LOWER -> targets.allPositive(count);
+      case LOWER_AS_RATIO, STABLE, RANGE_HIGHER, RANGE_LOWER, HIGHER_FROM_NEGATIVE, YES_NO -> false;
     };
   }
 
@@ -63,13 +73,15 @@ final class ShareKernels {
 
   private static void ratio(double[] parts, double[] wholes, double[] shares, int count) {
     for (int i = 0; i < count; i++) {
-      shares[i] = parts[i] / wholes[i] * 100;
+      double ratio = parts[i] / wholes[i];
+      shares[i] = (ratio + (ratio - ratio)) * 100;
     }
   }
 
   private static void mirrored(double[] targets, double[] actuals, double[] shares, int count) {
     for (int i = 0; i < count; i++) {
-      shares[i] = (2 - actuals[i] / targets[i]) * 100;
+      double ratio = actuals[i] / targets[i];
+      shares[i] = (2 - (ratio + (ratio - ratio))) * 100;
     }
   }
 

@@ -27,6 +27,24 @@ public sealed interface TargetColumn {
     };
   }
 
+  /// Whether all of the first rows are values above 0, as nearly always.
+  default boolean allPositive(int count) {
+    return switch (this) {
+      case Values(var figures) -> allPositive(figures, count);
+      case Ranges _ -> false;
+    };
+  }
+
+  private static boolean allPositive(double[] figures, int count) {
+    double least = Double.MAX_VALUE;
+    double most = Double.MIN_VALUE;
+    for (int row = 0; row < count; row++) {
+      least = Math.min(least, figures[row]);
+      most = Math.max(most, figures[row]);
+    }
+    return least > 0 && most < Double.POSITIVE_INFINITY;
+  }
+
   /// The target of one row for the exact rule.
   ///
   /// @throws IllegalArgumentException when the bounds of a range are the wrong way round

@@ -54,12 +54,13 @@ public final class PeriodSums {
   public void add(double[] above, double[] below, double[] values, int count) {
     for (int i = 0; i < count; i++) {
       double ratio = above[i] / below[i];
-      double value = (ratio + (ratio - ratio)) * factor;
-      boolean known = value == value;
-      values[i] = value;
-      numerators[i] += known ? above[i] : 0;
-      denominators[i] += known ? below[i] : 0;
-      periods[i] += known ? 1 : 0;
+      values[i] = (ratio + (ratio - ratio)) * factor;
+    }
+    for (int i = 0; i < count; i++) {
+      if (values[i] == values[i]) {
+        numerators[i] += above[i];
+        denominators[i] += below[i];
+      }
     }
   }
 

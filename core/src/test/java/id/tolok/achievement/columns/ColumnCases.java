@@ -38,6 +38,7 @@ final class ColumnCases {
   };
 
   private final SplittableRandom random;
+  private final boolean onlyUsualTargets;
   final AchievementRule rule;
   final RatingScale scale;
   final TargetColumn targets;
@@ -46,6 +47,7 @@ final class ColumnCases {
 
   ColumnCases(long seed, int count) {
     random = new SplittableRandom(seed);
+    onlyUsualTargets = random.nextInt(4) == 0;
     rule = rule();
     scale = one(List.of(RatingScale.values()));
     actuals = new double[count];
@@ -78,7 +80,7 @@ final class ColumnCases {
   }
 
   private double target() {
-    return switch (random.nextInt(40)) {
+    return switch (onlyUsualTargets ? -1 : random.nextInt(40)) {
       case 0 -> 0;
       case 1 -> -0.0;
       case 2 -> Double.NaN;
@@ -94,7 +96,7 @@ final class ColumnCases {
     return switch (random.nextInt(3)) {
       case 0 -> 1 + random.nextInt(100);
       case 1 -> 100.0 * (1 + random.nextInt(20));
-      default -> decimal(5, random.nextInt(4));
+      default -> Math.max(decimal(5, random.nextInt(4)), 0.001);
     };
   }
 
