@@ -35,6 +35,9 @@ public final class Parser {
   /// Characters of the text that a sentence quotes.
   private static final int QUOTE_MAX = 60;
 
+  /// Stands for what could not be read.
+  private static final Expression NOTHING = NumberLiteral.of(0);
+
   /// A node with its place and the height of its tree.
   private record Part(Expression node, int from, int to, int height) {}
 
@@ -77,14 +80,14 @@ public final class Parser {
 
   private Part formula() {
     if (at(Kind.END)) {
-      return reject(FormulaFindingCode.EMPTY_FORMULA, peek());
+      reject(FormulaFindingCode.EMPTY_FORMULA, peek());
     }
     Part whole = sum();
     if (at(Kind.CLOSE)) {
-      return reject(FormulaFindingCode.BRACKET_NOT_OPENED, peek());
+      reject(FormulaFindingCode.BRACKET_NOT_OPENED, peek());
     }
     if (!at(Kind.END)) {
-      return reject(FormulaFindingCode.OPERATOR_EXPECTED, peek(), written(peek()), signs());
+      reject(FormulaFindingCode.OPERATOR_EXPECTED, peek(), written(peek()), signs());
     }
     return whole;
   }
@@ -156,9 +159,7 @@ public final class Parser {
   }
 
   private Part bracketed(Token open) {
-    if (!enter(open)) {
-      return nothing(open);
-    }
+    enter(open);
     Part inner = sum();
     Token close = peek();
     if (!close.is(Kind.CLOSE)) {
@@ -182,9 +183,7 @@ public final class Parser {
       return reject(FormulaFindingCode.UNKNOWN_FUNCTION, name, name.text());
     }
     Token open = take();
-    if (!enter(open)) {
-      return nothing(open);
-    }
+    enter(open);
     return arguments(function.get(), name, open);
   }
 
@@ -230,27 +229,23 @@ public final class Parser {
   }
 
   private Part part(Expression node, int from, int to, int height) {
-    if (failure != null) {
-      return new Part(node, from, to, 0);
-    }
+    spans.put(node, lines.span(from, to));
     var whole = new Token(Kind.DEFECT, "", from, to);
     if (height > FormulaLimits.DEPTH_MAX) {
-      return reject(FormulaFindingCode.FORMULA_TOO_DEEP, whole, limit(FormulaLimits.DEPTH_MAX));
+      reject(FormulaFindingCode.FORMULA_TOO_DEEP, whole, limit(FormulaLimits.DEPTH_MAX));
     }
-    spans.put(node, lines.span(from, to));
     if (spans.size() > FormulaLimits.NODES_MAX) {
-      return reject(FormulaFindingCode.FORMULA_TOO_LARGE, whole, limit(FormulaLimits.NODES_MAX));
+      reject(FormulaFindingCode.FORMULA_TOO_LARGE, whole, limit(FormulaLimits.NODES_MAX));
     }
     return new Part(node, from, to, height);
   }
 
-  /// Counts one more open bracket; false when there are too many for the stack's safety.
-  private boolean enter(Token open) {
-    if (++nesting <= FormulaLimits.DEPTH_MAX) {
-      return true;
+  /// Counts one more open bracket. Too many end the reading, for the stack's safety.
+  private void enter(Token open) {
+    nesting++;
+    if (nesting > FormulaLimits.DEPTH_MAX) {
+      reject(FormulaFindingCode.FORMULA_TOO_DEEP, open, limit(FormulaLimits.DEPTH_MAX));
     }
-    reject(FormulaFindingCode.FORMULA_TOO_DEEP, open, limit(FormulaLimits.DEPTH_MAX));
-    return false;
   }
 
   /// The bare words from the given one on, which were probably meant to be one name.
@@ -283,11 +278,7 @@ public final class Parser {
               : Finding.of(code, lines.span(where.from(), where.to()), arguments);
     }
     next = tokens.size() - 1;
-    return nothing(where);
-  }
-
-  private static Part nothing(Token where) {
-    return new Part(new NumberLiteral(BigDecimal.ZERO), where.from(), where.to(), 0);
+    return new Part(NOTHING, where.from(), where.to(), 0);
   }
 
   private static String limit(int limit) {

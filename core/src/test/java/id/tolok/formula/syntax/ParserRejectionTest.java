@@ -74,9 +74,12 @@ class ParserRejectionTest {
 
   @ParameterizedTest
   @CsvSource({"249, true", "250, false"})
-  void callsMayNestToTheGreatestDepth(int depth, boolean allowed) {
-    String nested = "ABS(".repeat(depth) + "1" + ")".repeat(depth);
-    thenAllowed(nested, allowed);
+  void operationsMayNestToTheGreatestDepth(int depth, boolean allowed) {
+    thenAllowed("ABS(".repeat(depth) + "1" + ")".repeat(depth), allowed);
+    thenAllowed("-(".repeat(depth) + "1" + ")".repeat(depth), allowed);
+    thenAllowed("(".repeat(depth) + "1" + "%)".repeat(depth), allowed);
+    thenAllowed("IF(1; 1; ".repeat(depth) + "1" + ")".repeat(depth), allowed);
+    thenAllowed("SUM(".repeat(depth) + "1" + "; 1)".repeat(depth), allowed);
   }
 
   @ParameterizedTest
