@@ -8,6 +8,7 @@ import id.tolok.document.text.plain.TextDecoder;
 import id.tolok.document.text.sheet.CsvReader;
 import id.tolok.document.text.sheet.WorkbookReader;
 import id.tolok.document.text.word.WordReader;
+import java.time.Duration;
 
 /// Opens a file by what it contains, not by what its name claims.
 ///
@@ -20,7 +21,12 @@ public final class DocumentOpener {
   private DocumentOpener() {}
 
   public static OpenedDocument open(String fileName, byte[] bytes) {
-    var opening = new Opening(Deadline.after(OpenLimits.TIME));
+    return open(fileName, bytes, OpenLimits.TIME);
+  }
+
+  /// Opens within another time than usual.
+  static OpenedDocument open(String fileName, byte[] bytes, Duration time) {
+    var opening = new Opening(time);
     if (bytes.length == 0) {
       opening.remark(OpenFindingCode.FILE_EMPTY);
       return opening.finished(UNOPENED);
@@ -34,6 +40,9 @@ public final class DocumentOpener {
     FileKind.promised(fileName)
         .filter(promise -> !promise.equals(format) && !format.equals(UNOPENED))
         .ifPresent(promise -> opening.remark(OpenFindingCode.NAME_DISAGREES, promise, format));
+    if (opening.findings().isEmpty() && opening.isWordless()) {
+      opening.remark(OpenFindingCode.NO_TEXT);
+    }
     return opening.finished(format);
   }
 

@@ -21,6 +21,8 @@ public enum OpenFindingCode implements FindingCode {
   FILE_DAMAGED(Severity.ERROR),
   /// Damaged in part; what could be read is there.
   FILE_PARTLY_DAMAGED(Severity.WARNING),
+  /// Opened, but there is not a word in it.
+  NO_TEXT(Severity.WARNING),
   /// An archive that unpacks to far more than a document needs.
   ARCHIVE_TOO_LARGE(Severity.ERROR),
   /// Not valid in any Unicode encoding, so read as Windows-1252.

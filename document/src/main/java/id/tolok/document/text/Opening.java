@@ -15,6 +15,7 @@ public final class Opening {
   private static final SourceSpan START = SourceSpan.of(1, 1, 1, 1);
 
   private Deadline deadline;
+  private Deadline gathering;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<OpenFindingCode> once = EnumSet.noneOf(OpenFindingCode.class);
@@ -22,8 +23,14 @@ public final class Opening {
   private int lines;
   private int cells;
 
-  public Opening(Deadline deadline) {
-    this.deadline = deadline;
+  public Opening(Duration time) {
+    this.deadline = Deadline.after(time);
+    this.gathering = gatheringWithin(time);
+  }
+
+  /// What is gathered has to be put together as well, in the rest of the time.
+  private static Deadline gatheringWithin(Duration time) {
+    return Deadline.after(time.multipliedBy(2).dividedBy(3));
   }
 
   public Deadline deadline() {
@@ -32,7 +39,9 @@ public final class Opening {
 
   /// Gives more time, for work that a person chose by installing what it needs.
   public void extend(Duration time) {
-    deadline = Deadline.after(deadline.left().plus(time));
+    var all = deadline.left().plus(time);
+    deadline = Deadline.after(all);
+    gathering = gatheringWithin(all);
   }
 
   public List<Finding> findings() {
@@ -61,9 +70,30 @@ public final class Opening {
   /// Whether a table of so many cells more would still be read; for readers that gather rows before
   /// they add them.
   public boolean holds(int rowsMore, long cellsMore) {
-    return lines + rowsMore <= OpenLimits.LINES
-        && cells + cellsMore <= OpenLimits.CELLS
-        && !deadline.passed();
+    return hasRoom(rowsMore, cellsMore) && mayGather();
+  }
+
+  /// Whether a table of so many cells more keeps to the sizes, whatever the time.
+  public boolean hasRoom(int rowsMore, long cellsMore) {
+    return lines + rowsMore <= OpenLimits.LINES && cells + cellsMore <= OpenLimits.CELLS;
+  }
+
+  /// Whether there is time to go on gathering what is only put together afterwards.
+  public boolean mayGather() {
+    return !gathering.passed();
+  }
+
+  /// Says why gathering ended early.
+  public void remarkCut(SourceSpan where, int rows) {
+    if (mayGather()) {
+      remarkOnce(OpenFindingCode.DOCUMENT_CUT, where, Integer.toString(rows));
+    } else {
+      remarkOnce(
+          OpenFindingCode.TIME_EXCEEDED,
+          where,
+          Long.toString(OpenLimits.TIME.toSeconds()),
+          Integer.toString(rows));
+    }
   }
 
   public void add(Block block) {
@@ -105,6 +135,12 @@ public final class Opening {
 
   public boolean isEmpty() {
     return blocks.isEmpty();
+  }
+
+  /// Whether no block holds a word.
+  public boolean isWordless() {
+    return blocks.stream()
+        .allMatch(block -> block instanceof Block.Line(var text, _) && text.isBlank());
   }
 
   public OpenedDocument finished(String format) {

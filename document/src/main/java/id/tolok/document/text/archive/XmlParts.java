@@ -37,6 +37,7 @@ public final class XmlParts {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", "0"); // counted here, and not as an error
     factory.setProperty("jdk.xml.totalEntitySizeLimit", ENTITY_CHARACTERS);
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", ENTITY_CHARACTERS);
     return factory;
@@ -94,8 +95,8 @@ public final class XmlParts {
         default -> {} // comments, instructions and the skipped document type say nothing
       }
       elements++;
-      if (elements > OpenLimits.ELEMENTS * 4 || opening.deadline().passed()) {
-        opening.remarkOnce(OpenFindingCode.DOCUMENT_CUT, START, Integer.toString(elements));
+      if (elements > OpenLimits.ELEMENTS * 4 || !opening.mayGather()) {
+        opening.remarkCut(START, elements);
         return;
       }
     }

@@ -12,8 +12,9 @@ record TabRow(List<Block.Cell> cells) {
 
   private static final Pattern LIST_TOKEN =
       Pattern.compile("\\(?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|[-•➢▪●○*·]|\\uF0B7");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("\\d{1,4}|[ivxlc]{1,7}|-\\s*\\d+\\s*-");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[ivx]{1,6}|-\\s*\\d+\\s*-");
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?i)(?:BAB\\b.*|LAMPIRAN.*|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2})+\\.?)");
   private static final Pattern DASHES = Pattern.compile("[:\\s]*[-=_]{2,}[:\\s]*");
   private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|(?:\\. ){4,}");
 
@@ -81,15 +82,14 @@ record TabRow(List<Block.Cell> cells) {
     return filled.size() == 2 && LIST_TOKEN.matcher(filled.getFirst().text()).matches();
   }
 
-  /// A line of a table of contents: words, then a page number.
+  /// A line of a table of contents: a title, perhaps with its number, then a page number.
   boolean isContentsLine() {
-    var last = cells.getLast().text();
-    return (filled() <= 3 && PAGE_NUMBER.matcher(last).matches() && !isNumber(cells.getFirst()))
-        || cells.stream().anyMatch(cell -> LEADER.matcher(cell.text()).find());
-  }
-
-  private static boolean isNumber(Block.Cell cell) {
-    return PAGE_NUMBER.matcher(cell.text()).matches();
+    var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    boolean page = PAGE_NUMBER.matcher(cells.getLast().text()).matches();
+    boolean titled =
+        filled.size() == 2
+            || (filled.size() == 3 && CHAPTER.matcher(filled.getFirst().text()).matches());
+    return (page && titled) || cells.stream().anyMatch(cell -> LEADER.matcher(cell.text()).find());
   }
 
   /// Whether this row reads on from a cell that a line end broke.

@@ -123,10 +123,7 @@ final class TabTables {
 
   private boolean goesOn(TabRow header, int at, int width) {
     var row = row(at);
-    return row != null
-        && (row.width() == width || row.isRule())
-        && !row.sameWordsAs(header)
-        && !row.isContentsLine();
+    return row != null && (row.width() == width || row.isRule()) && !row.sameWordsAs(header);
   }
 
   /// The row at a line, with the pieces that line ends broke off it.

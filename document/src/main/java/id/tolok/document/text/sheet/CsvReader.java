@@ -2,7 +2,6 @@ package id.tolok.document.text.sheet;
 
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Merge;
-import id.tolok.document.text.OpenFindingCode;
 import id.tolok.document.text.OpenLimits;
 import id.tolok.document.text.Opening;
 import id.tolok.kernel.SourceSpan;
@@ -82,10 +81,7 @@ public final class CsvReader {
     }
     new SheetBlocks(opening, CsvReader::blank).add(rows);
     if (records.hasNext()) {
-      opening.remarkOnce(
-          OpenFindingCode.DOCUMENT_CUT,
-          SourceSpan.of(records.line(), 1, records.line(), 1),
-          Integer.toString(rows.size()));
+      opening.remarkCut(SourceSpan.of(records.line(), 1, records.line(), 1), rows.size());
     }
   }
 

@@ -3,7 +3,6 @@ package id.tolok.document.text.sheet;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Merge;
-import id.tolok.document.text.OpenFindingCode;
 import id.tolok.document.text.Opening;
 import id.tolok.document.text.SetOutWords;
 import id.tolok.kernel.SourceSpan;
@@ -60,7 +59,7 @@ final class SheetBlocks {
       last--;
     }
     rows.subList(0, first).forEach(this::addLine);
-    if (last > first && opening.holds(1, 1)) {
+    if (last > first && opening.hasRoom(1, 1)) {
       SetOutWords.unlessTable(grid(rows.subList(first, last))).forEach(opening::add);
     }
     rows.subList(last, rows.size()).forEach(this::addLine);
@@ -87,11 +86,8 @@ final class SheetBlocks {
     int right = rows.stream().mapToInt(row -> row.cells().lastKey()).max().orElse(0);
     var gridRows = new ArrayList<Block.Row>();
     for (var row : rows) {
-      if (!opening.holds(gridRows.size(), (gridRows.size() + 1L) * (right - left + 1))) {
-        opening.remarkOnce(
-            OpenFindingCode.DOCUMENT_CUT,
-            blankPlace.apply(row, left),
-            Integer.toString(row.number()));
+      if (!opening.hasRoom(gridRows.size(), (gridRows.size() + 1L) * (right - left + 1))) {
+        opening.remarkCut(blankPlace.apply(row, left), row.number());
         break;
       }
       var cells = new ArrayList<Cell>();

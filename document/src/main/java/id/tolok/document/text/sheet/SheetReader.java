@@ -50,10 +50,7 @@ final class SheetReader {
 
   void finish() {
     if (!opening.holds(rows.size(), cells)) {
-      opening.remarkOnce(
-          OpenFindingCode.DOCUMENT_CUT,
-          place(Math.max(row, 1), 0, 0),
-          Integer.toString(rows.size()));
+      opening.remarkCut(place(Math.max(row, 1), 0, 0), rows.size());
     }
     merges.forEach(this::merge);
     new SheetBlocks(opening, (inRow, inColumn) -> place(inRow.number(), inColumn, 0))

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /// Draws the pages of a PDF: words and rules at places given from the upper left corner.
-final class PdfPages {
+public final class PdfPages {
 
   private static final float SIZE = 10;
 
@@ -28,7 +28,7 @@ final class PdfPages {
     void on(PDPageContentStream stream) throws IOException;
   }
 
-  PdfPages page() {
+  public PdfPages page() {
     page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     return this;
@@ -61,7 +61,7 @@ final class PdfPages {
         : page.getMediaBox().getHeight();
   }
 
-  PdfPages text(float x, float y, String text) {
+  public PdfPages text(float x, float y, String text) {
     return draw(stream -> {
       stream.beginText();
       stream.setFont(font, SIZE);
@@ -80,7 +80,7 @@ final class PdfPages {
   }
 
   /// All rules of a table with these edges.
-  PdfPages grid(float[] columns, float[] rows) {
+  public PdfPages grid(float[] columns, float[] rows) {
     for (float y : rows) {
       rule(columns[0], y, columns[columns.length - 1], y);
     }
@@ -100,7 +100,7 @@ final class PdfPages {
             page.getMediaBox().getHeight()));
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (document) {
       document.save(bytes);
