@@ -34,29 +34,18 @@ record Growth(Part current, Part previous, Expression ratio) {
             : new Growth(right, left, ratio(left, right, left)));
   }
 
-  /// The division with both values as one variable at two moments, where their names allow it.
   private static Expression ratio(Part left, Part right, Part base) {
-    var leftTimes = Times.of(left.words());
-    var rightTimes = Times.of(right.words());
-    boolean oneQuantity =
-        leftTimes.base().equalsIgnoreCase(rightTimes.base())
-            && leftTimes.moment() != rightTimes.moment()
-            && leftTimes.variable().isPresent();
-    if (!oneQuantity) {
-      return division(left.expression(), right.expression(), base.expression());
-    }
-    var first = leftTimes.variable().get();
-    var second =
-        new Expression.Variable(first.name(), rightTimes.variable().orElse(first).modifiers());
-    return division(first, second, base == left ? first : second);
-  }
-
-  private static Expression division(Expression left, Expression right, Expression base) {
-    return new Binary(Operator.DIVIDE, new Binary(Operator.SUBTRACT, left, right), base);
+    var moments = Times.oneQuantity(left, right);
+    Expression first = moments.<Expression>map(Times.Pair::left).orElse(left.expression());
+    Expression second = moments.<Expression>map(Times.Pair::right).orElse(right.expression());
+    return new Binary(
+        Operator.DIVIDE,
+        new Binary(Operator.SUBTRACT, first, second),
+        base == left ? first : second);
   }
 
   private static boolean isTimed(Part part) {
-    return Times.of(part.words()).isSaid();
+    return Times.of(part).isSaid();
   }
 
   private static boolean same(Part one, Part other) {
@@ -65,8 +54,8 @@ record Growth(Part current, Part previous, Expression ratio) {
     if (first.equals(second)) {
       return true;
     }
-    var times = Times.of(one.words());
-    var otherTimes = Times.of(other.words());
+    var times = Times.of(one);
+    var otherTimes = Times.of(other);
     return times.isSaid()
         && times.moment() == otherTimes.moment()
         && (otherTimes.base().isBlank()

@@ -13,6 +13,7 @@ import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.describe.Wording;
 import id.tolok.formula.prose.Part.Leaf;
 import id.tolok.formula.prose.Part.Operation;
+import id.tolok.formula.prose.Part.Verbatim;
 import id.tolok.formula.prose.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class Operands {
       return Optional.empty();
     }
     var modifiers = modifiers(run.subList(1, run.size()));
-    return modifiers.map(list -> new Leaf(first.text(), new Variable(first.text(), list)));
+    return modifiers.map(list -> new Verbatim(first.text(), new Variable(first.text(), list)));
   }
 
   /// The moments in the brackets behind a name; an empty list when nothing stands there, no list

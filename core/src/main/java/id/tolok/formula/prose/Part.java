@@ -18,6 +18,9 @@ sealed interface Part {
   /// A quantity, a number or a call.
   record Leaf(String words, Expression expression) implements Part {}
 
+  /// A name in guillemets: it is taken as it stands, whatever its words say.
+  record Verbatim(String words, Expression expression) implements Part {}
+
   /// One part worked on by another.
   record Operation(Operator operator, Part left, Part right, String words) implements Part {
 

@@ -124,7 +124,7 @@ public final class ProseReader {
             .limit(3)
             .anyMatch(token -> Vocabulary.GROWTH.contains(token.canonical()));
     if (part.get() instanceof Part.Leaf leaf && leaf.expression() instanceof Variable) {
-      return single(leaf, formula, sections.note());
+      return single(leaf, sections.note());
     }
     if (part.get().number().isPresent() && !led.numberMeant()) {
       return plainText(sections.note());
@@ -177,10 +177,9 @@ public final class ProseReader {
     return statements.getFirst();
   }
 
-  private FormulaReading single(Part.Leaf leaf, List<Token> formula, @Nullable String note) {
-    boolean quoted = formula.stream().anyMatch(token -> token.is(Kind.NAME));
+  private FormulaReading single(Part.Leaf leaf, @Nullable String note) {
     String words = leaf.words();
-    if (quoted || Vocabulary.COUNTING.contains(Words.first(words)) || indicator.isCountOf(words)) {
+    if (Vocabulary.COUNTING.contains(Words.first(words)) || indicator.isCountOf(words)) {
       return reading(
           new Shape(FormulaKind.COUNT, leaf.expression(), words, null, null, List.of()), note);
     }

@@ -11,6 +11,7 @@ import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.prose.Part.Leaf;
 import id.tolok.formula.prose.Part.Operation;
+import id.tolok.formula.prose.Part.Verbatim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Shapes {
     return switch (part) {
       case Operation operation -> operation(operation);
       case Leaf leaf -> leaf(leaf);
+      case Verbatim(String words, Expression expression) -> leaf(new Leaf(words, expression));
     };
   }
 
@@ -72,14 +74,22 @@ final class Shapes {
       case DIVIDE -> ratio(operation, operation, BigDecimal.ONE);
       case MULTIPLY -> product(operation, operation.left(), operation.right());
       case ADD -> sum(operation);
-      case SUBTRACT ->
-          Shape.of(
-              operation.left().number().isPresent()
-                  ? FormulaKind.COMPOSITE
-                  : FormulaKind.DIFFERENCE,
-              operation,
-              List.of(operation.left().words(), operation.right().words()));
+      case SUBTRACT -> difference(operation);
     };
+  }
+
+  private static Shape difference(Operation operation) {
+    Part left = operation.left();
+    Part right = operation.right();
+    var terms = List.of(left.words(), right.words());
+    if (left.number().isPresent()) {
+      return Shape.of(FormulaKind.COMPOSITE, operation, terms);
+    }
+    Expression expression =
+        Times.oneQuantity(left, right)
+            .<Expression>map(pair -> new Binary(Operator.SUBTRACT, pair.left(), pair.right()))
+            .orElse(operation.expression());
+    return new Shape(FormulaKind.DIFFERENCE, expression, null, null, null, terms);
   }
 
   // ---- divisions

@@ -63,7 +63,15 @@ record Times(String base, Moment moment) {
           Map.entry("n", Moment.CURRENT),
           Map.entry("t", Moment.CURRENT));
 
-  static Times of(String words) {
+  /// The time in the name of a quantity; anything but a plain name says none.
+  static Times of(Part part) {
+    return part instanceof Part.Leaf(String words, Variable variable)
+            && variable.modifiers().isEmpty()
+        ? of(words)
+        : new Times(part.words(), Moment.UNSAID);
+  }
+
+  private static Times of(String words) {
     var plain = new ArrayList<String>();
     for (String word : words.replaceAll("[()\\[\\]{}_,]", " ").strip().split("\\s+")) {
       plain.add(word);
@@ -93,11 +101,24 @@ record Times(String base, Moment moment) {
     return moment != Moment.UNSAID;
   }
 
-  /// The quantity as a variable of its base name at its moment.
-  Optional<Variable> variable() {
-    if (base.isBlank()) {
-      return Optional.empty();
-    }
+  /// One quantity at two moments.
+  record Pair(Variable left, Variable right) {}
+
+  /// Both parts as one variable at two moments, when their names allow it: the same words but for
+  /// the time, or one of them nothing but a time.
+  static Optional<Pair> oneQuantity(Part left, Part right) {
+    var first = of(left);
+    var second = of(right);
+    boolean sameBase =
+        first.base.equalsIgnoreCase(second.base) || first.base.isBlank() || second.base.isBlank();
+    String base = first.base.isBlank() ? second.base : first.base;
+    boolean moved = first.isSaid() && second.isSaid() && first.moment != second.moment;
+    return sameBase && moved && !base.isBlank()
+        ? Optional.of(new Pair(first.variable(base), second.variable(base)))
+        : Optional.empty();
+  }
+
+  private Variable variable(String name) {
     var modifiers =
         switch (moment) {
           case UNSAID, CURRENT -> List.<TimeModifier>of();
@@ -105,6 +126,6 @@ record Times(String base, Moment moment) {
           case PREVIOUS_YEAR -> List.of(TimeModifier.PREVIOUS_YEAR);
           case BASELINE -> List.of(TimeModifier.BASELINE);
         };
-    return Optional.of(new Variable(base, modifiers));
+    return new Variable(name, modifiers);
   }
 }
