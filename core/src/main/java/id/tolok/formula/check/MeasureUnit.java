@@ -1,7 +1,5 @@
 package id.tolok.formula.check;
 
-import java.util.Locale;
-
 /// The unit of a figure inside a formula, as far as it can be told.
 sealed interface MeasureUnit {
 
@@ -9,6 +7,10 @@ sealed interface MeasureUnit {
 
   /// A share that has not been scaled to percent.
   Named SHARE = new Named("rasio");
+
+  MeasureUnit ANY = new Any();
+
+  MeasureUnit UNKNOWN = new Unknown();
 
   /// A plain number, which goes with any unit.
   record Any() implements MeasureUnit {}
@@ -19,12 +21,4 @@ sealed interface MeasureUnit {
   ///
   /// @param text lower case; `%` for every way to write percent
   record Named(String text) implements MeasureUnit {}
-
-  static Named named(String written) {
-    String text = written.strip().toLowerCase(Locale.ROOT);
-    return switch (text) {
-      case "persen", "persentase", "prosen", "prosentase", "percent", "(%)" -> PERCENT;
-      default -> new Named(text);
-    };
-  }
 }

@@ -49,12 +49,19 @@ enum Nature {
   private static Nature ofVariable(String name, FormulaContext context) {
     String unit = context.units().get(name);
     if (unit != null) {
-      return MeasureUnit.named(unit).equals(MeasureUnit.PERCENT) ? PERCENT : AMOUNT;
+      return ofUnit(Units.stated(unit));
     }
     return switch (Promise.of(name)) {
       case COUNT -> AMOUNT;
       case PERCENTAGE -> PERCENT;
       case NONE -> UNKNOWN;
+    };
+  }
+
+  private static Nature ofUnit(MeasureUnit unit) {
+    return switch (unit) {
+      case MeasureUnit.Named named -> named.equals(MeasureUnit.PERCENT) ? PERCENT : AMOUNT;
+      case MeasureUnit.Any _, MeasureUnit.Unknown _ -> UNKNOWN;
     };
   }
 

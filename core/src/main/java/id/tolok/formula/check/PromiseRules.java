@@ -33,7 +33,7 @@ final class PromiseRules {
     String unit = subject.context().unit();
     boolean promised =
         (name != null && Promise.of(name) == Promise.PERCENTAGE)
-            || (unit != null && MeasureUnit.named(unit).equals(MeasureUnit.PERCENT));
+            || (unit != null && Units.stated(unit).equals(MeasureUnit.PERCENT));
     return promised && Nature.of(subject.formula(), subject.context()) == Nature.QUOTIENT
         ? found(subject, FormulaFindingCode.PERCENT_WITHOUT_HUNDRED)
         : List.of();

@@ -2,12 +2,13 @@ package id.tolok.formula.check;
 
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaFindingCode;
+import id.tolok.formula.check.MeasureUnit.Any;
 import id.tolok.formula.check.MeasureUnit.Named;
+import id.tolok.formula.check.MeasureUnit.Unknown;
 import id.tolok.kernel.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Do the units fit, among the operands and with the indicator?
 final class UnitRules {
@@ -36,37 +37,39 @@ final class UnitRules {
   /// {@link PromiseRules}' concern.
   static List<Finding> unitOfIndicator(Subject subject) {
     String stated = subject.context().unit();
-    if (stated == null) {
+    if (stated == null || !(Units.stated(stated) instanceof Named wanted)) {
       return List.of();
     }
-    Named wanted = MeasureUnit.named(stated);
-    Named given = given(subject);
-    boolean onlyUnscaled =
-        wanted.equals(MeasureUnit.PERCENT) && given != null && given.equals(MeasureUnit.SHARE);
-    if (given == null || given.equals(wanted) || onlyUnscaled) {
-      return countInPercent(subject, wanted, given);
-    }
-    return List.of(
-        subject.finding(
-            FormulaFindingCode.UNIT_MISMATCH, subject.formula(), wanted.text(), given.text()));
+    return switch (given(subject)) {
+      case Named given when given.equals(wanted) || lacksOnlyTheHundred(given, wanted) -> List.of();
+      case Named given ->
+          List.of(
+              subject.finding(
+                  FormulaFindingCode.UNIT_MISMATCH,
+                  subject.formula(),
+                  wanted.text(),
+                  given.text()));
+      case Any _, Unknown _ -> countInPercent(subject, wanted);
+    };
   }
 
-  private static List<Finding> countInPercent(
-      Subject subject, Named wanted, @Nullable Named given) {
-    return given == null
-            && wanted.equals(MeasureUnit.PERCENT)
+  private static boolean lacksOnlyTheHundred(Named given, Named wanted) {
+    return given.equals(MeasureUnit.SHARE) && wanted.equals(MeasureUnit.PERCENT);
+  }
+
+  private static List<Finding> countInPercent(Subject subject, Named wanted) {
+    return wanted.equals(MeasureUnit.PERCENT)
             && Nature.of(subject.formula(), subject.context()) == Nature.AMOUNT
         ? List.of(subject.finding(FormulaFindingCode.COUNT_IN_PERCENT, subject.formula()))
         : List.of();
   }
 
-  private static @Nullable Named given(Subject subject) {
+  /// The unit by the units of the variables or, where those are not known, by the shape.
+  private static MeasureUnit given(Subject subject) {
     MeasureUnit unit = new Units(subject.context().units()).of(subject.formula());
-    if (unit instanceof Named named) {
-      return named;
-    }
-    return Nature.of(subject.formula(), subject.context()) == Nature.PERCENT
-        ? MeasureUnit.PERCENT
-        : null;
+    boolean percentByShape =
+        !(unit instanceof Named)
+            && Nature.of(subject.formula(), subject.context()) == Nature.PERCENT;
+    return percentByShape ? MeasureUnit.PERCENT : unit;
   }
 }

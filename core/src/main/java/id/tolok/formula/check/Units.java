@@ -11,17 +11,23 @@ import id.tolok.formula.Expression.PercentOf;
 import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.check.MeasureUnit.Any;
 import id.tolok.formula.check.MeasureUnit.Named;
-import id.tolok.formula.check.MeasureUnit.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Works out the unit of a formula from the units of its variables: orang over orang times 100 is
 /// percent, orang over desa is orang/desa.
 final class Units {
 
-  private static final MeasureUnit ANY = new Any();
-  private static final MeasureUnit UNKNOWN = new Unknown();
+  private static final Pattern PERCENT =
+      Pattern.compile("(?:persen(?:tase)?|prosen(?:tase)?|percent)(?: ?\\(%\\))?|%|\\(%\\)");
+
+  /// Points on a scale: any computation may give them.
+  private static final Set<String> SCALES =
+      Set.of("nilai", "skor", "indeks", "angka", "poin", "skala");
 
   private final Map<String, String> unitOfVariable;
 
@@ -29,23 +35,34 @@ final class Units {
     this.unitOfVariable = unitOfVariable;
   }
 
+  /// The unit a person wrote.
+  static MeasureUnit stated(String written) {
+    String text =
+        written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(" ?/ ?", "/");
+    if (PERCENT.matcher(text).matches()) {
+      return MeasureUnit.PERCENT;
+    }
+    return SCALES.contains(text) ? MeasureUnit.ANY : new Named(text);
+  }
+
   MeasureUnit of(Expression node) {
     return switch (node) {
-      case NumberLiteral _ -> ANY;
-      case Constant _ -> UNKNOWN;
+      case NumberLiteral _ -> MeasureUnit.ANY;
+      case Constant _ -> MeasureUnit.UNKNOWN;
       case Variable(var name, _) -> {
         String unit = unitOfVariable.get(name);
-        yield unit == null ? UNKNOWN : MeasureUnit.named(unit);
+        yield unit == null ? MeasureUnit.UNKNOWN : stated(unit);
       }
       case Negation(var operand) -> of(operand);
-      case PercentOf(var operand) -> of(operand) instanceof Any ? ANY : UNKNOWN;
+      case PercentOf(var operand) ->
+          of(operand) instanceof Any ? MeasureUnit.ANY : MeasureUnit.UNKNOWN;
       case Binary(var operator, var left, var right) ->
           operator == Operator.ADD || operator == Operator.SUBTRACT
               ? common(List.of(left, right))
               : ofProduct(Product.of(node));
       case Call(var function, _) ->
           switch (function) {
-            case COUNT -> ANY;
+            case COUNT -> MeasureUnit.ANY;
             case ROUND, ABS, SUM, AVERAGE, MIN, MAX, IF, IFMISSING -> common(compared(node));
           };
     };
@@ -71,13 +88,13 @@ final class Units {
   }
 
   private MeasureUnit common(List<Expression> nodes) {
-    MeasureUnit common = ANY;
+    MeasureUnit common = MeasureUnit.ANY;
     for (Expression node : nodes) {
       MeasureUnit unit = of(node);
       if (common instanceof Any) {
         common = unit;
       } else if (!(unit instanceof Any) && !unit.equals(common)) {
-        return UNKNOWN;
+        return MeasureUnit.UNKNOWN;
       }
     }
     return common;
@@ -86,17 +103,17 @@ final class Units {
   private MeasureUnit ofProduct(Product product) {
     List<MeasureUnit> above = demanding(product.above());
     List<MeasureUnit> below = demanding(product.below());
-    if (above.contains(UNKNOWN) || below.contains(UNKNOWN)) {
-      return UNKNOWN;
+    if (above.contains(MeasureUnit.UNKNOWN) || below.contains(MeasureUnit.UNKNOWN)) {
+      return MeasureUnit.UNKNOWN;
     }
     boolean divided = !below.isEmpty();
     above.removeIf(below::remove);
     boolean hundred = product.above().stream().anyMatch(Product::isHundred);
     if (above.isEmpty() && below.isEmpty()) {
-      return !divided ? ANY : hundred ? MeasureUnit.PERCENT : MeasureUnit.SHARE;
+      return !divided ? MeasureUnit.ANY : hundred ? MeasureUnit.PERCENT : MeasureUnit.SHARE;
     }
     if (above.size() > 1 || below.size() > 1 || above.isEmpty()) {
-      return UNKNOWN;
+      return MeasureUnit.UNKNOWN;
     }
     return scaled((Named) above.getFirst(), below, hundred);
   }

@@ -90,7 +90,7 @@ class UnitRulesTest {
           [a] + [b]                     | unit: desa, a: orang, b: orang                | UNIT_MISMATCH 1-10
           [a] / [b]                     | unit: orang, a: orang, b: desa                | UNIT_MISMATCH 1-10
           [a] / [b]                     | unit: orang/desa, a: orang, b: desa           | -
-          [a] / [b]                     | unit: indeks, a: orang, b: orang              | UNIT_MISMATCH 1-10
+          [a] / [b]                     | unit: kali, a: orang, b: orang                | UNIT_MISMATCH 1-10
           ([a] / [b]) * 100             | unit: %, a: orang, b: orang                   | -
           ROUND([a] / [b] * 100; 2)     | unit: %, a: orang, b: orang                   | -
           ([a] / [b] + [c] / [d]) * 100 | unit: %, a: orang, b: orang, c: desa, d: desa | -
@@ -117,6 +117,41 @@ class UnitRulesTest {
           [jumlah a]              | a: orang          | -
           """)
   void aCountIsNoPercentage(String formula, @Nullable String context, String findings) {
+    thenFinds(formula, context, findings);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [a] + [b] | a: %, b: persen (%)            | -
+          [a] + [b] | a: %, b: Persentase            | -
+          [a] + [b] | a: %, b: prosentase            | -
+          [a] + [b] | a: %, b: (%)                   | -
+          [a] + [b] | a: %, b: percent               | -
+          [a] + [b] | a: %, b: perseribu             | UNITS_DIFFER 1-10
+          [a] + [b] | a: orang / desa, b: orang/desa | -
+          [a] + [b] | a: Orang  Hari, b: orang hari  | -
+          """)
+  void aUnitIsKnownInEverySpelling(String formula, @Nullable String context, String findings) {
+    thenFinds(formula, context, findings);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [a] / [b] * 100 | unit: Nilai, a: orang, b: orang  | -
+          [a] / [b] * 100 | unit: indeks, a: orang, b: orang | -
+          [jumlah a]      | unit: skor                       | -
+          [a] + [b]       | a: poin, b: orang                | -
+          [a]             | unit: %, a: nilai                | -
+          [a] * [b] + [c] | a: angka, b: orang, c: orang     | -
+          [a]             | name: Persentase, a: skala       | -
+          """)
+  void pointsOnAScaleGoWithAnyUnit(String formula, @Nullable String context, String findings) {
     thenFinds(formula, context, findings);
   }
 }
