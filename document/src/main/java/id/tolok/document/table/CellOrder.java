@@ -32,6 +32,7 @@ final class CellOrder {
   private final Openers openers;
   private final double[] blankBefore;
   private ColumnWidths widths;
+  private Habits habits = Habits.NONE;
 
   private final double[][] best;
   private final int[][] from;
@@ -76,6 +77,7 @@ final class CellOrder {
           best = rows;
         }
         order.widths = ColumnWidths.of(slots, rows);
+        order.habits = Habits.of(slots, rows);
       }
     }
     return best;
@@ -178,7 +180,7 @@ final class CellOrder {
     if (!slots.get(slot).isShort() && BARE_NUMBER.matcher(text).matches()) {
       score -= 3;
     }
-    return score + Cues.inside(field, text);
+    return score + habits.begins(slot, text) + Cues.inside(field, text);
   }
 
   private double leaving(int index, int slot) {

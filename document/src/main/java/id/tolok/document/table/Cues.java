@@ -28,7 +28,8 @@ final class Cues {
   private static final Pattern FORMULA =
       Pattern.compile(
           "(?:Jumlah|Jml|Jlh|Banyaknya|Total|Hasil|Nilai|Rata[\\s-]*rata|Akumulasi|Persentase"
-              + "|Realisasi|Target|Perbandingan|Selisih|Skor|Indeks|Penjumlahan|[Σ∑(\\[$])"
+              + "|Realisasi|Target|Perbandingan|Selisih|Skor|Indeks|Penjumlahan|[Σ∑(\\[$]"
+              + "|\\d[\\d.,/]*%?\\s*[xX×*(])"
               + "(?:.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern FORMULA_SIGN =

@@ -39,7 +39,8 @@ final class OrderedHead {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    var columns = withoutTitle(withPeriods(closed(new OrderedHead(words).columns())));
+    var columns =
+        withoutTitle(withPeriods(withoutYearOfTitle(closed(new OrderedHead(words).columns()))));
     if (columns.isEmpty()) {
       return Optional.empty();
     }
@@ -255,12 +256,18 @@ final class OrderedHead {
         && (column.pieces().size() == 1 || ROMAN.matcher(column.text()).matches());
   }
 
-  /// A title above the table repeats a heading that follows; only the later one is a column.
-  private static List<Column> withoutTitle(List<Column> columns) {
+  /// A title above the table may end in a year.
+  private static List<Column> withoutYearOfTitle(List<Column> columns) {
     int start = 0;
     while (start < columns.size() && columns.get(start).hasPeriod()) {
       start++;
     }
+    return columns.subList(start, columns.size());
+  }
+
+  /// A title above the table repeats a heading that follows; only the later one is a column.
+  private static List<Column> withoutTitle(List<Column> columns) {
+    int start = 0;
     for (int i = start; i < columns.size(); i++) {
       var field = columns.get(i).field();
       boolean again =
