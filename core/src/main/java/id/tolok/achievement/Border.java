@@ -24,6 +24,8 @@ public record Border(BigDecimal value, Kind kind) {
     return new Border(new BigDecimal(value), Kind.ABOVE);
   }
 
+  /// Whether an achievement has reached the level.
+  ///
   /// @param achievement in percentage points, rounded as a grade is chosen from
   public boolean admits(BigDecimal achievement) {
     int side = achievement.compareTo(value);

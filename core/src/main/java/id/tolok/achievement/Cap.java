@@ -24,6 +24,8 @@ public final class Cap {
     this.limit = limit;
   }
 
+  /// A cap of so many percentage points.
+  ///
   /// @param percentagePoints at least 100: less would punish reaching the target
   public static Cap at(BigDecimal percentagePoints) {
     if (percentagePoints.compareTo(BigDecimal.valueOf(100)) < 0) {

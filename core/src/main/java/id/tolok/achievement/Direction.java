@@ -76,6 +76,8 @@ public enum Direction {
     };
   }
 
+  /// The direction with this code.
+  ///
   /// @throws IllegalArgumentException when no direction has this code
   public static Direction of(String code) {
     for (Direction direction : values()) {

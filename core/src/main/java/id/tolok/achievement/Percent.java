@@ -42,7 +42,7 @@ public record Percent(BigDecimal numerator, BigDecimal denominator) implements C
   }
 
   public Percent plus(Percent other) {
-    if (denominator.equals(other.denominator)) {
+    if (denominator.compareTo(other.denominator) == 0) {
       return new Percent(numerator.add(other.numerator), denominator);
     }
     return new Percent(
@@ -54,11 +54,15 @@ public record Percent(BigDecimal numerator, BigDecimal denominator) implements C
     return plus(new Percent(other.numerator.negate(), other.denominator));
   }
 
+  /// So many times this percentage.
+  ///
   /// @param factor any figure
   public Percent times(BigDecimal factor) {
     return new Percent(numerator.multiply(factor), denominator);
   }
 
+  /// One of so many equal parts of this percentage.
+  ///
   /// @param divisor above 0
   public Percent dividedBy(BigDecimal divisor) {
     return new Percent(numerator, denominator.multiply(divisor));
@@ -84,7 +88,7 @@ public record Percent(BigDecimal numerator, BigDecimal denominator) implements C
 
   @Override
   public int compareTo(Percent other) {
-    return denominator.equals(other.denominator)
+    return denominator.compareTo(other.denominator) == 0
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }

@@ -85,6 +85,8 @@ public enum RatingScale {
         .orElseThrow();
   }
 
+  /// The scale with this code.
+  ///
   /// @throws IllegalArgumentException when no scale has this code
   public static RatingScale of(String code) {
     for (RatingScale scale : values()) {

@@ -18,7 +18,7 @@ final class Means {
   /// Adds the yearly achievements of one indicator; `NaN` is passed over.
   void add(double[] achievements, int firstUnit, int units) {
     for (int i = 0; i < units; i++) {
-      boolean known = achievements[i] == achievements[i];
+      boolean known = !Double.isNaN(achievements[i]);
       sums[firstUnit + i] += known ? achievements[i] : 0;
       counts[firstUnit + i] += known ? 1 : 0;
     }

@@ -68,7 +68,7 @@ public final class PlainLoop {
       for (int month = quarter * 3; month < quarter * 3 + 3; month++) {
         double a = as[month][unit];
         double b = bs[month][unit];
-        if (a == a && b == b && b != 0) {
+        if (!Double.isNaN(a) && !Double.isNaN(b) && b != 0) {
           totals[0].add(a / b * 100, target, lower);
           sumA += a;
           sumB += b;
@@ -96,7 +96,7 @@ public final class PlainLoop {
         double a = figures[v + 2][month][unit];
         double present = p * (d - a);
         double days = p * d;
-        if (present == present && days != 0) {
+        if (!Double.isNaN(present) && days != 0) {
           totals[0].add(present / days * 100, target, lower);
           sumA += present;
           sumB += days;
@@ -120,7 +120,7 @@ public final class PlainLoop {
       int valid = 0;
       for (int month = quarter * 3; month < quarter * 3 + 3; month++) {
         double a = as[month][unit];
-        if (a == a) {
+        if (!Double.isNaN(a)) {
           totals[0].add(a, target, lower);
           sum += a;
           valid++;
@@ -148,7 +148,7 @@ public final class PlainLoop {
                 + figures[v + 1][month][unit]
                 + figures[v + 2][month][unit]
                 + figures[v + 3][month][unit];
-        if (value == value) {
+        if (!Double.isNaN(value)) {
           totals[0].add(value, target, lower);
           sum += value;
           valid++;

@@ -7,7 +7,7 @@ import id.tolok.achievement.columns.TargetColumn.Values;
 import java.util.Arrays;
 
 /// The formulas of the directions as plain loops, before floor, cap and ceiling. An infinity is no
-/// figure, and less itself it is `NaN`. Rows for which {@link #fits} is false get a number without
+/// figure, and 0 times it is `NaN`. Rows for which {@link #fits} is false get a number without
 /// meaning.
 final class ShareKernels {
 
@@ -74,14 +74,14 @@ final class ShareKernels {
   private static void ratio(double[] parts, double[] wholes, double[] shares, int count) {
     for (int i = 0; i < count; i++) {
       double ratio = parts[i] / wholes[i];
-      shares[i] = (ratio + (ratio - ratio)) * 100;
+      shares[i] = (ratio + 0 * ratio) * 100;
     }
   }
 
   private static void mirrored(double[] targets, double[] actuals, double[] shares, int count) {
     for (int i = 0; i < count; i++) {
       double ratio = actuals[i] / targets[i];
-      shares[i] = (2 - (ratio + (ratio - ratio))) * 100;
+      shares[i] = (2 - (ratio + 0 * ratio)) * 100;
     }
   }
 

@@ -36,7 +36,7 @@ public final class Tally {
     int measured = 0;
     for (int i = 0; i < length; i++) {
       double percent = percents[i];
-      boolean known = percent == percent;
+      boolean known = !Double.isNaN(percent);
       total += known ? percent : 0;
       measured += known ? 1 : 0;
     }

@@ -39,6 +39,8 @@ public enum Consolidation {
     return code;
   }
 
+  /// The consolidation with this code.
+  ///
   /// @throws IllegalArgumentException when no consolidation has this code
   public static Consolidation of(String code) {
     for (Consolidation consolidation : values()) {

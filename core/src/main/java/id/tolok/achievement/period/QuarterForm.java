@@ -23,6 +23,8 @@ public enum QuarterForm {
     return code;
   }
 
+  /// The form with this code.
+  ///
   /// @throws IllegalArgumentException when no form has this code
   public static QuarterForm of(String code) {
     for (QuarterForm form : values()) {

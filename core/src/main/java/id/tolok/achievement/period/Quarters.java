@@ -22,6 +22,8 @@ public record Quarters(List<Reading> readings) {
     return new Quarters(Arrays.asList(readings));
   }
 
+  /// The reading of one quarter.
+  ///
   /// @param quarter 1 to 4
   public Reading get(int quarter) {
     return readings.get(quarter - 1);

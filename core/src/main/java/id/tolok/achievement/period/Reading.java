@@ -19,7 +19,9 @@ public sealed interface Reading {
   /// No target, or no figure yet.
   record Absent() implements Reading {}
 
-  Absent ABSENT = new Absent();
+  static Reading absent() {
+    return new Absent();
+  }
 
   static Reading amount(String figure) {
     return new Amount(new BigDecimal(figure));

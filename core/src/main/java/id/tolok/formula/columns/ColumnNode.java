@@ -89,7 +89,7 @@ sealed interface ColumnNode {
       double[] a = operand.values(block);
       for (int i = 0; i < block.count(); i++) {
         double size = Math.abs(a[i]);
-        if (size > LARGEST || size < 1 / LARGEST && size != 0) {
+        if (size > LARGEST || (size < 1 / LARGEST && size != 0)) {
           block.doubt(i);
         }
       }
@@ -135,7 +135,7 @@ sealed interface ColumnNode {
       for (int i = 0; i < block.count(); i++) {
         double given = conditions[from + i];
         double chosen = given == 0 ? b[fromB + i] : a[fromA + i];
-        out[i] = given == given ? chosen : given;
+        out[i] = Double.isNaN(given) ? given : chosen;
       }
       return out;
     }

@@ -12,11 +12,11 @@ final class Kernels {
     }
   }
 
-  /// A denominator of 0 has no quotient: an infinity less itself is `NaN`, a number less itself 0.
+  /// A denominator of 0 has no quotient: 0 times an infinity is `NaN`, 0 times a number 0.
   static void divide(double[] a, int fromA, double[] b, int fromB, double[] quotient, int count) {
     for (int i = 0; i < count; i++) {
       double ratio = a[fromA + i] / b[fromB + i];
-      quotient[i] = ratio + (ratio - ratio);
+      quotient[i] = ratio + 0 * ratio;
     }
   }
 

@@ -42,7 +42,7 @@ public final class PeriodSums {
   /// Adds one period of plain values.
   public void add(double[] values, int count) {
     for (int i = 0; i < count; i++) {
-      boolean known = values[i] == values[i];
+      boolean known = !Double.isNaN(values[i]);
       numerators[i] += known ? values[i] : 0;
       periods[i] += known ? 1 : 0;
     }
@@ -54,10 +54,10 @@ public final class PeriodSums {
   public void add(double[] above, double[] below, double[] values, int count) {
     for (int i = 0; i < count; i++) {
       double ratio = above[i] / below[i];
-      values[i] = (ratio + (ratio - ratio)) * factor;
+      values[i] = (ratio + 0 * ratio) * factor;
     }
     for (int i = 0; i < count; i++) {
-      if (values[i] == values[i]) {
+      if (!Double.isNaN(values[i])) {
         numerators[i] += above[i];
         denominators[i] += below[i];
       }
@@ -80,7 +80,7 @@ public final class PeriodSums {
     if (share) {
       for (int i = 0; i < count; i++) {
         double ratio = numerators[i] / denominators[i];
-        values[i] = (ratio + (ratio - ratio)) * factor;
+        values[i] = (ratio + 0 * ratio) * factor;
       }
     } else {
       for (int i = 0; i < count; i++) {

@@ -142,7 +142,7 @@ class QuarterlyPlanTest {
 
   private static Reading reading(String text) {
     if (text.equals("-")) {
-      return Reading.ABSENT;
+      return Reading.absent();
     }
     int slash = text.indexOf('/');
     return slash < 0
