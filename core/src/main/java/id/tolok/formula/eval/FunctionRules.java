@@ -8,6 +8,8 @@ import id.tolok.formula.Value.Known;
 import id.tolok.kernel.IndonesianNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What each function makes of its arguments.
@@ -27,26 +29,35 @@ final class FunctionRules {
     if (!Unknowns.areKnown(arguments)) {
       return Unknowns.of(arguments);
     }
-    List<BigDecimal> numbers = arguments.stream().map(FunctionRules::number).toList();
+    List<BigDecimal> numbers = numbers(arguments);
     BigDecimal first = numbers.getFirst();
     return switch (function) {
       case SUM -> Numbers.value(sum(numbers));
       case AVERAGE ->
           Numbers.value(Numbers.quotient(sum(numbers), BigDecimal.valueOf(numbers.size())));
-      case MIN -> new Known(numbers.stream().reduce(first, BigDecimal::min));
-      case MAX -> new Known(numbers.stream().reduce(first, BigDecimal::max));
+      case MIN -> new Known(Collections.min(numbers));
+      case MAX -> new Known(Collections.max(numbers));
       case ABS -> new Known(first.abs());
       case ROUND -> rounded(first, numbers.getLast());
       case COUNT, IF, IFMISSING -> throw new IllegalArgumentException(function + " is not strict");
     };
   }
 
-  private static BigDecimal number(Value value) {
-    return ((Known) value).number();
+  /// @param known values that are all known
+  private static List<BigDecimal> numbers(List<Value> known) {
+    var numbers = new ArrayList<BigDecimal>(known.size());
+    for (Value value : known) {
+      numbers.add(((Known) value).number());
+    }
+    return numbers;
   }
 
   private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, Numbers::sum);
+    BigDecimal sum = numbers.getFirst();
+    for (BigDecimal number : numbers.subList(1, numbers.size())) {
+      sum = Numbers.sum(sum, number);
+    }
+    return sum;
   }
 
   /// How many arguments have a figure. A share without events has none.
