@@ -4,6 +4,7 @@ import id.tolok.document.Catalogue;
 import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;
 import id.tolok.document.Reading;
+import id.tolok.document.text.OpenLimits;
 import id.tolok.kernel.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,6 @@ import java.nio.file.Path;
 
 /// Files a person named, and the sentences when they cannot be used.
 final class InputFiles {
-
-  private static final long LARGEST = 20L * 1024 * 1024;
 
   private InputFiles() {}
 
@@ -31,9 +30,14 @@ final class InputFiles {
     }
     try {
       long size = Files.size(file);
-      if (size > LARGEST) {
+      if (size > OpenLimits.FILE_BYTES) {
         throw new Refusal(
-            file + ": " + size / (1024 * 1024) + " MB, batasnya 20 MB; pecah berkasnya dahulu.");
+            file
+                + ": "
+                + size / (1024 * 1024)
+                + " MB, batasnya "
+                + OpenLimits.FILE_BYTES / (1024 * 1024)
+                + " MB; pecah berkasnya dahulu.");
       }
       return Files.readAllBytes(file);
     } catch (AccessDeniedException e) {

@@ -40,7 +40,7 @@ final class ParameterMessages implements IParameterExceptionHandler {
   private static String unknown(UnmatchedArgumentException unmatched) {
     String given = String.join(" ", unmatched.getUnmatched());
     List<String> near = unmatched.getSuggestions();
-    String meant = near.isEmpty() ? "" : ", mungkin maksudnya: " + String.join(", ", near);
+    String meant = near.isEmpty() ? "" : ", mungkin maksudnya: " + near.getFirst();
     return "tidak dikenal: " + given + meant;
   }
 

@@ -71,7 +71,8 @@ public final class SourceListing {
   }
 
   private static String field(String field, SourceSpan where) {
-    return where.endLine() > where.line() ? field + " (sampai " + where.endLine() + ")" : field;
+    String words = Words.field(field);
+    return where.endLine() > where.line() ? words + " (sampai " + where.endLine() + ")" : words;
   }
 
   private void block(Block block) {

@@ -158,7 +158,7 @@ public final class TextTable {
 
   private boolean isNumeric(int column) {
     return !rows.isEmpty()
-        && rows.stream().allMatch(row -> row.get(column).text().matches("[-\\d.,% ]*"))
+        && rows.stream().allMatch(row -> row.get(column).text().matches("[-–\\d.,% ]*|n/a"))
         && rows.stream().anyMatch(row -> row.get(column).text().matches(".*\\d.*"));
   }
 

@@ -3,9 +3,43 @@ package id.tolok.cli.show;
 import id.tolok.formula.FormulaKind;
 import id.tolok.kernel.Severity;
 import id.tolok.kernel.SourceSpan;
+import java.util.Map;
 
 /// What Tolok's terms are called on the screen.
 public final class Words {
+
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("number", "nomor"),
+          Map.entry("title", "judul"),
+          Map.entry("issuer", "pejabat"),
+          Map.entry("date", "tanggal"),
+          Map.entry("place", "tempat"),
+          Map.entry("signatory", "penanda tangan"),
+          Map.entry("nip", "NIP"),
+          Map.entry("considerations", "pertimbangan"),
+          Map.entry("legalBases", "dasar hukum"),
+          Map.entry("dictums", "diktum"),
+          Map.entry("articles", "pasal"),
+          Map.entry("copies", "tembusan"),
+          Map.entry("name", "nama"),
+          Map.entry("echelon", "eselon"),
+          Map.entry("duties", "tugas"),
+          Map.entry("functions", "fungsi"),
+          Map.entry("objective", "sasaran"),
+          Map.entry("indicator", "indikator"),
+          Map.entry("definition", "definisi"),
+          Map.entry("rationale", "alasan"),
+          Map.entry("formulaText", "rumus"),
+          Map.entry("formula", "rumus"),
+          Map.entry("unit", "satuan"),
+          Map.entry("polarity", "arah"),
+          Map.entry("responsible", "penanggung jawab"),
+          Map.entry("dataSource", "sumber data"),
+          Map.entry("baseline", "kondisi awal"),
+          Map.entry("targets", "target"),
+          Map.entry("quarterTargets", "target triwulan"),
+          Map.entry("note", "catatan"));
 
   private Words() {}
 
@@ -45,5 +79,10 @@ public final class Words {
     return where.cell() == null || where.sheet() == null
         ? "baris " + where.line()
         : where.sheet() + "!" + where.cell();
+  }
+
+  /// What a field of a catalogue is called; a field that is new here keeps its key.
+  public static String field(String key) {
+    return FIELDS.getOrDefault(key, key);
   }
 }

@@ -31,7 +31,7 @@ public enum FormColumn {
   ANNUAL_TARGET("Target setahun", 11, row -> target(row.plan().annual())),
   QUARTER_TARGET("Target TW", 11, row -> ofQuarter(row, measure -> target(measure.target()))),
   TO_DATE_TARGET("Target s.d. TW", 11, row -> target(row.toDate().target())),
-  BASIS("Dasar", 7, row -> FormCell.of(row.plan().basis().sign())),
+  BASIS("Dasar", 7, row -> ofQuarter(row, _ -> FormCell.of(row.plan().basis().sign()))),
   QUARTER_ACTUAL("Realisasi TW", 11, row -> ofQuarter(row, FormColumn::actual)),
   TO_DATE_ACTUAL("Realisasi s.d. TW", 11, row -> actual(row.toDate())),
   QUARTER_ACHIEVEMENT(

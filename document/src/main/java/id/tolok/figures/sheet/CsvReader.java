@@ -30,7 +30,7 @@ final class CsvReader {
         line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new UnreadableSheetException(String.valueOf(e.getMessage()), e);
+      throw new UnreadableSheetException("isinya bukan CSV yang utuh", e);
     }
     return GridRow.below(name, grid);
   }

@@ -5,6 +5,10 @@ final class UnreadableSheetException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  UnreadableSheetException(String why) {
+    super(why);
+  }
+
   UnreadableSheetException(String why, Throwable cause) {
     super(why, cause);
   }

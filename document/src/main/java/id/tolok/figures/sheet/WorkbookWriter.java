@@ -118,7 +118,7 @@ final class WorkbookWriter {
   }
 
   private static void check(Range cell, boolean mayBeNegative) {
-    String address = cell.toString();
+    String address = cell.toString().replaceFirst(":.*", "");
     String least = mayBeNegative ? "" : "," + address + ">=0";
     cell.validateWithFormula("AND(ISNUMBER(" + address + ")" + least + ")")
         .allowBlank(true)
