@@ -168,11 +168,11 @@ final class ActReader {
     return Signature.in(signingLines()).or(() -> Signature.in(section.lines()));
   }
 
-  /// Head and title first, then the letterhead; the first lines of the sheets come last.
+  /// Title and head first, then the letterhead; the first lines of the sheets come last.
   private List<String> places(Optional<DecreeTitle> title) {
     var places = new ArrayList<String>();
-    head.stream().map(TextLine::text).forEach(places::add);
     title.ifPresent(found -> places.add(found.text()));
+    head.stream().map(TextLine::text).forEach(places::add);
     section.cover().stream()
         .map(TextLine::text)
         .filter(text -> LETTERHEAD.matcher(text).matches() || Wording.isCapitals(text))

@@ -47,7 +47,7 @@ final class IndicatorBuilder {
     var explained = explained();
     var formula = reading(explained.formula(), name);
     var formulaText =
-        explained.formula() == null ? null : Markup.plain(FractionBar.inline(explained.formula()));
+        explained.formula() == null ? null : Markup.plain(FormulaLines.inline(explained.formula()));
     return Optional.of(
         new Indicator(
             text(Field.NUMBER),
@@ -102,8 +102,16 @@ final class IndicatorBuilder {
         .orElse(Explained.NOTHING);
   }
 
-  private static @Nullable FormulaReading reading(@Nullable String formula, String name) {
-    return formula == null || formula.isBlank() ? null : Formulas.read(formula, name);
+  private @Nullable FormulaReading reading(@Nullable String formula, String name) {
+    if (formula == null || formula.isBlank()) {
+      return null;
+    }
+    var text =
+        switch (row.origin()) {
+          case FORMAT -> formula;
+          case SEPARATORS, POSITIONS, ORDER -> FormulaLines.unwrapped(formula);
+        };
+    return Formulas.read(text, name);
   }
 
   private static CatalogueFormula catalogued(FormulaReading reading) {
