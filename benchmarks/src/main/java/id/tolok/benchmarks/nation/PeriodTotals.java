@@ -2,14 +2,12 @@ package id.tolok.benchmarks.nation;
 
 import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.columns.AchievementColumns;
+import id.tolok.achievement.columns.ActualColumn;
 import id.tolok.achievement.columns.Tally;
 import id.tolok.achievement.columns.TargetColumn;
-import java.util.BitSet;
 
 /// Values and achievements of all periods of one length.
 final class PeriodTotals {
-
-  private static final BitSet NO_EVENTS = new BitSet();
 
   private final Tally achievements = new Tally(RatingScale.PERMENDAGRI_86);
   private final Tally values = new Tally(RatingScale.REACHED);
@@ -19,7 +17,8 @@ final class PeriodTotals {
   /// @param percents receives the achievements
   void add(
       AchievementColumns rule, double[] targets, double[] figures, double[] percents, int count) {
-    rule.percents(new TargetColumn.Values(targets), figures, NO_EVENTS, percents, count);
+    rule.percents(
+        new TargetColumn.Values(targets), new ActualColumn.Reported(figures), percents, count);
     achievements.add(percents, count);
     values.add(figures, count);
   }

@@ -54,8 +54,10 @@ final class Settling {
 
   /// The share as people see it, in hundredths; {@link #UNSURE} near a tie of the rounding and near
   /// the point where a ceiling takes hold.
-  long hundredths(double share) {
-    double error = ERROR * errorFactor * (Math.abs(share) + FIGURES_ON_THE_WAY);
+  ///
+  /// @param actualError what the actual may be off, relative to its size
+  long hundredths(double share, double actualError) {
+    double error = (ERROR + actualError) * errorFactor * (Math.abs(share) + FIGURES_ON_THE_WAY);
     if (!open && Math.abs(share - 100) <= error) {
       return UNSURE;
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// is a figure not reported. Not for several threads at once: each makes its own.
 public final class ColumnEvaluator {
 
+  /// What a result may be off, relative to its size. Whether it is 0 is certain.
+  public static final double RELATIVE_ERROR = 1e-9;
+
   private final CompiledFormula exact;
   private final ColumnNode root;
   private final Block block = new Block();

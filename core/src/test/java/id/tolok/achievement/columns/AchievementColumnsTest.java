@@ -3,12 +3,10 @@ package id.tolok.achievement.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.achievement.AchievementRule;
-import id.tolok.achievement.Actual;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.Percent;
 import id.tolok.achievement.RatingScale;
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,7 +35,7 @@ class AchievementColumnsTest {
     double[] percents = new double[ROWS];
     byte[] grades = new byte[ROWS];
     AchievementColumns.of(cases.rule, cases.scale)
-        .grade(cases.targets, cases.actuals, cases.noEvents, percents, grades, ROWS);
+        .grade(cases.targets, cases.actuals, percents, grades, ROWS);
     for (int row = 0; row < ROWS; row++) {
       var exact = exact(cases, row);
       double percent = exact.map(Percent::rounded).map(BigDecimal::doubleValue).orElse(Double.NaN);
@@ -49,7 +47,7 @@ class AchievementColumnsTest {
                 row,
                 cases.rule,
                 cases.targets.target(row),
-                cases.actuals[row],
+                cases.actuals.exact(row),
                 percent,
                 level,
                 percents[row],
@@ -60,12 +58,10 @@ class AchievementColumnsTest {
   }
 
   private static Optional<Percent> exact(ColumnCases cases, int row) {
-    double figure = cases.actuals[row];
-    Actual actual =
-        Double.isFinite(figure)
-            ? Actual.of(BigDecimal.valueOf(figure))
-            : cases.noEvents.get(row) ? new Actual.NoEvent() : new Actual.NotReported();
-    return cases.rule.achievement(cases.targets.target(row), actual).findPercent();
+    return cases
+        .rule
+        .achievement(cases.targets.target(row), cases.actuals.exact(row))
+        .findPercent();
   }
 
   @Test
@@ -74,7 +70,7 @@ class AchievementColumnsTest {
       var cases = new ColumnCases(seed, ROWS);
       double[] percents = new double[ROWS];
       AchievementColumns.of(cases.rule, cases.scale)
-          .percents(cases.targets, cases.actuals, cases.noEvents, percents, ROWS);
+          .percents(cases.targets, cases.actuals, percents, ROWS);
       for (int row = 0; row < ROWS; row++) {
         double expected =
             exact(cases, row).map(Percent::decimal).map(BigDecimal::doubleValue).orElse(Double.NaN);
@@ -104,7 +100,7 @@ class AchievementColumnsTest {
     var rule = AchievementRule.of(Direction.HIGHER);
 
     AchievementColumns.of(rule, RatingScale.PERMENDAGRI_86)
-        .grade(values(1000), new double[] {901.05}, new BitSet(), percents, grades, 1);
+        .grade(values(1000), new ActualColumn.Reported(901.05), percents, grades, 1);
 
     assertThat(901.05 / 1000 * 100 * 100).as("naively").isLessThan(9010.5);
     assertThat(percents[0]).isEqualTo(90.11);
@@ -117,7 +113,7 @@ class AchievementColumnsTest {
     byte[] grades = {9, 9};
 
     AchievementColumns.of(AchievementRule.of(Direction.HIGHER), RatingScale.PERMENDAGRI_86)
-        .grade(values(10, 10), new double[] {5, 5}, new BitSet(), percents, grades, 1);
+        .grade(values(10, 10), new ActualColumn.Reported(5, 5), percents, grades, 1);
 
     assertThat(percents).containsExactly(50, -1);
     assertThat(grades).containsExactly((byte) 1, (byte) 9);

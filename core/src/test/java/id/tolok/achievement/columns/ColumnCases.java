@@ -42,23 +42,24 @@ final class ColumnCases {
   final AchievementRule rule;
   final RatingScale scale;
   final TargetColumn targets;
-  final double[] actuals;
-  final BitSet noEvents = new BitSet();
+  final ActualColumn.Reported actuals;
 
   ColumnCases(long seed, int count) {
     random = new SplittableRandom(seed);
     onlyUsualTargets = random.nextInt(4) == 0;
     rule = rule();
     scale = one(List.of(RatingScale.values()));
-    actuals = new double[count];
+    double[] figures = new double[count];
+    var noEvents = new BitSet();
     double[] lows = new double[count];
     double[] highs = new double[count];
     for (int row = 0; row < count; row++) {
       lows[row] = target();
       highs[row] = random.nextInt(4) == 0 ? lows[row] : Math.max(lows[row], target());
-      actuals[row] = actual(random.nextBoolean() ? lows[row] : highs[row]);
-      noEvents.set(row, Double.isNaN(actuals[row]) && random.nextBoolean());
+      figures[row] = actual(random.nextBoolean() ? lows[row] : highs[row]);
+      noEvents.set(row, Double.isNaN(figures[row]) && random.nextBoolean());
     }
+    actuals = new ActualColumn.Reported(figures, noEvents);
     boolean mismatched = random.nextInt(50) == 0;
     targets =
         rule.direction().needsRange() != mismatched
