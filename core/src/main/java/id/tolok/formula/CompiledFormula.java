@@ -18,7 +18,7 @@ public final class CompiledFormula {
 
   /// The variables and constants it asks figures for, each once, in order of appearance.
   public List<Expression> inputs() {
-    return program.inputs();
+    return List.copyOf(program.inputs());
   }
 
   public Value evaluate(Figures figures) {

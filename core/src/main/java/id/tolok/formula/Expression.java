@@ -24,6 +24,13 @@ public sealed interface Expression {
     };
   }
 
+  /// What a figure has to be given for.
+  sealed interface Input extends Expression {
+
+    /// The decree's words for it.
+    String name();
+  }
+
   /// A plain number, never negative: a sign is a {@link Negation}. Trailing zeros carry no meaning,
   /// so 0.50 and 0.5 are the same literal.
   record NumberLiteral(BigDecimal value) implements Expression {
@@ -48,7 +55,7 @@ public sealed interface Expression {
   ///
   /// @param name the decree's words; runs of white space count as one space
   /// @param modifiers applied from left to right, so two `previous` mean two periods ago
-  record Variable(String name, List<TimeModifier> modifiers) implements Expression {
+  record Variable(String name, List<TimeModifier> modifiers) implements Input {
     public Variable {
       name = Words.joined(name);
       modifiers = List.copyOf(modifiers);
@@ -63,7 +70,7 @@ public sealed interface Expression {
   /// A quantity fixed for a whole year, `{hari kerja setahun}`.
   ///
   /// @param name the words; runs of white space count as one space
-  record Constant(String name) implements Expression {
+  record Constant(String name) implements Input {
     public Constant {
       name = Words.joined(name);
     }

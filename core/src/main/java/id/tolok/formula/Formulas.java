@@ -35,7 +35,11 @@ public final class Formulas {
   /// @param indicatorName the indicator it belongs to, null when there is none: a text that only
   ///   repeats the name is a count
   public static FormulaReading read(String text, @Nullable String indicatorName) {
-    FormulaReading reading = ProseReader.read(text, indicatorName);
+    return withinLimits(ProseReader.read(text, indicatorName));
+  }
+
+  /// The reading, or what is left of it when its formula could be neither printed nor computed.
+  static FormulaReading withinLimits(FormulaReading reading) {
     Expression expression = reading.expression();
     return expression == null || canBeWritten(expression) ? reading : tooLarge(reading);
   }
@@ -45,7 +49,6 @@ public final class Formulas {
         && print(expression).length() <= FormulaLimits.LENGTH_MAX;
   }
 
-  /// What would be left of a reading whose formula could be neither printed nor computed.
   private static FormulaReading tooLarge(FormulaReading reading) {
     var findings = new ArrayList<>(reading.findings());
     findings.add(

@@ -126,6 +126,31 @@ class FormulasTest {
         .isEqualTo("jumlah pos aktif dibagi jumlah pos dikali 100 persen");
   }
 
+  @Test
+  void aReadingThatCannotBeWrittenBecomesText() {
+    String words = "a".repeat(FormulaLimits.LENGTH_MAX - 2);
+    assertThat(Formulas.withinLimits(countOf(new Variable(words))))
+        .isEqualTo(countOf(new Variable(words)));
+    FormulaReading tooLong = Formulas.withinLimits(countOf(new Variable(words + "a")));
+    assertThat(tooLong.kind()).isEqualTo(FormulaKind.TEXT);
+    assertThat(tooLong.note()).isEqualTo("a remark");
+    assertThat(tooLong.confidence()).isZero();
+    assertThat(tooLong.findings())
+        .extracting(FindingMessages.indonesian()::message)
+        .containsExactly("Rumus terlalu besar: paling banyak 2000 bagian.");
+
+    Expression deep = new Variable("a");
+    for (int i = 0; i < 100_000; i++) {
+      deep = new Expression.Negation(deep);
+    }
+    assertThat(Formulas.withinLimits(countOf(deep)).kind()).isEqualTo(FormulaKind.TEXT);
+  }
+
+  private static FormulaReading countOf(Expression expression) {
+    return new FormulaReading(
+        FormulaKind.COUNT, expression, "a", null, null, List.of(), "a remark", 1, List.of());
+  }
+
   private static Expression parsed(String text) {
     return Formulas.parse(text).expression().orElseThrow();
   }

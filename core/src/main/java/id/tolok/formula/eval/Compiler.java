@@ -3,11 +3,10 @@ package id.tolok.formula.eval;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Call;
-import id.tolok.formula.Expression.Constant;
+import id.tolok.formula.Expression.Input;
 import id.tolok.formula.Expression.Negation;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.PercentOf;
-import id.tolok.formula.Expression.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +16,12 @@ import java.util.Map;
 /// appearance.
 final class Compiler {
 
-  private final Map<Expression, Integer> slots = new LinkedHashMap<>();
+  private final Map<Input, Integer> slots = new LinkedHashMap<>();
 
   Node compile(Expression expression) {
     return switch (expression) {
       case NumberLiteral(var value) -> new Node.Fixed(expression, Numbers.value(value));
-      case Variable _, Constant _ ->
-          new Node.Given(expression, slots.computeIfAbsent(expression, _ -> slots.size()));
+      case Input input -> new Node.Given(input, slots.computeIfAbsent(input, _ -> slots.size()));
       case Binary binary ->
           new Node.Arithmetic(binary, compile(binary.left()), compile(binary.right()));
       case Negation(var operand) -> new Node.Negated(expression, compile(operand));
@@ -32,7 +30,7 @@ final class Compiler {
     };
   }
 
-  List<Expression> inputs() {
+  List<Input> inputs() {
     return new ArrayList<>(slots.keySet());
   }
 

@@ -2,6 +2,8 @@ package id.tolok.formula.eval;
 
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
+import id.tolok.formula.Expression.Constant;
+import id.tolok.formula.Expression.Input;
 import id.tolok.formula.Expression.TimeModifier;
 import id.tolok.formula.Expression.Variable;
 import id.tolok.formula.Figures;
@@ -17,10 +19,10 @@ import java.util.Optional;
 public final class Program {
 
   private final Node root;
-  private final List<Expression> inputs;
+  private final List<Input> inputs;
   private final List<Value.Missing> gaps;
 
-  private Program(Node root, List<Expression> inputs) {
+  private Program(Node root, List<Input> inputs) {
     this.root = root;
     this.inputs = List.copyOf(inputs);
     this.gaps = this.inputs.stream().map(Program::gap).toList();
@@ -44,7 +46,7 @@ public final class Program {
   }
 
   /// The variables and constants, each once, in order of appearance.
-  public List<Expression> inputs() {
+  public List<Input> inputs() {
     return inputs;
   }
 
@@ -73,24 +75,18 @@ public final class Program {
     return values;
   }
 
-  private static Optional<BigDecimal> figure(Figures figures, Expression input) {
+  private static Optional<BigDecimal> figure(Figures figures, Input input) {
     return switch (input) {
       case Variable variable -> figures.figure(variable);
-      case Expression.Constant constant -> figures.constant(constant);
-      case Expression.NumberLiteral _,
-          Expression.Binary _,
-          Expression.Negation _,
-          Expression.PercentOf _,
-          Expression.Call _ ->
-          throw new IllegalArgumentException("not an input: " + input);
+      case Constant constant -> figures.constant(constant);
     };
   }
 
-  private static Value.Missing gap(Expression input) {
+  private static Value.Missing gap(Input input) {
     return new Value.Missing(List.of(name(input)));
   }
 
-  private static String name(Expression input) {
+  private static String name(Input input) {
     return switch (input) {
       case Variable(var name, var modifiers) -> {
         var whole = new StringBuilder(name);
@@ -99,13 +95,7 @@ public final class Program {
         }
         yield whole.toString();
       }
-      case Expression.Constant(var name) -> name;
-      case Expression.NumberLiteral _,
-          Expression.Binary _,
-          Expression.Negation _,
-          Expression.PercentOf _,
-          Expression.Call _ ->
-          throw new IllegalArgumentException("not an input: " + input);
+      case Constant(var name) -> name;
     };
   }
 }

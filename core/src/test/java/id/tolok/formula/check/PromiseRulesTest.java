@@ -124,6 +124,9 @@ class PromiseRulesTest {
           [jumlah a] * 100%              | name: Persentase | NAME_SAYS_PERCENT_FORMULA_SAYS_COUNT 1-18, HUNDRED_PERCENT_CHANGES_NOTHING 14-18
           [jumlah a]%                    | name: Persentase | -
           5% + [jumlah a]                | name: Persentase | NAME_SAYS_PERCENT_FORMULA_SAYS_COUNT 1-16
+          2 * 3 + [jumlah a] | name: Persentase | NAME_SAYS_PERCENT_FORMULA_SAYS_COUNT 1-19
+          ABS([jumlah a] * [b]) * 2 | name: Persentase | -
+          ([jumlah a] + [b]) * 2 | name: Persentase | -
           """)
   void countsAreRecognisedInEveryShape(String formula, @Nullable String context, String findings) {
     thenFinds(formula, context, findings);

@@ -68,6 +68,13 @@ class UnitRulesTest {
           [a] * [b] + [c]       | a: orang, b: hari, c: orang          | -
           {k} + [a] + [b]       | a: orang, b: desa                    | -
           2 / [a] + [b]         | a: orang, b: orang                   | -
+          ([a] + 1) + [b] | a: orang, b: desa | UNITS_DIFFER 1-16
+          (1 + [a]) + [b] | a: orang, b: desa | UNITS_DIFFER 1-16
+          ([a] + [b]) * 2 + [c] | a: orang, b: desa, c: hari | UNITS_DIFFER 2-11
+          ABS([x] * 2) * 100 + [b] | b: orang | -
+          ([a] / [b] + [c] / [d]) * 100 + [e] | a: orang, b: orang, c: desa, d: desa, e: % | -
+          ([a] / [b] + [c] / [d]) * 2 + [e] | a: orang, b: orang, c: desa, d: desa, e: rasio | -
+          [a] * 100 + [b] | a: orang, b: orang | -
           """)
   void unitsOfPartsAreWorkedOut(String formula, @Nullable String context, String findings) {
     thenFinds(formula, context, findings);
