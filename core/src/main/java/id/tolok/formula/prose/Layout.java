@@ -111,14 +111,23 @@ final class Layout {
     for (int at = 1; at < tokens.size() - 1; at++) {
       if (tokens.get(at).is(Kind.BREAK) && hasContent(0, at) && hasWords(at + 1, tokens.size())) {
         boolean counts = Vocabulary.QUANTITY.contains(tokens.get(at + 1).canonical());
+        if (isJoin(tokens.get(at - 1))) {
+          continue;
+        }
         if (counts) {
           return Optional.of(stackedAt(at));
         }
-        boolean capital = Character.isUpperCase(firstCharacter(at + 1));
+        boolean capital =
+            lines() <= 2 && Character.isUpperCase(firstCharacter(at + 1)) && !dividesWeakly();
         chosen = capital && chosen < 0 ? at : chosen;
       }
     }
     return chosen < 0 ? Optional.empty() : Optional.of(stackedAt(chosen));
+  }
+
+  /// A word after which the same phrase goes on.
+  private static boolean isJoin(Token token) {
+    return Vocabulary.JOINS.contains(token.canonical());
   }
 
   private List<Token> stackedAt(int at) {
@@ -138,7 +147,7 @@ final class Layout {
               && Character.isUpperCase(firstCharacter(at))
               && tokens.get(at - 1).isContent()
               && !Vocabulary.QUANTITY.contains(tokens.get(at - 1).canonical())
-              && !tokens.get(at - 1).canonical().equals("dan");
+              && !isJoin(tokens.get(at - 1));
       if (counting && !insideBrackets(at)) {
         remarkInferred(at, at);
         return Optional.of(dividedAt(at, at));
@@ -226,6 +235,24 @@ final class Layout {
       depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
     }
     return depth > 0;
+  }
+
+  private boolean dividesWeakly() {
+    var weak = new WeakDivisions(tokens, Brackets.of(tokens), context);
+    return !weak.find(new Grammar.Span(0, tokens.size()), false).isEmpty();
+  }
+
+  /// How many lines hold more than a multiplier.
+  private int lines() {
+    int lines = 0;
+    int start = 0;
+    for (int at = 0; at <= tokens.size(); at++) {
+      if (at == tokens.size() || tokens.get(at).is(Kind.BREAK)) {
+        lines += hasWords(start, at) ? 1 : 0;
+        start = at + 1;
+      }
+    }
+    return lines;
   }
 
   private char firstCharacter(int at) {

@@ -64,6 +64,11 @@ final class OperatorPhrases {
     this.tokens = tokens;
   }
 
+  /// Whether a word alone asks for an operation.
+  static boolean isOperatorWord(String word) {
+    return OPERATIONS.containsKey(word);
+  }
+
   static List<Token> mark(List<Token> tokens) {
     var phrases = new OperatorPhrases(tokens);
     int at = 0;

@@ -72,7 +72,7 @@ public final class ProseReader {
     if (indicator.isRepeatedBy(text)) {
       return repeated(matched);
     }
-    var marked = OperatorPhrases.mark(Lines.tidied(matched));
+    var marked = OperatorPhrases.mark(Wraps.unwrapped(Lines.tidied(matched)));
     if (Brackets.of(marked).deepest() > DEEPEST_BRACKETS
         || marked.stream().filter(Token::isOperator).count() > MOST_OPERATIONS) {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);

@@ -52,7 +52,31 @@ record Statement(List<Token> tokens, String name, boolean percentSaid) {
     return boundary
         && formula.get(next).isContent()
         && isComplete(formula.subList(start, at))
-        && formula.subList(next, formula.size()).stream().anyMatch(Statement::computes);
+        && (sentence
+            ? formula.subList(next, formula.size()).stream().anyMatch(Statement::computes)
+            : beginsAnother(formula, next));
+  }
+
+  /// Whether a new statement, and not the rest of a wrapped one, stands on a line: it names a
+  /// result or divides once more before the line's formula ends.
+  private static boolean beginsAnother(List<Token> formula, int from) {
+    for (Token token : formula.subList(from, formula.size())) {
+      if (token.is(Kind.EQUALS) || token.is(Kind.DIVIDE) || token.is(Kind.BAR)) {
+        return true;
+      }
+      if (token.isSign("/") && isShortFormula(formula.subList(from, formula.size()))) {
+        return true;
+      }
+      if (token.isOperator()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether words are few enough for letters to stand in their place.
+  private static boolean isShortFormula(List<Token> run) {
+    return run.stream().filter(Token::isWord).allMatch(token -> token.text().length() <= 6);
   }
 
   private static boolean startsUpperCase(Token token) {

@@ -97,6 +97,10 @@ record Token(
     return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.PHRASE;
   }
 
+  Token afterSpace() {
+    return new Token(kind, text, start, end, true, number, canonical);
+  }
+
   Token as(Kind other) {
     return number != null && other == kind ? this : of(other, text, start, end, spaced);
   }

@@ -90,6 +90,29 @@ final class Vocabulary {
   static final Set<String> CONNECTORS =
       Set.of("kemudian", "lalu", "selanjutnya", "hasilnya", "dan", "setelah", "itu", "serta");
 
+  /// Words after which the same phrase goes on.
+  static final Set<String> JOINS =
+      Set.of(
+          "dan",
+          "atau",
+          "serta",
+          "per",
+          "dari",
+          "terhadap",
+          "dengan",
+          "bagi",
+          "untuk",
+          "pada",
+          "di",
+          "yang",
+          "antara",
+          "oleh",
+          "kepada",
+          "atas",
+          "dalam",
+          "ke",
+          "banding");
+
   static final Set<String> LABELS =
       Set.of(
           "formula",

@@ -85,7 +85,8 @@ final class WeakDivisions {
     if ((slash || colon) && areLetters(at)) {
       return 6;
     }
-    int points = slash ? slashPoints(at) : colon ? -1 : -1 + (ratioWord ? 1 : 0);
+    boolean against = word.equals("terhadap") && context.multiplierPrinted();
+    int points = slash ? slashPoints(at) : ratioWord || against ? 0 : -1;
     boolean ratioExpected =
         context.multiplierPrinted() || context.ratioWordLeads() || context.shareExpected();
     if (colon && !ratioExpected) {
