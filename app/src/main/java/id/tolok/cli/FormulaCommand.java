@@ -3,6 +3,7 @@ package id.tolok.cli;
 import id.tolok.cli.show.FormulaSheet;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
+import id.tolok.formula.FormulaContext;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.Formulas;
@@ -10,6 +11,7 @@ import id.tolok.formula.Parsing;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,6 +72,8 @@ final class FormulaCommand extends Help implements Callable<Integer> {
   private FormulaReading formal(Parsing.Parsed parsed) {
     FormulaReading shape = Formulas.read(text, null);
     boolean same = parsed.formula().equals(shape.expression());
+    var findings = new ArrayList<>(parsed.findings());
+    findings.addAll(Formulas.check(parsed, FormulaContext.NONE));
     return new FormulaReading(
         same ? shape.kind() : FormulaKind.COMPOSITE,
         parsed.formula(),
@@ -79,7 +83,7 @@ final class FormulaCommand extends Help implements Callable<Integer> {
         same ? shape.terms() : List.of(),
         null,
         1,
-        parsed.findings());
+        findings);
   }
 
   private int show(FormulaReading reading) {

@@ -48,6 +48,15 @@ class FormulaCommandTest {
   }
 
   @Test
+  void whatIsDoubtfulAboutAFormulaIsSaid() {
+    var run = CommandRun.of("formula", "[a] / [b] * 100%");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.data().replaceAll("\\s+", " "))
+        .contains("Mengalikan dengan 100% tidak mengubah angka: hasilnya tetap 0,65 dan bukan 65.");
+  }
+
+  @Test
   void anUnknownNameIsAnsweredWithTheNamesThereAre() {
     var run = CommandRun.of("formula", "[a] / [b]", "--with", "c=1");
 

@@ -82,7 +82,6 @@ final class FunctionRules {
           IndonesianNumber.exact(digits),
           Integer.toString(ROUND_DIGITS_MAX));
     }
-    BigDecimal rounded = number.setScale(digits.intValueExact(), RoundingMode.HALF_UP);
-    return Numbers.value(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    return Numbers.value(number.setScale(digits.intValueExact(), RoundingMode.HALF_UP));
   }
 }

@@ -66,6 +66,8 @@ class NameRulesTest {
           [abcdef]               | variables: abcdefghi              | abcdefghi
           [abcdef]               | variables: abcdefghij             | -
           [abcdef]               | variables: abcd                   | abcd
+          [a]                    | variables: abc                    | -
+          [abc]                  | variables: xyzabc                 | -
           [abcdef]               | variables: abcde/abcdx            | abcde
           {hari kerj}            | constants: hari kerja             | hari kerja
           {hari}                 | constants: bulan                  | -
