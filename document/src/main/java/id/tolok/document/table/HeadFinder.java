@@ -98,7 +98,7 @@ final class HeadFinder {
     return BRACKETED_NUMBERS.matcher(text).matches() || BARE_NUMBERS.matcher(text).matches();
   }
 
-  private static boolean isCapitals(String text) {
+  static boolean isCapitals(String text) {
     return !LOWER_CASE.matcher(text).find();
   }
 

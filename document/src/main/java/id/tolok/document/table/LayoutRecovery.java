@@ -35,6 +35,13 @@ public final class LayoutRecovery {
     var heads = new HeadFinder(lines);
     int i = 0;
     while (i < lines.size()) {
+      var scattered = ScatteredHead.at(i, lines, heads);
+      if (scattered.isPresent()) {
+        result.add(ColumnOrderTable.read(scattered.get()));
+        scattered.get().others().forEach(other -> result.add(run.get(other)));
+        i = scattered.get().to();
+        continue;
+      }
       var head = heads.at(i);
       if (head.isEmpty()) {
         result.add(run.get(i++));
@@ -46,8 +53,7 @@ public final class LayoutRecovery {
         continue;
       }
       result.addAll(run.subList(i, head.get().from()));
-      result.add(
-          head.get().placed() ? PlacedTable.read(body) : OrderedTable.read(body));
+      result.add(head.get().placed() ? PlacedTable.read(body) : OrderedTable.read(body));
       i = Math.max(body.to(), i + 1);
     }
   }

@@ -13,10 +13,13 @@ final class TableEnd {
               + "|(?:Ditetapkan|Dikeluarkan|Ditandatangani|DITETAPKAN)\\s+(?:di|pada|DI|secara)\\b.*|(?i:nip)\\.?\\s*:?\\s*\\d[\\d"
               + " ]{7,}.*|(?:KEPUTUSAN|PERATURAN|MEMUTUSKAN|PERJANJIAN"
               + " KINERJA|BAB\\s+[IVX]+)\\b[^a-z]*"
-              + "|(?i:menimbang|mengingat|memperhatikan|menetapkan)\\s*:.*"
-              + "|Pasal\\s+\\d+|(?i:tembusan)\\b.*|INDIKATOR KINERJA"
-              + " (?:UTAMA|INDIVIDU|ESS?ELON\\b.*)(?: \\([A-Z]+\\))?"
+              + "|(?i:menimbang|mengingat|memperhatikan|menetapkan)\\s*:.*|Pasal\\s+\\d+|(?i:tembusan)\\b.*|INDIKATOR"
+              + " KINERJA (?:UTAMA|INDIVIDU|ESS?ELON\\b.*)(?: \\([A-Z]+\\))?"
               + "|(?:KECAMATAN|DINAS|BADAN|KABUPATEN|PEMERINTAH|TAHUN)\\b[^a-z]*)\\s*");
+  private static final Pattern OFFICER =
+      Pattern.compile("\\s*(?i:n[il]p)\\.?\\s*:?\\s*\\d[\\d ]{7,}.*");
+  private static final Pattern ISSUED =
+      Pattern.compile("\\s*(?i:ditetapkan|dikeluarkan|pada tanggal)\\b.{0,60}");
   private static final Pattern SIGNATORY =
       Pattern.compile(
           "\\s*(?:(?:a\\.?n\\.?|Plt\\.?|Pj\\.?|Plh\\.?|PLT\\.?|PJ\\.?)\\s*)?"
@@ -29,6 +32,29 @@ final class TableEnd {
           Pattern.CASE_INSENSITIVE);
 
   private TableEnd() {}
+
+  /// Whether a new part of the document begins here: an annex, a post and its duties, an article.
+  static boolean isPart(TextLine line) {
+    var text = line.text();
+    return text.length() < 300
+        && MARK.matcher(text).matches()
+        && !isOfficer(line)
+        && !ISSUED.matcher(text).matches();
+  }
+
+  /// Whether a signature begins here.
+  static boolean isSignature(TextLine line) {
+    var text = line.text();
+    return text.length() < 300
+        && (SIGNATORY.matcher(text).matches()
+            || PLACE_AND_DATE.matcher(text).matches()
+            || ISSUED.matcher(text).matches());
+  }
+
+  /// Whether the line names an officer by number.
+  static boolean isOfficer(TextLine line) {
+    return OFFICER.matcher(line.text()).matches();
+  }
 
   static boolean isAt(TextLine line) {
     var text = line.text();

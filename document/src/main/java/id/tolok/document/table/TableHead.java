@@ -4,6 +4,7 @@ import id.tolok.document.text.Block;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// The heading rows of a table among lines of text.
@@ -20,6 +21,13 @@ record TableHead(List<Column> columns, int from, int to, boolean placed) {
 
     Field field() {
       return heading.field();
+    }
+
+    /// Whether both headings announce the same.
+    boolean means(Column other) {
+      return field() == other.field()
+          && Objects.equals(heading.year(), other.heading.year())
+          && Objects.equals(heading.quarter(), other.heading.quarter());
     }
 
     String text() {

@@ -1,0 +1,105 @@
+package id.tolok.document.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Tells of each line below scattered headings to which column it belongs, by wording, by the
+/// headings right above, and by what goes on from the line before.
+final class ColumnLabels {
+
+  /// @param blankAbove whether a blank line stands above it
+  record Labelled(int column, Piece piece, boolean blankAbove) {}
+
+  private record Unit(Piece piece, boolean blankAbove) {}
+
+  private static final double UNDER_ANOTHER_HEADING = 3;
+  private static final double CHANGE = 1.5;
+  private static final double BLANK = 1;
+
+  private final List<Field> fields;
+  private final ScatteredHead.Group group;
+  private final List<Unit> units;
+
+  private ColumnLabels(List<Field> fields, ScatteredHead.Group group) {
+    this.fields = fields;
+    this.group = group;
+    this.units = units(group.lines());
+  }
+
+  static List<Labelled> label(List<Field> fields, ScatteredHead.Group group) {
+    var labels = new ColumnLabels(fields, group);
+    return labels.units.isEmpty() ? List.of() : labels.solve();
+  }
+
+  private static List<Unit> units(List<TextLine> lines) {
+    var units = new ArrayList<Unit>();
+    boolean blank = true;
+    for (var line : lines) {
+      if (!line.isBlank() && !HeadFinder.isNumbering(line.text())) {
+        var text = line.text();
+        int from = text.length() - text.stripLeading().length();
+        units.add(new Unit(line.piece(from, text.stripTrailing().length()), blank));
+      }
+      blank = line.isBlank();
+    }
+    return units;
+  }
+
+  private List<Labelled> solve() {
+    int count = units.size();
+    var best = new double[count][fields.size()];
+    var from = new int[count][fields.size()];
+    for (int column = 0; column < fields.size(); column++) {
+      best[0][column] = begin(0, column);
+    }
+    for (int i = 1; i < count; i++) {
+      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      double seam = Flow.wording(units.get(i - 1).piece().text(), units.get(i).piece().text());
+      double blank = units.get(i).blankAbove() ? BLANK : 0;
+      for (int before = 0; before < fields.size(); before++) {
+        for (int column = 0; column < fields.size(); column++) {
+          double score = best[i - 1][before];
+          double fresh = begin(i, column) - seam / 2 + blank;
+          if (before == column) {
+            score += Math.max(fresh, seam / 2 - blank + inside(i, column));
+          } else {
+            score += fresh - CHANGE;
+          }
+          if (score > best[i][column]) {
+            best[i][column] = score;
+            from[i][column] = before;
+          }
+        }
+      }
+    }
+    return trace(best, from);
+  }
+
+  private double inside(int unit, int column) {
+    return Cues.inside(fields.get(column), units.get(unit).piece().text()) + away(column);
+  }
+
+  private double begin(int unit, int column) {
+    var text = units.get(unit).piece().text();
+    return Cues.start(fields.get(column), text) + inside(unit, column);
+  }
+
+  private double away(int column) {
+    return group.columns().contains(column) ? 0 : -UNDER_ANOTHER_HEADING;
+  }
+
+  private List<Labelled> trace(double[][] best, int[][] from) {
+    int last = units.size() - 1;
+    int column = 0;
+    for (int i = 1; i < fields.size(); i++) {
+      column = best[last][i] > best[last][column] ? i : column;
+    }
+    var result = new ArrayList<Labelled>();
+    for (int i = last; i >= 0; i--) {
+      result.addFirst(new Labelled(column, units.get(i).piece(), units.get(i).blankAbove()));
+      column = from[i][column];
+    }
+    return result;
+  }
+}
