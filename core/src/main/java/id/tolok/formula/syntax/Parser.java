@@ -188,14 +188,13 @@ public final class Parser {
   }
 
   private Part arguments(Function function, Token name, Token open) {
-    var arguments = new ArrayList<Expression>();
-    int height = 0;
+    var arguments = new ArrayList<Part>();
     if (!at(Kind.CLOSE)) {
-      do {
-        Part argument = sum();
-        arguments.add(argument.node);
-        height = Math.max(height, argument.height);
-      } while (takeIf(Kind.SEMICOLON));
+      arguments.add(sum());
+    }
+    while (at(Kind.SEMICOLON)) {
+      take();
+      arguments.add(sum());
     }
     Token close = peek();
     if (!close.is(Kind.CLOSE)) {
@@ -213,7 +212,9 @@ public final class Parser {
           Signatures.of(function),
           Integer.toString(arguments.size()));
     }
-    return part(new Call(function, arguments), name.from(), close.to(), height + 1);
+    List<Expression> nodes = arguments.stream().map(Part::node).toList();
+    int height = arguments.stream().mapToInt(Part::height).max().orElse(0);
+    return part(new Call(function, nodes), name.from(), close.to(), height + 1);
   }
 
   private Part binary(Operator operator, Part left, Part right) {
@@ -297,13 +298,5 @@ public final class Parser {
     Token token = peek();
     next = Math.min(next + 1, tokens.size() - 1);
     return token;
-  }
-
-  private boolean takeIf(Kind kind) {
-    if (!at(kind)) {
-      return false;
-    }
-    take();
-    return true;
   }
 }
