@@ -2,7 +2,6 @@ package id.tolok.document.text.pdf;
 
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Block.Cell;
-import id.tolok.document.text.Block.Merge;
 import id.tolok.document.text.SetOutWords;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class PageBlocks {
     for (int r = 0; r < table.height(); r++) {
       var row = new ArrayList<Cell>();
       for (int c = 0; c < table.width(); c++) {
-        row.add(cell(cells.getOrDefault(List.of(r, c), List.of()), table.merge(r, c), table.top()));
+        row.add(cell(table, r, c, cells.getOrDefault(List.of(r, c), List.of())));
       }
       rows.add(new Block.Row(row));
     }
@@ -109,13 +108,14 @@ final class PageBlocks {
         rows, Block.Origin.POSITIONS, SourceSpan.of(first, 1, last, 1).onPage(page.number()));
   }
 
-  private Cell cell(List<Glyph> glyphs, Merge merge, float top) {
+  private Cell cell(RuledTable table, int row, int column, List<Glyph> glyphs) {
+    var merge = table.merge(row, column);
     if (glyphs.isEmpty()) {
-      int line = lineNumber(top);
+      int line = lineNumber(table.top());
       return new Cell("", merge, SourceSpan.of(line, 1, line, 1).onPage(page.number()));
     }
     var itsLines = TextLine.of(glyphs);
-    var text = String.join("\n", itsLines.stream().map(TextLine::words).toList());
+    var text = WrappedText.of(itsLines, table.left(column), table.width(row, column));
     int first = lineNumber(itsLines.getFirst().y());
     int last = Math.max(first, lineNumber(itsLines.getLast().y()));
     int start = column(glyphs.stream().map(Glyph::x).min(Float::compare).orElse(left));

@@ -89,6 +89,19 @@ final class RuledTable {
     return merges[row][column];
   }
 
+  /// How wide the cell at a place is, with all places it covers to the right.
+  float width(int row, int column) {
+    int end = column + 1;
+    while (end < width() && merges[row][end] == Merge.LEFT) {
+      end++;
+    }
+    return columns[end] - columns[column];
+  }
+
+  float left(int column) {
+    return columns[column];
+  }
+
   float top() {
     return rows[0];
   }

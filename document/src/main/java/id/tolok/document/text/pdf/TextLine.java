@@ -46,6 +46,26 @@ record TextLine(List<Glyph> glyphs) {
     return glyphs.getFirst().x();
   }
 
+  float right() {
+    return glyphs.stream().map(Glyph::right).max(Float::compare).orElse(0f);
+  }
+
+  /// Up to the first blank.
+  float firstWordWidth() {
+    Glyph before = glyphs.getFirst();
+    for (var glyph : glyphs) {
+      if (glyph != before && isApart(before, glyph)) {
+        break;
+      }
+      before = glyph;
+    }
+    return before.right() - left();
+  }
+
+  boolean isUnderlined() {
+    return glyphs.stream().anyMatch(Glyph::underlined);
+  }
+
   /// The words with single blanks between them, underlined ones marked.
   String words() {
     return text(0, 0);
