@@ -34,6 +34,8 @@ public sealed interface Block {
     ORDER
   }
 
+  /// A row of a grid.
+  ///
   /// @param cells left to right, one per grid column
   record Row(List<Cell> cells) {
     public Row {

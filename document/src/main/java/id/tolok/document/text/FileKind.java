@@ -45,7 +45,7 @@ enum FileKind {
             || start.startsWith("II*\0")
             || start.startsWith("MM\0*")
             || start.startsWith("GIF8")
-            || start.startsWith("BM") && bytes.length > 54 && bytes[5] == 0 && bytes[6] == 0;
+            || (start.startsWith("BM") && bytes.length > 54 && bytes[5] == 0 && bytes[6] == 0);
     return picture ? PICTURE : TEXT;
   }
 

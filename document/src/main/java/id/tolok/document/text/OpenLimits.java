@@ -53,7 +53,7 @@ public final class OpenLimits {
   public static final int RECOGNITION_PAGES = 60;
 
   /// Time for character recognition of one file.
-  public static final Duration RECOGNITION_TIME = Duration.ofSeconds(120);
+  public static final Duration RECOGNITION_TIME = Duration.ofMinutes(2);
 
   private OpenLimits() {}
 }

@@ -38,7 +38,7 @@ final class PageBlocks {
         Rules.connected(rules).stream()
             .map(RuledTable::of)
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparing(RuledTable::area))
+            .sorted(Comparator.comparingDouble(RuledTable::area))
             .toList();
     return new PageBlocks(Underlines.mark(page, rules)).blocks(tables);
   }
@@ -53,7 +53,7 @@ final class PageBlocks {
       rest = addTable(table, rest, placed);
     }
     addLines(TextLine.of(rest), placed);
-    placed.sort(Comparator.comparing(Placed::y));
+    placed.sort(Comparator.comparingDouble(Placed::y));
     return placed;
   }
 

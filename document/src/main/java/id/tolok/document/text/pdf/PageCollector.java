@@ -75,7 +75,7 @@ final class PageCollector extends PDFTextStripper {
   /// any other, such as a watermark or the mark of an electronic signature, is left out.
   private int mainDirection(PDPage page) {
     return byDirection.entrySet().stream()
-        .max(Comparator.comparing(entry -> entry.getValue().size()))
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
         .map(Map.Entry::getKey)
         .orElse(page.getRotation());
   }

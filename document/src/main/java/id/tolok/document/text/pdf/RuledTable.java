@@ -30,7 +30,7 @@ final class RuledTable {
     float[] columns = edges(down, across);
     float[] rows = edges(across, down);
     boolean table =
-        columns.length >= 3 && rows.length >= 2 || columns.length >= 2 && rows.length >= 3;
+        (columns.length >= 3 && rows.length >= 2) || (columns.length >= 2 && rows.length >= 3);
     if (!table || columns.length > MOST_EDGES || rows.length > MOST_EDGES * 2) {
       return Optional.empty();
     }

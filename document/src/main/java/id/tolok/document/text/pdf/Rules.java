@@ -22,7 +22,7 @@ final class Rules {
       var sorted =
           rulings.stream()
               .filter(ruling -> ruling.axis() == axis)
-              .sorted(Comparator.comparing(Ruling::at).thenComparing(Ruling::from))
+              .sorted(Comparator.comparingDouble(Ruling::at).thenComparingDouble(Ruling::from))
               .limit(MOST)
               .toList();
       joinAlong(sorted, joined);
@@ -44,7 +44,7 @@ final class Rules {
   }
 
   private static void joinBand(List<Ruling> band, List<Ruling> joined) {
-    var along = band.stream().sorted(Comparator.comparing(Ruling::from)).toList();
+    var along = band.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
     Ruling open = null;
     for (var ruling : along) {
       if (open != null && ruling.from() <= open.to() + GAP) {

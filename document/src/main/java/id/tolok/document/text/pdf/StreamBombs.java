@@ -43,7 +43,7 @@ final class StreamBombs {
     if (at + 2 > bytes.length) {
       return false;
     }
-    int header = (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    int header = ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     return (bytes[at] & 0x0F) == 8 && header % 31 == 0;
   }
 

@@ -13,14 +13,14 @@ record TextLine(List<Glyph> glyphs) {
   private static final float COLUMN_GAP = 2.5f;
 
   TextLine {
-    glyphs = glyphs.stream().sorted(Comparator.comparing(Glyph::x)).toList();
+    glyphs = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
   }
 
   /// The lines that glyphs form, top to bottom.
   static List<TextLine> of(List<Glyph> glyphs) {
     var lines = new ArrayList<TextLine>();
     var line = new ArrayList<Glyph>();
-    var sorted = glyphs.stream().sorted(Comparator.comparing(Glyph::y)).toList();
+    var sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
     for (var glyph : sorted) {
       if (!line.isEmpty()) {
         var first = line.getFirst();
@@ -52,14 +52,11 @@ record TextLine(List<Glyph> glyphs) {
 
   /// Up to the first blank.
   float firstWordWidth() {
-    Glyph before = glyphs.getFirst();
-    for (var glyph : glyphs) {
-      if (glyph != before && isApart(before, glyph)) {
-        break;
-      }
-      before = glyph;
+    int end = 1;
+    while (end < glyphs.size() && !isApart(glyphs.get(end - 1), glyphs.get(end))) {
+      end++;
     }
-    return before.right() - left();
+    return glyphs.get(end - 1).right() - left();
   }
 
   boolean isUnderlined() {

@@ -17,7 +17,7 @@ final class HtmlTable {
   static void read(Element table, HtmlPlaces places, Opening opening) {
     add(table, places, opening);
     for (var nested : table.select("table")) {
-      if (nested != table && !opening.full() && standsAlone(nested)) {
+      if (!nested.equals(table) && !opening.full() && standsAlone(nested)) {
         add(nested, places, opening);
       }
     }
