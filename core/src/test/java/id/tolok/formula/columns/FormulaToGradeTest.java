@@ -34,6 +34,7 @@ class FormulaToGradeTest {
         "([a] - [b]) / [b] * 100",
         "([c] * ([b] - [a])) / ([c] * [b]) * 100",
         "AVERAGE([a]; [b]; [c])",
+        "[c] / 400 + [a] - [a]",
         "ROUND([a] / [b] * 100; 1)"
       })
   void gradesOfComputedFiguresAreTheExactOnes(String text) {
