@@ -1,5 +1,7 @@
 package id.tolok.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Contoh:", "  source <(./tolok completion)"})
 final class CompletionCommand extends Help implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
 
@@ -22,6 +24,8 @@ final class CompletionCommand extends Help implements Runnable {
 
   @Override
   public void run() {
-    console.data().println(AutoComplete.bash("tolok", spec.root().commandLine()));
+    console
+        .data()
+        .println(AutoComplete.bash("tolok", Objects.requireNonNull(spec).root().commandLine()));
   }
 }

@@ -116,8 +116,11 @@ final class FiguresCommand extends Help implements Runnable {
         if (start != null && end != null && start <= end) {
           return Math.clamp(now, start, end);
         }
-        if (start != null || end != null) {
-          return start == null ? end : start;
+        if (start != null) {
+          return start;
+        }
+        if (end != null) {
+          return end;
         }
       }
     }

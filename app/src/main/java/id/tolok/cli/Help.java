@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 /// What every command understands.
 abstract class Help {
 
+  @SuppressWarnings("unused") // picocli asks for it, nobody else
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

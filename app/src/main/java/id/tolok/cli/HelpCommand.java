@@ -1,5 +1,6 @@
 package id.tolok.cli;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,11 +15,11 @@ final class HelpCommand extends Help implements Runnable {
   @Parameters(arity = "0..1", paramLabel = "PERINTAH", description = "Perintah yang ingin dilihat.")
   private @Nullable String command;
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
-    CommandLine root = spec.root().commandLine();
+    CommandLine root = Objects.requireNonNull(spec).root().commandLine();
     CommandLine shown = command == null ? root : root.getSubcommands().get(command);
     if (shown == null) {
       throw new Refusal("perintah " + command + " tidak dikenal; lihat ./tolok --help");

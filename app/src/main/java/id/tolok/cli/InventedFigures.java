@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class InventedFigures {
 
   /// A part and its whole: the part near the target's share, never above the whole.
   private void share(FigureKey part, FigureKey whole, double share) {
-    boolean money = "Rp".equals(needs.get(whole).unit());
+    boolean money = "Rp".equals(need(whole).unit());
     long size = money ? BUDGET : 12 + random.nextInt(30);
     boolean flow = adding(whole) == Adding.SUM;
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
@@ -107,8 +108,12 @@ final class InventedFigures {
     done.add(key);
   }
 
+  private NeededFigure need(FigureKey key) {
+    return Objects.requireNonNull(needs.get(key));
+  }
+
   private Adding adding(FigureKey key) {
-    return needs.get(key).adding().adding();
+    return need(key).adding().adding();
   }
 
   private void put(FigureKey key, int quarter, BigDecimal number) {

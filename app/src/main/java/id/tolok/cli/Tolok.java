@@ -1,6 +1,11 @@
 package id.tolok.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,14 +47,14 @@ final class Tolok extends Help {
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new LintCommand(console));
     line.addSubcommand(new FormulaCommand(console));
-    line.addSubcommand(new FiguresCommand(console, Clock.systemDefaultZone()));
+    line.addSubcommand(new FiguresCommand(console, Clock.system(ZoneId.systemDefault())));
     line.addSubcommand(new MeasureCommand(console));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());
-    line.setOut(new java.io.PrintWriter(console.data(), true));
-    line.setErr(new java.io.PrintWriter(console.messages(), true));
+    line.setOut(writer(console.data()));
+    line.setErr(writer(console.messages()));
     line.setUsageHelpWidth(Math.min(console.width(), 100));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)));
     line.setParameterExceptionHandler(new ParameterMessages(console));
@@ -57,6 +62,10 @@ final class Tolok extends Help {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     translate(line);
     return line;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static CommandLine.Help.Ansi ansi(Console console) {

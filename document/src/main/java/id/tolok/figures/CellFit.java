@@ -11,8 +11,9 @@ public final class CellFit {
 
   private CellFit() {}
 
+  /// The height in points.
+  ///
   /// @param widths of the columns in characters, one per text
-  /// @return the height in points
   public static double rowHeight(List<String> texts, List<Integer> widths) {
     int most = 1;
     for (int column = 0; column < texts.size(); column++) {
@@ -24,7 +25,7 @@ public final class CellFit {
   private static int lines(String text, int width) {
     int lines = 1;
     int used = 0;
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", -1)) {
       int length = word.length();
       if (used > 0 && used + 1 + length > width) {
         lines++;

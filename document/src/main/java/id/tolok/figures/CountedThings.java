@@ -89,7 +89,7 @@ final class CountedThings {
 
   private static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (String word : WORD_BORDER.split(Names.key(name))) {
+    for (String word : WORD_BORDER.split(Names.key(name), -1)) {
       boolean leading = words.isEmpty() && QUANTITY.contains(word);
       if (!word.isEmpty() && !leading) {
         words.add(word);

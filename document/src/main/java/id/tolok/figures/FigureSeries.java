@@ -44,7 +44,7 @@ public record FigureSeries(
             .map(quarter -> figures.get(Period.quarter(year, quarter)))
             .filter(java.util.Objects::nonNull)
             .toList();
-    if (known.isEmpty() || adding == Adding.SUM && known.size() < quarters.size()) {
+    if (known.isEmpty() || (adding == Adding.SUM && known.size() < quarters.size())) {
       return Optional.empty();
     }
     BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

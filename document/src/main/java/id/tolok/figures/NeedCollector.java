@@ -58,7 +58,7 @@ final class NeedCollector {
     String unit = measured.indicator().unit();
     boolean same =
         source == NeededFigure.Source.INDICATOR
-            || measured.indicator().formula().kind() == FormulaKind.COUNT && !"%".equals(unit);
+            || (measured.indicator().formula().kind() == FormulaKind.COUNT && !"%".equals(unit));
     return same ? Optional.ofNullable(unit) : Optional.empty();
   }
 

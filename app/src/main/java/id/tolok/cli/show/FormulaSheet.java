@@ -25,6 +25,8 @@ public final class FormulaSheet {
     this.width = width;
   }
 
+  /// The lines of the sheet.
+  ///
   /// @param operands names of what has to be filled in, in order
   /// @param result null when no figures were given
   public static List<String> lines(

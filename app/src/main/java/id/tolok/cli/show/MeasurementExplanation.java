@@ -64,12 +64,16 @@ public final class MeasurementExplanation {
     figures();
     Period period = form.period();
     row.findQuarter()
-        .ifPresent(quarter -> measure("Triwulan " + ROMAN.get(period.quarter() - 1), quarter));
-    measure(period.isYear() ? "Setahun" : "Sampai dengan triwulan ini", row.toDate());
+        .ifPresent(quarter ->
+            measure(
+                "Triwulan " + ROMAN.get(period.quarter() - 1),
+                quarter,
+                " (" + row.plan().basis().words() + ")"));
+    measure(period.isYear() ? "Setahun" : "Sampai dengan triwulan ini", row.toDate(), "");
     if (!period.isYear()) {
       lines.add("");
       lines.add(ink.bold("Terhadap target setahun"));
-      target(row.year());
+      target(row.year(), "");
     }
     grade();
     row.remarks()
@@ -114,21 +118,20 @@ public final class MeasurementExplanation {
     return figure == null ? "–" : IndonesianNumber.rounded(figure, DECIMALS);
   }
 
-  private void measure(String heading, Measure measure) {
+  private void measure(String heading, Measure measure, String basis) {
     lines.add("");
     lines.add(ink.bold(heading));
     Formulas.show(measure.actual()).lines().forEach(line -> lines.add("  " + line));
-    target(measure);
+    target(measure, basis);
   }
 
-  private void target(Measure measure) {
+  private void target(Measure measure, String basis) {
     String target =
         switch (measure.target()) {
           case Target.Value(var figure) -> shown(figure);
           case Target.Range(var low, var high) -> shown(low) + " - " + shown(high);
           case Target.NotPlanned() -> "tidak ada";
         };
-    String basis = measure == row.quarter() ? " (" + row.plan().basis().words() + ")" : "";
     add("  target   ", target + basis);
     String achievement =
         switch (measure.achievement()) {

@@ -52,7 +52,8 @@ final class Consolidations {
       case Expression.Binary(var operator, var left, var right) ->
           switch (operator) {
             case ADD, SUBTRACT -> isLinear(left) && isLinear(right);
-            case MULTIPLY -> isLinear(left) && isStill(right) || isStill(left) && isLinear(right);
+            case MULTIPLY ->
+                (isLinear(left) && isStill(right)) || (isStill(left) && isLinear(right));
             case DIVIDE -> isLinear(left) && isStill(right);
           };
       case Expression.Call(var function, var arguments) ->

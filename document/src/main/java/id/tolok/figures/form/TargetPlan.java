@@ -28,6 +28,8 @@ public record TargetPlan(
     return new TargetPlan(new Target.NotPlanned(), Map.of(), TargetBasis.NONE, consolidation);
   }
 
+  /// The target of one quarter by itself.
+  ///
   /// @param quarter 1 to 4
   public Target inQuarter(int quarter) {
     return quarters.getOrDefault(quarter, new Target.NotPlanned());

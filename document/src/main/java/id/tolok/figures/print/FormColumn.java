@@ -23,22 +23,21 @@ import java.util.stream.Stream;
 /// The columns of the measurement form, in their order.
 @BasedOn(value = Regulation.PERMENPANRB_53_2014, place = "lampiran, formulir pengukuran kinerja")
 public enum FormColumn {
-  POSITION("Jabatan", 20, row -> FormCell.of(row.indicator().position().name())),
-  OBJECTIVE("Sasaran", 28, row -> FormCell.of(row.indicator().indicator().objective())),
-  INDICATOR("Indikator", 36, row -> FormCell.of(row.indicator().indicator().indicator())),
-  UNIT("Satuan", 10, row -> FormCell.of(row.unit())),
-  DIRECTION("Arah", 10, row -> FormCell.of(direction(row.polarity()))),
-  ANNUAL_TARGET("Target setahun", 11, row -> target(row.plan().annual())),
-  QUARTER_TARGET("Target TW", 11, row -> ofQuarter(row, measure -> target(measure.target()))),
-  TO_DATE_TARGET("Target s.d. TW", 11, row -> target(row.toDate().target())),
-  BASIS("Dasar", 7, row -> ofQuarter(row, _ -> FormCell.of(row.plan().basis().sign()))),
-  QUARTER_ACTUAL("Realisasi TW", 11, row -> ofQuarter(row, FormColumn::actual)),
-  TO_DATE_ACTUAL("Realisasi s.d. TW", 11, row -> actual(row.toDate())),
-  QUARTER_ACHIEVEMENT(
-      "Capaian TW (%)", 11, row -> ofQuarter(row, measure -> percent(measure.achievement()))),
-  YEAR_ACHIEVEMENT("Capaian thd. setahun (%)", 11, row -> percent(row.year().achievement())),
-  GRADE("Kategori", 14, FormColumn::grade),
-  REMARKS("Keterangan", 44, row -> FormCell.of(remarks(row)));
+  POSITION("Jabatan", 20),
+  OBJECTIVE("Sasaran", 28),
+  INDICATOR("Indikator", 36),
+  UNIT("Satuan", 10),
+  DIRECTION("Arah", 10),
+  ANNUAL_TARGET("Target setahun", 11),
+  QUARTER_TARGET("Target TW", 11),
+  TO_DATE_TARGET("Target s.d. TW", 11),
+  BASIS("Dasar", 7),
+  QUARTER_ACTUAL("Realisasi TW", 11),
+  TO_DATE_ACTUAL("Realisasi s.d. TW", 11),
+  QUARTER_ACHIEVEMENT("Capaian TW (%)", 11),
+  YEAR_ACHIEVEMENT("Capaian thd. setahun (%)", 11),
+  GRADE("Kategori", 14),
+  REMARKS("Keterangan", 44);
 
   private static final int DECIMALS = 2;
   private static final String NONE = "–";
@@ -47,12 +46,10 @@ public enum FormColumn {
 
   private final String heading;
   private final int width;
-  private final Function<MeasurementRow, FormCell> cell;
 
-  FormColumn(String heading, int width, Function<MeasurementRow, FormCell> cell) {
+  FormColumn(String heading, int width) {
     this.heading = heading;
     this.width = width;
-    this.cell = cell;
   }
 
   /// The columns that make sense for a period: a whole year has no quarter.
@@ -79,7 +76,23 @@ public enum FormColumn {
   }
 
   public FormCell cell(MeasurementRow row) {
-    return cell.apply(row);
+    return switch (this) {
+      case POSITION -> FormCell.of(row.indicator().position().name());
+      case OBJECTIVE -> FormCell.of(row.indicator().indicator().objective());
+      case INDICATOR -> FormCell.of(row.indicator().indicator().indicator());
+      case UNIT -> FormCell.of(row.unit());
+      case DIRECTION -> FormCell.of(direction(row.polarity()));
+      case ANNUAL_TARGET -> target(row.plan().annual());
+      case QUARTER_TARGET -> ofQuarter(row, measure -> target(measure.target()));
+      case TO_DATE_TARGET -> target(row.toDate().target());
+      case BASIS -> ofQuarter(row, _ -> FormCell.of(row.plan().basis().sign()));
+      case QUARTER_ACTUAL -> ofQuarter(row, FormColumn::actual);
+      case TO_DATE_ACTUAL -> actual(row.toDate());
+      case QUARTER_ACHIEVEMENT -> ofQuarter(row, measure -> percent(measure.achievement()));
+      case YEAR_ACHIEVEMENT -> percent(row.year().achievement());
+      case GRADE -> grade(row);
+      case REMARKS -> FormCell.of(remarks(row));
+    };
   }
 
   private static String direction(Polarity polarity) {

@@ -26,12 +26,12 @@ enum SheetColumn {
 
   private final String heading;
   private final int width;
-  private final List<String> synonyms;
+  private final String synonyms;
 
   SheetColumn(String heading, int width, String... synonyms) {
     this.heading = heading;
     this.width = width;
-    this.synonyms = List.of(synonyms);
+    this.synonyms = "|" + String.join("|", synonyms) + "|";
   }
 
   String heading() {
@@ -47,7 +47,7 @@ enum SheetColumn {
   static Optional<SheetColumn> ofHeading(String heading) {
     String key = Names.key(heading);
     for (SheetColumn column : values()) {
-      if (Names.key(column.heading).equals(key) || column.synonyms.contains(key)) {
+      if (Names.key(column.heading).equals(key) || column.synonyms.contains("|" + key + "|")) {
         return Optional.of(column);
       }
     }

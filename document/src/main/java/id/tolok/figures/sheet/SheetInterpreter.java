@@ -121,7 +121,7 @@ final class SheetInterpreter {
     if (documents.contains(stated)) {
       return Optional.of(stated);
     }
-    if (oneDocument || stated.isEmpty() && documents.size() == 1) {
+    if (oneDocument || (stated.isEmpty() && documents.size() == 1)) {
       return documents.stream().findFirst();
     }
     add(UNKNOWN_DOCUMENT, row.where(SheetColumn.DOCUMENT), stated);
