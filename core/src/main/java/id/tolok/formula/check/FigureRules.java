@@ -35,12 +35,12 @@ final class FigureRules {
   static List<Finding> roundDigits(Subject subject) {
     return calls(subject, Function.ROUND).stream()
         .map(call -> call.arguments().getLast())
-        .filter(digits -> !Product.isMeasured(digits))
         .flatMap(digits -> invalidDigits(subject, digits).stream())
         .toList();
   }
 
   /// Rounding anything to these digits tells whether they are allowed: the rule stays in one place.
+  /// Digits that are yet to be measured are not judged.
   private static List<Finding> invalidDigits(Subject subject, Expression digits) {
     var probe = new Call(Function.ROUND, List.of(NumberLiteral.of(1), digits));
     return Program.of(probe).evaluate(Figures.none()) instanceof Value.Failed(var cause)

@@ -203,6 +203,8 @@ class ArithmeticTest {
           [a] + 1       | a=1e-999999999 | NUMBER_OUT_OF_RANGE
           [a] + 1       | a=0e999999999  | 1
           [a] + 1       | a=0e-999999999 | 1
+          [a] * 2 | a=1e-102 | NUMBER_OUT_OF_RANGE
+          [a] / [b] | a=1e-101; b=1e-101 | 1
           """)
   void refusesNumbersBeyondSense(String formula, @Nullable String figures, String outcome) {
     thenGives(formula, figures, outcome);
