@@ -20,8 +20,12 @@ final class PolarityRule {
               + " sekolah|kriminalitas|kejahatan|pelanggaran|temuan|sengketa|konflik|keluhan|pengaduan"
               + " (?:yang )?masuk|komplain|kasus|prevalensi|stunting"
               + "|tunggakan|kerusakan|rusak|keterlambatan|deviasi|gini|losses|kehilangan|kebocoran|kumuh|genangan|banjir|sisa|ketimpangan|kekerasan|kecelakaan|gangguan|buta"
-              + " huruf|penyalahgunaan)\\b|\\b(?:lama|waktu|durasi)"
-              + " (?:rata-rata|tunggu|tanggap|penyelesaian)|rata-rata (?:lama|waktu|durasi)");
+              + " huruf|penyalahgunaan)\\b");
+  private static final Pattern SLOW =
+      Pattern.compile(
+          "\\b(?:lama|waktu|durasi) (?:rata-rata|tunggu|tanggap|penyelesaian|pelayanan)"
+              + "|\\brata-rata (?:lama|waktu|durasi)");
+  private static final Pattern IN_TIME = Pattern.compile("\\b(?:ketepatan|tepat) waktu");
   private static final Pattern HANDLED =
       Pattern.compile(
           "\\b(?:penurunan|berkurangnya|menurunnya|pengurangan|pencegahan|bebas|ketepatan"
@@ -43,6 +47,9 @@ final class PolarityRule {
     }
     var words = indicator.toLowerCase(Locale.ROOT);
     if (words.contains("(-)") || words.contains("minimize")) {
+      return "lower";
+    }
+    if (SLOW.matcher(words).find() && !IN_TIME.matcher(words).find()) {
       return "lower";
     }
     return BAD.matcher(words).find() && !HANDLED.matcher(words).find() ? "lower" : "higher";
