@@ -225,10 +225,20 @@ final class Grammar {
   private int firstTimes(Span upper, Span lower) {
     boolean product = operators(upper).stream().anyMatch(this::multiplies);
     var below = operators(lower);
-    if (product || below.stream().anyMatch(this::adds)) {
+    if (product || isCountedDenominator(below, lower) || below.stream().anyMatch(this::adds)) {
       return -1;
     }
     return below.stream().filter(this::multiplies).findFirst().orElse(-1);
+  }
+
+  /// `A / B x 2 x 100%`: a number before the multiplier belongs to what is divided by.
+  private boolean isCountedDenominator(List<Integer> below, Span lower) {
+    return lower.to() < tokens.size()
+        && multiplies(lower.to())
+        && isPercentAt(lower.to() + 1)
+        && below.size() == 1
+        && below.getFirst() == lower.to() - 2
+        && tokens.get(lower.to() - 1).is(Kind.NUMBER);
   }
 
   private void remarkOrder(Span upper, int division) {

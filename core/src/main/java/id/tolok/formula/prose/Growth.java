@@ -3,6 +3,8 @@ package id.tolok.formula.prose;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Operator;
+import id.tolok.formula.Expression.Variable;
+import id.tolok.formula.prose.Part.Leaf;
 import id.tolok.formula.prose.Part.Operation;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,20 @@ record Growth(Part current, Part previous, Expression ratio) {
         rightIsBase
             ? new Growth(left, right, ratio(left, right, right))
             : new Growth(right, left, ratio(left, right, left)));
+  }
+
+  /// Recognises *kenaikan A tahun ini dibanding tahun lalu*: the change is said in words.
+  static Optional<Growth> told(Operation division) {
+    if (!(division.left() instanceof Leaf(String words, Variable _))
+        || !Times.of(division.right()).isSaid()
+        || !Vocabulary.GROWTH.contains(Words.first(words))
+        || words.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    String now = words.substring(words.indexOf(' ') + 1).strip();
+    var current = new Leaf(now, new Variable(now));
+    Part previous = division.right();
+    return Optional.of(new Growth(current, previous, ratio(current, previous, previous)));
   }
 
   private static Expression ratio(Part left, Part right, Part base) {

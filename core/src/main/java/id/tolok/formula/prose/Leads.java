@@ -1,7 +1,9 @@
 package id.tolok.formula.prose;
 
 import id.tolok.formula.prose.Token.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A statement without the words that only announce what comes: *Perbandingan antara*, *Persentase
@@ -15,8 +17,36 @@ record Leads(List<Token> tokens, boolean ratioWord, boolean percentSaid, boolean
 
   private static final Set<String> RATIO_WORDS =
       Set.of(
-          "perbandingan", "rasio", "proporsi", "persentase", "membandingkan", "banding", "membagi");
+          "perbandingan",
+          "rasio",
+          "proporsi",
+          "persentase",
+          "membandingkan",
+          "banding",
+          "membagi",
+          "pembagian",
+          "bagi");
+  private static final Optional<Multipliers.Found> NONE = Optional.empty();
   private static final Set<String> LINKS = Set.of("antara", "dari", "jumlah", "realisasi", "total");
+
+  /// Puts a multiplier that was caught before the formula behind it.
+  private static Leads scaleLast(List<Token> tokens, int end) {
+    Token times = tokens.getFirst();
+    var scaled = new ArrayList<>(tokens.subList(end, tokens.size()));
+    scaled.add(Token.of(Kind.MULTIPLY, times.text(), times.start(), times.end(), true));
+    scaled.addAll(tokens.subList(1, end));
+    return new Leads(scaled, false, false, false);
+  }
+
+  /// *Hasil bagi A dengan B* says no more than *perbandingan A dengan B*.
+  private static List<Token> withoutResult(List<Token> tokens) {
+    boolean result =
+        tokens.size() > 2
+            && tokens.getFirst().canonical().equals("hasil")
+            && (RATIO_WORDS.contains(tokens.get(1).canonical())
+                || tokens.get(1).canonical().equals("bagi"));
+    return result ? tokens.subList(1, tokens.size()) : tokens;
+  }
 
   static Leads of(List<Token> tokens) {
     int from = 0;
@@ -33,6 +63,11 @@ record Leads(List<Token> tokens, boolean ratioWord, boolean percentSaid, boolean
     if (rest.getFirst().canonical().equals("bilangan") && rest.get(1).is(Kind.NUMBER)) {
       return new Leads(rest.subList(1, rest.size()), false, false, true);
     }
+    var leading = rest.getFirst().text().equalsIgnoreCase("x") ? Multipliers.at(rest, 1) : NONE;
+    if (leading.isPresent() && leading.get().end() < rest.size()) {
+      return scaleLast(rest, leading.get().end());
+    }
+    rest = withoutResult(rest);
     String word = rest.getFirst().canonical();
     boolean ratio = RATIO_WORDS.contains(word);
     boolean percent = word.equals("persentase");

@@ -27,17 +27,20 @@ record Legend(List<Token> formula, @Nullable String rest) {
       return introduced(tokens, intro.at());
     }
     var explained = intro.at() == 0 ? tokens.subList(intro.end(), tokens.size()) : tokens;
-    var entries = entries(explained, 0, loneOperands(explained));
+    var keys = loneOperands(explained);
+    var reversed = reversedEntries(explained, keys);
+    var entries = reversed.isEmpty() ? entries(explained, 0, keys) : reversed;
     return entries.isEmpty() ? new Legend(tokens, null) : parted(explained, entries);
   }
 
   /// One explained letter.
   ///
-  /// @param key index of the letter
-  /// @param end index just after its words
+  /// @param from index of the first token of the explanation
+  /// @param end index just after its last
+  /// @param letter the letter as written
   /// @param meaning what takes the letter's place: its words as one operand, or a formula in
   ///   brackets
-  private record Entry(int key, int end, List<Token> meaning) {}
+  private record Entry(int from, int end, String letter, List<Token> meaning) {}
 
   private static Legend introduced(List<Token> tokens, int intro) {
     var body = tokens.subList(0, intro);
@@ -49,7 +52,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
     var whole = new ArrayList<>(body);
     var last = entries.getLast();
     whole.addAll(computing(tokens.subList(last.end(), tokens.size())));
-    return new Legend(substituted(whole, meanings(tokens, entries)), null);
+    return new Legend(substituted(whole, meanings(entries)), null);
   }
 
   private static List<Token> computing(List<Token> tokens) {
@@ -121,6 +124,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
       after++;
     }
     boolean bracketed = before < at - 1;
+    before -= before >= 0 && isSum(tokens.get(before)) ? 1 : 0;
     if (isContent(tokens, before) || (isContent(tokens, after) && !isShort(tokens.get(at)))) {
       return false;
     }
@@ -166,12 +170,38 @@ record Legend(List<Token> formula, @Nullable String rest) {
     var entries = new ArrayList<Entry>();
     for (int index = 0; index < starts.size(); index++) {
       int key = starts.get(index);
-      int limit = index + 1 < starts.size() ? starts.get(index + 1) : tokens.size();
+      int limit =
+          index + 1 < starts.size() ? firstOf(tokens, starts.get(index + 1)) : tokens.size();
       int end = entryEnd(tokens, key, limit, keys);
       var words = Names.cleaned(tokens.subList(key + 2, end));
       if (!words.isEmpty()) {
-        entries.add(new Entry(key, end, meaning(words)));
+        entries.add(new Entry(firstOf(tokens, key), end, tokens.get(key).text(), meaning(words)));
       }
+    }
+    return entries;
+  }
+
+  /// The index of a letter, or of the sum sign before it, `ΣA = ...`.
+  private static int firstOf(List<Token> tokens, int key) {
+    return key > 0 && isSum(tokens.get(key - 1)) ? key - 1 : key;
+  }
+
+  /// `jumlah yang dilayani = A`, each on a line of its own.
+  private static List<Entry> reversedEntries(List<Token> tokens, Set<String> keys) {
+    var entries = new ArrayList<Entry>();
+    int start = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean lineEnd = at + 1 == tokens.size() || tokens.get(at + 1).is(Kind.BREAK);
+      boolean letter =
+          lineEnd
+              && at - start >= 3
+              && keys.contains(tokens.get(at).text())
+              && tokens.get(at - 1).is(Kind.EQUALS);
+      var words = letter ? Names.cleaned(tokens.subList(start, at - 1)) : List.<Token>of();
+      if (!words.isEmpty() && words.stream().noneMatch(Legend::computes)) {
+        entries.add(new Entry(start, at + 1, tokens.get(at).text(), meaning(words)));
+      }
+      start = tokens.get(at).is(Kind.BREAK) ? at + 1 : start;
     }
     return entries;
   }
@@ -194,13 +224,20 @@ record Legend(List<Token> formula, @Nullable String rest) {
     Token next = tokens.get(at + 1);
     boolean explained = token.isWord() && keys.contains(token.text());
     boolean lineStart =
-        at == from || !tokens.get(at - 1).isContent() || isAnd(tokens.get(at - 1).canonical());
+        at == from
+            || !tokens.get(at - 1).isContent()
+            || isAnd(tokens.get(at - 1).canonical())
+            || isSum(tokens.get(at - 1));
     boolean computed = computesAt(tokens, at + 1);
     return explained
         && !computed
         && (next.is(Kind.EQUALS)
             || (lineStart && next.isSign(":"))
             || (lineStart && IS.contains(next.canonical())));
+  }
+
+  private static boolean isSum(Token token) {
+    return token.canonical().equals("σ");
   }
 
   private static boolean isAnd(String word) {
@@ -241,21 +278,21 @@ record Legend(List<Token> formula, @Nullable String rest) {
     var body = new ArrayList<Token>();
     int start = 0;
     for (Entry entry : entries) {
-      body.addAll(tokens.subList(start, entry.key()));
+      body.addAll(tokens.subList(start, entry.from()));
       start = entry.end();
     }
     body.addAll(tokens.subList(start, tokens.size()));
     boolean computes =
         java.util.stream.IntStream.range(0, body.size()).anyMatch(at -> computesAt(body, at));
     return computes
-        ? new Legend(substituted(body, meanings(tokens, entries)), null)
+        ? new Legend(substituted(body, meanings(entries)), null)
         : new Legend(tokens, null);
   }
 
-  private static Map<String, List<Token>> meanings(List<Token> tokens, List<Entry> entries) {
+  private static Map<String, List<Token>> meanings(List<Entry> entries) {
     var meanings = new HashMap<String, List<Token>>();
     for (Entry entry : entries) {
-      String key = tokens.get(entry.key()).text();
+      String key = entry.letter();
       meanings.putIfAbsent(key, entry.meaning());
       if (key.length() > 1) {
         meanings.putIfAbsent(key.toLowerCase(Locale.ROOT), entry.meaning());

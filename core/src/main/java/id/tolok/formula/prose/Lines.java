@@ -14,7 +14,7 @@ final class Lines {
 
   static List<Token> tidied(List<Token> tokens) {
     var tidied = new ArrayList<Token>();
-    int at = afterBullets(tokens, 0);
+    int at = lineStart(tokens, 0, tidied);
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       if (token.is(Kind.EQUALS) && at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.BAR)) {
@@ -22,7 +22,7 @@ final class Lines {
       } else {
         tidied.add(token);
       }
-      at = token.is(Kind.BREAK) ? afterBullets(tokens, at + 1) : at + 1;
+      at = token.is(Kind.BREAK) ? lineStart(tokens, at + 1, tidied) : at + 1;
     }
     return tidied;
   }
@@ -36,6 +36,33 @@ final class Lines {
     if (start > 0) {
       tidied.subList(start, tidied.size()).clear();
     }
+  }
+
+  /// Passes over what only marks a line. An item letter that a formula uses, as in `a. jumlah A`
+  /// above `a / b`, explains that letter.
+  private static int lineStart(List<Token> tokens, int from, List<Token> tidied) {
+    boolean explains =
+        from < tokens.size() && isItemNumber(tokens, from) && isDivided(tokens, from);
+    if (explains) {
+      Token sign = tokens.get(from + 1);
+      tidied.add(tokens.get(from));
+      tidied.add(Token.of(Kind.EQUALS, "=", sign.start(), sign.end(), true));
+      return from + 2;
+    }
+    return afterBullets(tokens, from);
+  }
+
+  private static boolean isDivided(List<Token> tokens, int item) {
+    Token letter = tokens.get(item);
+    for (int at = item + 2; at < tokens.size(); at++) {
+      boolean beside =
+          tokens.get(at - 1).isSign("/")
+              || (at + 1 < tokens.size() && tokens.get(at + 1).isSign("/"));
+      if (letter.isWord() && tokens.get(at).text().equals(letter.text()) && beside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int afterBullets(List<Token> tokens, int from) {

@@ -49,6 +49,7 @@ final class Operands {
         .or(() -> negated(run, weak))
         .or(() -> weighted(run))
         .or(() -> difference(run))
+        .or(() -> summedBracket(run))
         .or(() -> formulaInBrackets(run, weak))
         .or(() -> name(run));
   }
@@ -230,6 +231,21 @@ final class Operands {
     var right = name(run.subList(between + 1, run.size()));
     return left.isPresent() && right.isPresent()
         ? Optional.of(new Operation(Operator.SUBTRACT, left.get(), right.get(), Token.words(run)))
+        : Optional.empty();
+  }
+
+  /// `Σ (bobot x nilai)`: every case is worked out, then added.
+  private Optional<Part> summedBracket(List<Token> run) {
+    boolean summed =
+        run.size() > 3
+            && Vocabulary.COUNTING.contains(run.getFirst().canonical())
+            && isGroup(run.subList(1, run.size()))
+            && run.stream().anyMatch(Token::isOperator);
+    return summed
+        ? inside
+            .read(run.subList(2, run.size() - 1), false)
+            .map(part ->
+                new Leaf(Token.words(run), new Call(Function.SUM, List.of(part.expression()))))
         : Optional.empty();
   }
 

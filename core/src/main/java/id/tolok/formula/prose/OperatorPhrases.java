@@ -124,13 +124,12 @@ final class OperatorPhrases {
   /// Just after *dihitung dengan cara*, *diperoleh dari* and the like before a formula; `at` itself
   /// when there is none.
   private int derivationEnd(int at) {
+    if (!DERIVATIONS.contains(canonical(at))) {
+      return at;
+    }
     boolean verb =
         !marked.isEmpty() && Vocabulary.VERB_MAKERS.contains(marked.getLast().canonical());
-    boolean ofQuantity = !marked.isEmpty() && Vocabulary.QUANTITY.contains(firstWordMarked());
-    if (verb
-        || ofQuantity
-        || !DERIVATIONS.contains(tokens.get(at).canonical())
-        || !computesAfter(at)) {
+    if (verb || Vocabulary.QUANTITY.contains(firstWordMarked()) || !computesAfter(at)) {
       return at;
     }
     int end = at + 1;

@@ -111,7 +111,9 @@ public final class ProseReader {
     var led = Leads.of(statement.tokens());
     boolean percentSaid = statement.percentSaid() || led.percentSaid();
     boolean printed = percentSaid || hasMultiplier(led.tokens());
-    var context = new ReadingContext(printed, indicator.promisesShare(), led.ratioWord());
+    var context =
+        new ReadingContext(
+            printed, indicator.promisesShare() || indicator.speaksOfMean(), led.ratioWord());
     var laidOut = Layout.resolve(Rates.resolve(led.tokens(), context), context, remarks);
     var formula = Trailing.cut(laidOut, remarks);
     var part = Grammar.parse(formula, context, remarks);

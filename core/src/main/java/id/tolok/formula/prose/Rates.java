@@ -37,17 +37,23 @@ final class Rates {
   /// Where *per* and a large round number end a formula; minus one when nowhere.
   private static int rate(List<Token> tokens) {
     for (int at = 1; at + 2 < tokens.size(); at++) {
-      boolean large =
-          tokens.get(at + 1).is(Kind.NUMBER)
-              && tokens.get(at + 1).text().length() >= SMALLEST_SCALE_DIGITS
-              && Multipliers.at(tokens, at + 1).isPresent();
-      boolean last =
-          tokens.subList(at + 2, tokens.size()).stream()
-              .noneMatch(token -> token.isOperator() || token.is(Kind.CLOSE));
-      if (large && last && tokens.get(at).canonical().equals("per")) {
+      if (tokens.get(at).canonical().equals("per")
+          && isLarge(tokens, at + 1)
+          && isLast(tokens, at + 2)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean isLarge(List<Token> tokens, int at) {
+    return tokens.get(at).is(Kind.NUMBER)
+        && tokens.get(at).text().length() >= SMALLEST_SCALE_DIGITS
+        && Multipliers.at(tokens, at).isPresent();
+  }
+
+  private static boolean isLast(List<Token> tokens, int from) {
+    return tokens.subList(from, tokens.size()).stream()
+        .noneMatch(token -> token.isOperator() || token.is(Kind.CLOSE));
   }
 }

@@ -107,7 +107,7 @@ final class Shapes {
       }
     }
     boolean growthNamed = growthInText || indicator.speaksOfGrowth();
-    var growth = Growth.of(core, growthNamed);
+    var growth = Growth.of(core, growthNamed).or(() -> Growth.told(core));
     if (growth.isPresent()) {
       return growth(growth.get(), core, multiplier);
     }

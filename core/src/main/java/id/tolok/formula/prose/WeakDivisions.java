@@ -16,11 +16,13 @@ final class WeakDivisions {
 
   private static final int ENOUGH = 2;
   private static final int ENOUGH_FOR_A_TIGHT_SLASH = 3;
+  private static final int SURE = 6;
   private static final int MOST_CANDIDATES = 60;
   private static final Set<String> DIVIDING_WORDS =
       Set.of("per", "terhadap", "dari", "bagi", "banding");
   private static final Set<String> DIVIDING_WORDS_AFTER_A_RATIO_WORD = Set.of("dengan", "dan");
   private static final Set<String> AGAINST = Set.of("terhadap", "dengan");
+  private static final Set<String> JOINING = Set.of("terhadap", "per");
   private static final Set<String> WHOLES = Set.of("jumlah", "total", "σ", "target", "banyaknya");
 
   private final List<Token> tokens;
@@ -67,39 +69,80 @@ final class WeakDivisions {
   }
 
   private int points(Span span, int at) {
-    Token token = tokens.get(at);
-    String word = token.canonical();
-    boolean slash = token.isSign("/") || token.isSign("∕") || token.isSign("⁄");
-    boolean colon = token.isSign(":");
-    boolean ratioWord =
-        context.ratioWordLeads() && DIVIDING_WORDS_AFTER_A_RATIO_WORD.contains(word);
-    if (!slash && !colon && !DIVIDING_WORDS.contains(word) && !ratioWord) {
+    Sort sort = sort(tokens.get(at));
+    boolean between = isQuantityEnd(tokens.get(at - 1)) && isQuantityStart(tokens.get(at + 1));
+    if (sort == Sort.NONE || !between || neverDivides(span, at, sort)) {
       return Integer.MIN_VALUE;
     }
-    if (!isQuantityEnd(tokens.get(at - 1)) || !isQuantityStart(tokens.get(at + 1))) {
-      return Integer.MIN_VALUE;
+    return sort != Sort.WORD && areLetters(at)
+        ? SURE
+        : ownPoints(span, at, sort) + surroundingPoints(span, at);
+  }
+
+  /// What may divide here.
+  private enum Sort {
+    NONE,
+    SLASH,
+    COLON,
+    WORD
+  }
+
+  private Sort sort(Token token) {
+    if (token.isSign("/") || token.isSign("∕") || token.isSign("⁄")) {
+      return Sort.SLASH;
     }
-    if (word.equals("dari") && tokens.get(at + 1).is(Kind.OPEN)) {
-      return Integer.MIN_VALUE;
+    if (token.isSign(":")) {
+      return Sort.COLON;
     }
-    if ((slash || colon) && areLetters(at)) {
-      return 6;
+    boolean word =
+        DIVIDING_WORDS.contains(token.canonical())
+            || (context.ratioWordLeads()
+                && DIVIDING_WORDS_AFTER_A_RATIO_WORD.contains(token.canonical()));
+    return word ? Sort.WORD : Sort.NONE;
+  }
+
+  private boolean neverDivides(Span span, int at, Sort sort) {
+    if (sort == Sort.COLON && !areLetters(at)) {
+      boolean ratioExpected =
+          context.multiplierPrinted() || context.ratioWordLeads() || context.shareExpected();
+      return !ratioExpected && !countsOnBothSides(span, at);
     }
-    boolean against = word.equals("terhadap") && context.multiplierPrinted();
-    int points = slash ? slashPoints(at) : ratioWord || against ? 0 : -1;
-    boolean ratioExpected =
-        context.multiplierPrinted() || context.ratioWordLeads() || context.shareExpected();
-    if (colon && !ratioExpected) {
-      return Integer.MIN_VALUE;
+    return tokens.get(at).canonical().equals("dari") && tokens.get(at + 1).is(Kind.OPEN);
+  }
+
+  private int ownPoints(Span span, int at, Sort sort) {
+    String word = tokens.get(at).canonical();
+    return switch (sort) {
+      case NONE -> Integer.MIN_VALUE;
+      case SLASH -> slashPoints(at);
+      case COLON -> countsOnBothSides(span, at) ? 0 : -1;
+      case WORD -> {
+        boolean opposes = context.multiplierPrinted() && JOINING.contains(word);
+        boolean announced = DIVIDING_WORDS_AFTER_A_RATIO_WORD.contains(word);
+        int rate = word.equals("per") && isRateBase(at + 1) ? -4 : 0;
+        int against = context.ratioWordLeads() && AGAINST.contains(word) ? 1 : 0;
+        yield (opposes || announced ? 0 : -1) + rate + against;
+      }
+    };
+  }
+
+  private int surroundingPoints(Span span, int at) {
+    int points = wholePoints(at);
+    if (sharesNoun(span, at)) {
+      points += at - span.from() > 2 ? 3 : 2;
     }
-    if (word.equals("per") && isRateBase(at + 1)) {
-      points -= 4;
+    if (context.multiplierPrinted()) {
+      points += 2;
+    } else if (context.shareExpected()) {
+      points += 1;
     }
-    points += wholePoints(word, at);
-    points += sharesNoun(span, at) ? (at - span.from() > 2 ? 3 : 2) : 0;
-    points += context.multiplierPrinted() ? 2 : context.shareExpected() ? 1 : 0;
-    points += context.ratioWordLeads() ? (AGAINST.contains(word) ? 3 : 2) : 0;
-    return points;
+    return points + (context.ratioWordLeads() ? 2 : 0);
+  }
+
+  private boolean countsOnBothSides(Span span, int at) {
+    return tokens.get(at).spaced()
+        && Vocabulary.QUANTITY.contains(tokens.get(span.from()).canonical())
+        && Vocabulary.QUANTITY.contains(tokens.get(at + 1).canonical());
   }
 
   private int slashPoints(int at) {
@@ -108,9 +151,9 @@ final class WeakDivisions {
     return (before && after ? 1 : before || after ? 0 : -1);
   }
 
-  private int wholePoints(String word, int at) {
-    int next = at + 1;
-    String whole = tokens.get(next).canonical();
+  private int wholePoints(int at) {
+    String word = tokens.get(at).canonical();
+    String whole = tokens.get(at + 1).canonical();
     if (WHOLES.contains(whole)) {
       return word.equals("dari") || word.equals("terhadap") ? 3 : 2;
     }

@@ -53,6 +53,7 @@ final class Wraps {
       return true;
     }
     return next.isWord()
+        && next.text().length() > 1
         && Character.isLowerCase(next.text().charAt(0))
         && !Vocabulary.QUANTITY.contains(next.canonical())
         && !beginsAnew(next.canonical())
