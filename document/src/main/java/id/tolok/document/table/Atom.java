@@ -35,7 +35,7 @@ record Atom(Piece piece, Cut cut, int blanks, boolean pageBreak) {
     boolean pageBreak = pageBreakBefore;
     for (var line : lines) {
       pageBreak |= line.pageStart();
-      if (line.isBlank()) {
+      if (line.isBlank() || HeadFinder.isNumbering(line.text())) {
         blanks++;
         continue;
       }

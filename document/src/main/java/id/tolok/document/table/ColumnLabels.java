@@ -16,6 +16,7 @@ final class ColumnLabels {
   private static final double UNDER_ANOTHER_HEADING = 3;
   private static final double CHANGE = 1.5;
   private static final double BLANK = 1;
+  private static final double SHORT_ALONE = 4;
 
   private final List<Field> fields;
   private final ScatteredHead.Group group;
@@ -55,7 +56,7 @@ final class ColumnLabels {
     }
     for (int i = 1; i < count; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
-      double seam = Flow.wording(units.get(i - 1).piece().text(), units.get(i).piece().text());
+      double seam = seam(i);
       double blank = units.get(i).blankAbove() ? BLANK : 0;
       for (int before = 0; before < fields.size(); before++) {
         for (int column = 0; column < fields.size(); column++) {
@@ -76,13 +77,34 @@ final class ColumnLabels {
     return trace(best, from);
   }
 
+  /// A unit or a figure on a line of its own goes on from nothing.
+  private double seam(int unit) {
+    double seam = Flow.wording(units.get(unit - 1).piece().text(), units.get(unit).piece().text());
+    return isShortAlone(unit) ? Math.min(seam, 0) : seam;
+  }
+
+  private boolean isShortAlone(int unit) {
+    var text = units.get(unit).piece().text();
+    return (Cues.isUnit(text) || Cues.isValues(text))
+        && units.get(unit).blankAbove()
+        && (unit + 1 == units.size() || units.get(unit + 1).blankAbove());
+  }
+
   private double inside(int unit, int column) {
     return Cues.inside(fields.get(column), units.get(unit).piece().text()) + away(column);
   }
 
   private double begin(int unit, int column) {
     var text = units.get(unit).piece().text();
-    return Cues.start(fields.get(column), text) + inside(unit, column);
+    double wordy = isShortAlone(unit) && !isShort(fields.get(column)) ? SHORT_ALONE : 0;
+    return Cues.start(fields.get(column), text) + inside(unit, column) - wordy;
+  }
+
+  private static boolean isShort(Field field) {
+    return switch (field) {
+      case NUMBER, UNIT, TARGET, BASELINE, RESULT -> true;
+      default -> false;
+    };
   }
 
   private double away(int column) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class ColumnOrderTable {
 
   private static final int MOST_ROWS = 200;
-  private static final double FORCED = 8;
+  private static final double FORCED = 15;
 
   private final TableHead head;
   private final List<ColumnText> texts = new ArrayList<>();
@@ -56,7 +56,24 @@ final class ColumnOrderTable {
         cells.get(row).get(column).addAll(parts.get(i).pieces());
       }
     }
-    return Grids.grid(head, cells, Block.Origin.ORDER);
+    return withoutEmptyTarget(cells);
+  }
+
+  /// `TARGET` over years has no text of its own.
+  private Block.Grid withoutEmptyTarget(List<List<List<Piece>>> cells) {
+    var columns = new ArrayList<>(head.columns());
+    boolean periods = columns.stream().anyMatch(TableHead.Column::hasPeriod);
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      var column = columns.get(i);
+      if (periods && column.isFigures() && !column.hasPeriod() && texts.get(i).lines() == 0) {
+        columns.remove(i);
+        for (var row : cells) {
+          row.remove(i);
+        }
+      }
+    }
+    var reduced = new TableHead(columns, head.from(), head.to(), false);
+    return Grids.grid(reduced, cells, Block.Origin.ORDER);
   }
 
   /// The number of rows that suits all columns best.
@@ -68,7 +85,8 @@ final class ColumnOrderTable {
       double score = 0;
       for (var text : texts) {
         if (text.isFull()) {
-          score += Math.max(text.score(rows), text.naturalScore() - FORCED);
+          double fit = Math.max(text.score(rows) - text.naturalScore(), -FORCED);
+          score += text.isIndicator() ? 2 * fit : fit;
         }
       }
       if (score > bestScore) {

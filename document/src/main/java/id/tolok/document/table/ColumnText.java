@@ -37,6 +37,10 @@ final class ColumnText {
     return field == Field.OBJECTIVE || field == Field.POSITION || field == Field.NUMBER;
   }
 
+  boolean isIndicator() {
+    return field == Field.INDICATOR;
+  }
+
   /// Whether every row is expected to have a cell of this column.
   boolean isFull() {
     return !mayspan() && !lines.isEmpty();
@@ -44,8 +48,7 @@ final class ColumnText {
 
   /// Measures the seams; call once all lines are there.
   void measure() {
-    double width =
-        lines.stream().mapToDouble(line -> TextWidth.of(line.piece().text())).max().orElse(0);
+    double width = usualWidth();
     breaks = new double[Math.max(0, lines.size() - 1)];
     for (int i = 0; i < breaks.length; i++) {
       var above = lines.get(i).piece().text();
@@ -55,7 +58,7 @@ final class ColumnText {
         score += BLANK;
       }
       if (places.get(i + 1) - places.get(i) > 1) {
-        score += OTHER_TEXT_BETWEEN;
+        score += Character.isLowerCase(below.charAt(0)) ? 0 : OTHER_TEXT_BETWEEN;
       }
       if (!Character.isLowerCase(below.charAt(0))) {
         score += BEGINNING * Cues.start(field, below);
@@ -70,6 +73,12 @@ final class ColumnText {
           };
       breaks[i] = figure ? 5 : score;
     }
+  }
+
+  /// The width nearly all lines keep to. A few are longer, where a broken word was mended.
+  private double usualWidth() {
+    var widths = lines.stream().map(line -> TextWidth.of(line.piece().text())).sorted().toList();
+    return widths.isEmpty() ? 0 : widths.get((int) ((widths.size() - 1) * 0.85));
   }
 
   /// Whether cutting into so many cells is not much worse than the likeliest cut.

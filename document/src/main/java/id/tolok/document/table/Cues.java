@@ -22,8 +22,8 @@ final class Cues {
       Pattern.compile(
           "(?:Pro|Per)s[ae]ntas[ei]?\\w*\\b.*|(?:Jumlah|Jml|Nilai|Indeks|Index|Tingkat"
               + "|Rata[\\s-]*rata|Rerata|Rasio|Cakupan|Angka|Skor|Predikat|Opini|Capaian|Banyaknya"
-              + "|Frekuensi|Lama|Waktu|Ketepatan|Kualitas|Hasil|Laju|Proporsi|Persen|Total"
-              + "|Terlaksananya|Tersedianya|Tersusunnya|Ketersediaan|Kesesuaian|%)(?:\\s.*|$)",
+              + "|Frekuensi|Lama|Waktu|Ketepatan|Kualitas|Hasil|Laju|Proporsi|Persen|Total|%(?=\\s+\\p{L})"
+              + "|Ketersediaan|Kesesuaian)(?:\\s.*|$)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -104,7 +104,9 @@ final class Cues {
       case NUMBER -> !isNumber(text) ? -9 : Character.isDigit(text.charAt(0)) ? 3 : 1;
       case OBJECTIVE -> OBJECTIVE.matcher(bare).matches() ? 3 : -2;
       case INDICATOR ->
-          MEASURE.matcher(bare).matches() ? 2 : ITEM.matcher(text).lookingAt() ? 1 : -2;
+          MEASURE.matcher(bare).matches()
+              ? 2
+              : ITEM.matcher(text).lookingAt() ? 1 : OBJECTIVE.matcher(bare).matches() ? -1 : -2;
       case FORMULA -> FORMULA.matcher(text).matches() || isLabelled(text) ? 1.7 : -1.2;
       case EXPLANATION, DEFINITION, RATIONALE, NOTE ->
           isLaterLabel(text) ? -1.5 : EXPLANATION.matcher(text).matches() ? 2 : -0.6;
@@ -196,6 +198,11 @@ final class Cues {
       }
     }
     return true;
+  }
+
+  /// In how many lines of a cell a measure begins, as `Persentase` does.
+  static int measuresIn(String cell) {
+    return (int) cell.lines().filter(line -> MEASURE.matcher(line).matches()).count();
   }
 
   /// Whether two words are parts of one office's name.

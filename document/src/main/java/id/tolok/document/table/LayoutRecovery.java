@@ -11,6 +11,11 @@ import java.util.List;
 /// wording and line lengths.
 public final class LayoutRecovery {
 
+  /// A grid of this {@link CellFit} needs no second reading.
+  private static final double WELL = 0.7;
+
+  private static final double CLEARLY = 0.15;
+
   private LayoutRecovery() {}
 
   public static List<Block> recover(List<Block> blocks) {
@@ -53,8 +58,25 @@ public final class LayoutRecovery {
         continue;
       }
       result.addAll(run.subList(i, head.get().from()));
-      result.add(head.get().placed() ? PlacedTable.read(body) : OrderedTable.read(body));
+      result.add(grid(body));
       i = Math.max(body.to(), i + 1);
     }
+  }
+
+  private static Block.Grid grid(TableBody body) {
+    if (body.head().placed()) {
+      return PlacedTable.read(body);
+    }
+    var ordered = OrderedTable.read(body);
+    var fields = body.head().fields();
+    double fit = CellFit.of(fields, ordered);
+    if (fit > WELL) {
+      return ordered;
+    }
+    var byColumns = ColumnOrderTable.read(ScatteredHead.together(body));
+    return byColumns.rows().getFirst().cells().size() == fields.size()
+            && CellFit.of(fields, byColumns) > fit + CLEARLY
+        ? byColumns
+        : ordered;
   }
 }

@@ -29,6 +29,21 @@ record ScatteredHead(TableHead head, List<Group> groups, List<Integer> others, i
     return reading.read(from);
   }
 
+  /// A head that stands together above text in which the columns may still follow one another.
+  static ScatteredHead together(TableBody body) {
+    var all = new HashSet<Integer>();
+    for (int i = 0; i < body.head().columns().size(); i++) {
+      all.add(i);
+    }
+    var groups = new ArrayList<Group>();
+    for (var part : body.parts()) {
+      if (part.lines().stream().anyMatch(line -> !line.isBlank())) {
+        groups.add(new Group(all, part.lines()));
+      }
+    }
+    return new ScatteredHead(body.head(), groups, List.of(), body.to());
+  }
+
   private static final class Reading {
 
     private final List<TextLine> lines;
@@ -65,9 +80,8 @@ record ScatteredHead(TableHead head, List<Group> groups, List<Integer> others, i
         }
       }
       close();
-      var head = new TableHead(OrderedHead.withPeriods(columns), from, heads.end(from), false);
-      boolean scattered = newRuns > 1 && head.columns().size() == columns.size();
-      return scattered && head.isIndicatorTable() && columns.size() > 2
+      var head = new TableHead(columns, from, heads.end(from), false);
+      return newRuns > 1 && head.isIndicatorTable() && columns.size() > 2
           ? Optional.of(new ScatteredHead(head, groups, others, to))
           : Optional.empty();
     }
@@ -117,7 +131,7 @@ record ScatteredHead(TableHead head, List<Group> groups, List<Integer> others, i
       var columns = OrderedHead.split(pieces);
       int words = columns.stream().mapToInt(column -> column.pieces().size()).sum();
       int all = pieces.stream().mapToInt(piece -> piece.text().split(" ").length).sum();
-      return words == all ? columns : List.of();
+      return words == all ? OrderedHead.withPeriods(columns) : List.of();
     }
 
     private void take(List<Column> found) {
