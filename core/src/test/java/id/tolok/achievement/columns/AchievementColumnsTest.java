@@ -7,7 +7,6 @@ import id.tolok.achievement.Direction;
 import id.tolok.achievement.Percent;
 import id.tolok.achievement.RatingScale;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,13 +23,13 @@ class AchievementColumnsTest {
         IntStream.range(0, BATCHES)
             .parallel()
             .mapToObj(batch -> firstDisagreement(SEED + batch))
-            .filter(Objects::nonNull)
+            .flatMap(Optional::stream)
             .toList();
 
     assertThat(disagreements).as("seeds are printed with each case").isEmpty();
   }
 
-  private static String firstDisagreement(long seed) {
+  private static Optional<String> firstDisagreement(long seed) {
     var cases = new ColumnCases(seed, ROWS);
     double[] percents = new double[ROWS];
     byte[] grades = new byte[ROWS];
@@ -41,20 +40,21 @@ class AchievementColumnsTest {
       double percent = exact.map(Percent::rounded).map(BigDecimal::doubleValue).orElse(Double.NaN);
       int level = exact.map(share -> cases.scale.grade(share).level()).orElse(0);
       if (Double.compare(percent, percents[row]) != 0 || level != grades[row]) {
-        return "seed %d row %d: %s %s, actual %s: exactly %s level %d, in columns %s level %d"
-            .formatted(
-                seed,
-                row,
-                cases.rule,
-                cases.targets.target(row),
-                cases.actuals.exact(row),
-                percent,
-                level,
-                percents[row],
-                grades[row]);
+        return Optional.of(
+            "seed %d row %d: %s %s, actual %s: exactly %s level %d, in columns %s level %d"
+                .formatted(
+                    seed,
+                    row,
+                    cases.rule,
+                    cases.targets.target(row),
+                    cases.actuals.exact(row),
+                    percent,
+                    level,
+                    percents[row],
+                    grades[row]));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static Optional<Percent> exact(ColumnCases cases, int row) {
