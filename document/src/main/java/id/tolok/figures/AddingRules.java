@@ -4,6 +4,7 @@ import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Proposes how the quarters of a figure add up, from its words alone. The proposal is shown with
 /// its reason, and a person may choose another way in the sheet.
@@ -12,6 +13,7 @@ final class AddingRules {
 
   private static final Pattern MEAN =
       Pattern.compile("^(jumlah |nilai )?(rata[- ]?rata|rerata)\\b.*");
+  private static final Pattern INDEX = Pattern.compile("^(indeks|nilai|skor|predikat)\\b.*");
   private static final Pattern LEVEL =
       Pattern.compile(
           "^(persentase|prosentase|indeks|nilai|skor|predikat|opini|tingkat|rasio|cakupan|angka)\\b.*");
@@ -30,8 +32,21 @@ final class AddingRules {
     this.things = things;
   }
 
+  /// Whether an indicator is an index or a score, which stands until the next one is given.
+  static boolean isIndex(String indicator) {
+    return INDEX.matcher(Names.key(indicator)).matches();
+  }
+
+  /// The whole of a share must not grow from quarter to quarter while its part stands still.
+  AddingGuess whole(AddingGuess part, AddingGuess own) {
+    return part.adding() == Adding.LAST && own.adding() == Adding.SUM
+        ? new AddingGuess(Adding.LAST, "mengikuti pembilangnya: yang terakhir")
+        : own;
+  }
+
+  /// @param partOfIndex whether an index or a score is made of it
   AddingGuess guess(
-      String name, NeededFigure.Source source, @org.jspecify.annotations.Nullable String unit) {
+      String name, NeededFigure.Source source, @Nullable String unit, boolean partOfIndex) {
     String key = Names.key(name);
     if (source == NeededFigure.Source.CONSTANT) {
       return new AddingGuess(Adding.FIXED, "tetapan dalam rumus: satu angka untuk setahun");
@@ -41,6 +56,9 @@ final class AddingRules {
     }
     if (LEVEL.matcher(key).matches()) {
       return new AddingGuess(Adding.LAST, "nilai yang berlaku adalah yang terakhir");
+    }
+    if (partOfIndex) {
+      return new AddingGuess(Adding.LAST, "bagian dari indeks atau nilai: yang berlaku terakhir");
     }
     return things
         .find(name)

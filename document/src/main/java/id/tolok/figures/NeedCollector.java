@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NeedCollector {
 
   private final Map<FigureKey, Draft> drafts = new LinkedHashMap<>();
+  private final Map<FigureKey, List<FigureKey>> wholes = new LinkedHashMap<>();
   private final AddingRules rules = new AddingRules(CountedThings.load());
 
   private static final class Draft {
@@ -27,6 +29,7 @@ final class NeedCollector {
     private final Set<String> indicators = new LinkedHashSet<>();
     private final Set<TimeModifier> moments = EnumSet.noneOf(TimeModifier.class);
     private @Nullable String unit;
+    private boolean partOfIndex;
 
     Draft(String document, String name, NeededFigure.Source source) {
       this.document = document;
@@ -47,6 +50,7 @@ final class NeedCollector {
     draft.owners.add(measured.owner());
     draft.indicators.add(measured.indicator().indicator());
     draft.moments.addAll(moments);
+    draft.partOfIndex |= AddingRules.isIndex(measured.indicator().indicator());
     if (draft.unit == null) {
       draft.unit = statedUnit(measured, source).orElse(null);
     }
@@ -62,21 +66,43 @@ final class NeedCollector {
     return same ? Optional.ofNullable(unit) : Optional.empty();
   }
 
+  /// Two figures, one of which is a share of the other.
+  void addShare(String document, String part, String whole) {
+    wholes
+        .computeIfAbsent(FigureKey.of(document, whole), _ -> new ArrayList<>())
+        .add(FigureKey.of(document, part));
+  }
+
   List<NeededFigure> figures() {
+    Map<FigureKey, AddingGuess> guesses = new LinkedHashMap<>();
+    drafts.forEach((key, draft) -> guesses.put(key, guess(draft)));
+    wholes.forEach((whole, parts) ->
+        parts.stream()
+            .map(guesses::get)
+            .filter(Objects::nonNull)
+            .forEach(part -> guesses.computeIfPresent(whole, (_, own) -> rules.whole(part, own))));
     var figures = new ArrayList<NeededFigure>();
-    for (Draft draft : drafts.values()) {
-      String unit = draft.unit == null ? rules.unit(draft.name).orElse(null) : draft.unit;
+    for (Map.Entry<FigureKey, Draft> entry : drafts.entrySet()) {
+      Draft draft = entry.getValue();
       figures.add(
           new NeededFigure(
               draft.document,
               draft.name,
               draft.source,
               List.copyOf(draft.owners),
-              unit,
-              rules.guess(draft.name, draft.source, unit),
+              unit(draft),
+              Objects.requireNonNull(guesses.get(entry.getKey())),
               draft.moments,
               List.copyOf(draft.indicators)));
     }
     return figures;
+  }
+
+  private AddingGuess guess(Draft draft) {
+    return rules.guess(draft.name, draft.source, unit(draft), draft.partOfIndex);
+  }
+
+  private @Nullable String unit(Draft draft) {
+    return draft.unit == null ? rules.unit(draft.name).orElse(null) : draft.unit;
   }
 }

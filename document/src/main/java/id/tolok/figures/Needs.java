@@ -1,6 +1,7 @@
 package id.tolok.figures;
 
 import id.tolok.formula.Expression;
+import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.Polarity;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public record Needs(List<NeededFigure> figures, List<NeededTarget> targets) {
           variable.name(),
           NeededFigure.Source.VARIABLE,
           Set.copyOf(variable.modifiers()));
+    }
+    List<Expression.Variable> variables = Formulas.variables(expression);
+    if (measured.indicator().formula().kind() == FormulaKind.RATIO && variables.size() == 2) {
+      collector.addShare(
+          measured.document(), variables.getFirst().name(), variables.getLast().name());
     }
     for (Expression.Constant constant : Formulas.constants(expression)) {
       collector.add(measured, constant.name(), NeededFigure.Source.CONSTANT, Set.of());

@@ -101,4 +101,37 @@ class NeedsTest {
 
     assertThat(needs.figures().getFirst().adding().adding()).isEqualTo(expected);
   }
+
+  @Test
+  void theWholeOfAShareStandsStillWhereItsPartDoes() {
+    var needs =
+        Needs.of(
+            catalogue(anIndicator("A").ratio("Jumlah desa yang patuh", "jumlah laporan desa")));
+
+    assertThat(needs.figures())
+        .extracting(figure -> figure.adding().adding())
+        .containsExactly(Adding.LAST, Adding.LAST);
+  }
+
+  @Test
+  void whatIsSpentOutOfABudgetAddsUpAndTheBudgetDoesNot() {
+    var needs = Needs.of(catalogue(anIndicator("A").ratio("realisasi belanja", "pagu belanja")));
+
+    assertThat(needs.figures())
+        .extracting(figure -> figure.adding().adding())
+        .containsExactly(Adding.SUM, Adding.LAST);
+  }
+
+  @Test
+  void thePartsOfAnIndexHoldUntilTheNextOne() {
+    var needs =
+        Needs.of(
+            catalogue(
+                anIndicator("Nilai Evaluasi")
+                    .formula(FormulaKind.SUM, "[Perencanaan] + [Pelaporan]", null)));
+
+    assertThat(needs.figures())
+        .extracting(figure -> figure.adding().adding())
+        .containsExactly(Adding.LAST, Adding.LAST);
+  }
 }
