@@ -18,7 +18,7 @@ final class CatalogueParser {
   private CatalogueParser() {}
 
   static Catalogue of(JsonNode node) {
-    var format = text(node, "format");
+    var format = required(node, "format");
     if (!Catalogue.FORMAT.equals(format)) {
       throw new IllegalArgumentException("not a " + Catalogue.FORMAT + ": format is " + format);
     }

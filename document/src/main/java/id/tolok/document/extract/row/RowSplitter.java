@@ -50,7 +50,7 @@ final class RowSplitter {
   private static TableRow part(TableRow row, Map<Field, List<String>> parts, int index) {
     var part = row;
     for (var entry : parts.entrySet()) {
-      var where = row.cells().get(entry.getKey()).where();
+      var where = row.cell(entry.getKey()).orElseThrow().where();
       part = part.with(entry.getKey(), new CellText(entry.getValue().get(index), where));
     }
     return part;
