@@ -20,7 +20,7 @@ final class CellText {
       text = ITEM.matcher(text).replaceAll("\n• ");
       text = BREAK.matcher(text).replaceAll("\n");
     }
-    text = Entities.decode(text);
+    text = Entities.decode(text).replace('\u00A0', ' ');
     if (text.indexOf('\n') >= 0) {
       text = AROUND_BREAK.matcher(text).replaceAll("\n");
     }

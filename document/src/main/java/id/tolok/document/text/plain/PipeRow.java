@@ -1,6 +1,7 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
+import id.tolok.document.text.Markup;
 import id.tolok.document.text.OpenLimits;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 /// A row of cells between pipes. Escaped pipes and pipes inside a formula between dollar signs are
 /// text, unless only counting them gives the row the width of its table.
 record PipeRow(List<Block.Cell> cells, SourceSpan where) {
+
+  private static final int SHORT = 3;
 
   /// A row of a table with pipes at its edges.
   static PipeRow edged(JoinedLines source, int expected) {
@@ -43,6 +46,43 @@ record PipeRow(List<Block.Cell> cells, SourceSpan where) {
       cells.add(cell(source, start, source.text().length()));
     }
     return new PipeRow(cells, source.trimmedSpan(0, source.text().length()));
+  }
+
+  /// Whether all words are written in capitals; `No` need not be.
+  boolean isCapitals() {
+    return cells.stream()
+        .map(cell -> Markup.plain(cell.text()))
+        .filter(words -> words.length() > SHORT)
+        .allMatch(words -> words.chars().noneMatch(Character::isLowerCase));
+  }
+
+  /// Whether this row holds second parts of headings: some but not all cells filled, with words,
+  /// and not the first alone.
+  boolean continuesHeadings() {
+    var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    boolean words =
+        filled.stream().allMatch(cell -> cell.text().chars().anyMatch(Character::isLetter));
+    return words
+        && !filled.isEmpty()
+        && filled.size() < cells.size()
+        && (filled.size() > 1 || cells.getFirst().isBlank());
+  }
+
+  /// This row with the words of the next below its own.
+  PipeRow joined(PipeRow next) {
+    var joined = new ArrayList<Block.Cell>();
+    for (int i = 0; i < cells.size(); i++) {
+      var above = cells.get(i);
+      var below = next.cells.get(i);
+      joined.add(
+          below.isBlank()
+              ? above
+              : new Block.Cell(
+                  (above.text() + "\n" + below.text()).strip(),
+                  Block.Merge.NONE,
+                  above.where().to(below.where())));
+    }
+    return new PipeRow(joined, where.to(next.where));
   }
 
   /// How many cells a line has.

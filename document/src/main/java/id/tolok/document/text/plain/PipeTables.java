@@ -30,8 +30,7 @@ final class PipeTables {
   /// Adds the table that starts at a line, if one does, and says where the text goes on after it.
   OptionalInt read(int at) {
     int rule = ruleBelow(at);
-    boolean edged = isEdged(at);
-    if (rule < 0 && !edged) {
+    if (rule < 0 && !isEdged(at) && !isOpenRow(at)) {
       return OptionalInt.empty();
     }
     int width = rule < 0 ? 0 : PipeRow.count(lines.get(rule).text());
@@ -41,6 +40,7 @@ final class PipeTables {
       return OptionalInt.empty();
     }
     lastWidth = rows.getFirst().cells().size();
+    joinSplitHeader(rows);
     opening.add(grid(rows));
     return OptionalInt.of(next);
   }
@@ -76,6 +76,28 @@ final class PipeTables {
       next = end;
     }
     return next;
+  }
+
+  /// Whether a line without pipes at its edges is a row of a table without a rule: three cells or
+  /// more, and as many on the line after it.
+  private boolean isOpenRow(int at) {
+    int width = PipeRow.count(lines.get(at).text());
+    return width >= 3
+        && at + 1 < lines.size()
+        && PipeRow.open(JoinedLines.of(lines.subList(at + 1, at + 2)), width).cells().size()
+            == width;
+  }
+
+  /// Headings printed over two rows, the second below the rule: both in capitals, the second with
+  /// gaps, and not a title of its own in the first cell.
+  private static void joinSplitHeader(List<PipeRow> rows) {
+    if (rows.size() < 3 || !rows.get(0).isCapitals() || !rows.get(1).isCapitals()) {
+      return;
+    }
+    if (rows.get(1).continuesHeadings()
+        && rows.get(1).cells().size() == rows.get(0).cells().size()) {
+      rows.set(0, rows.get(0).joined(rows.remove(1)));
+    }
   }
 
   /// A table without a rule has two edged rows of two cells, or goes on from the table above.
@@ -148,7 +170,8 @@ final class PipeTables {
   }
 
   private boolean goesOn(int at, int width) {
-    return isEdged(at) && ruleBelow(at) < 0 && PipeRow.count(lines.get(at).text()) == width;
+    boolean row = isEdged(at) || (width >= 3 && lines.get(at).text().indexOf('|') >= 0);
+    return row && ruleBelow(at) < 0 && PipeRow.count(lines.get(at).text()) == width;
   }
 
   private static Block.Grid grid(List<PipeRow> rows) {

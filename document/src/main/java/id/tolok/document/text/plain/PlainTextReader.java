@@ -49,9 +49,13 @@ public final class PlainTextReader {
     if (next.isEmpty() && line.text().indexOf('|') >= 0) {
       next = pipes.read(at);
     }
-    if (next.isEmpty() && line.text().indexOf('\t') >= 0) {
+    if (next.isEmpty() && (hasTab(at) || hasTab(at + 1))) {
       next = tabs.read(at);
     }
     return next;
+  }
+
+  private boolean hasTab(int at) {
+    return at < lines.size() && lines.get(at).text().indexOf('\t') >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
+import id.tolok.document.text.Markup;
 import id.tolok.document.text.OpenLimits;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
@@ -15,6 +16,11 @@ record TabRow(List<Block.Cell> cells) {
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[ivx]{1,6}|-\\s*\\d+\\s*-");
   private static final Pattern CHAPTER =
       Pattern.compile("(?i)(?:BAB\\b.*|LAMPIRAN.*|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2})+\\.?)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
+  private static final Pattern JOINING_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:yang|dan|atau|di|ke|dari|untuk|dengan|pada|oleh|per|dalam|terhadap|dibagi"
+              + "|dikali|dikurangi|ditambah|dibanding|jumlah|x)$");
   private static final Pattern DASHES = Pattern.compile("[:\\s]*[-=_]{2,}[:\\s]*");
   private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|(?:\\. ){4,}");
 
@@ -33,6 +39,12 @@ record TabRow(List<Block.Cell> cells) {
       start = end + 1;
     }
     return new TabRow(cells);
+  }
+
+  /// How many cells a line has, without cutting it.
+  static int width(SourceLine line) {
+    long tabs = line.text().chars().filter(c -> c == '\t').count();
+    return (int) Math.min(tabs + 1, OpenLimits.COLUMNS);
   }
 
   private static Block.Cell cell(SourceLine line, int from, int to) {
@@ -99,10 +111,27 @@ record TabRow(List<Block.Cell> cells) {
         && (Character.isLowerCase(first.charAt(0)) || "/:=+*×÷)(".indexOf(first.charAt(0)) >= 0);
   }
 
-  /// Whether the last cell waits for more: an open bracket, an operator, a comma.
+  /// Whether the last cell waits for more: an open bracket, an operator, a comma, a joining word.
   boolean waits() {
     var last = cells.getLast().text();
-    return !last.isEmpty() && "-/:=+*×÷(,".indexOf(last.charAt(last.length() - 1)) >= 0;
+    if (last.isEmpty()) {
+      return false;
+    }
+    long open = last.chars().filter(c -> c == '(').count();
+    return "-–—/:=+*×÷(,".indexOf(last.charAt(last.length() - 1)) >= 0
+        || open > last.chars().filter(c -> c == ')').count()
+        || JOINING_WORD.matcher(last).find();
+  }
+
+  /// Whether the row counts itself in its first cell.
+  boolean isNumbered() {
+    return NUMBER.matcher(cells.getFirst().text()).matches();
+  }
+
+  /// Whether it is written in capitals alone.
+  boolean isCapitals() {
+    return cells.stream()
+        .allMatch(cell -> Markup.plain(cell.text()).chars().noneMatch(Character::isLowerCase));
   }
 
   /// This row with the cells of the next line; its first cell goes on in this row's last.

@@ -4,6 +4,7 @@ import id.tolok.document.text.Block;
 import id.tolok.document.text.Opening;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class TabTables {
 
   private static final int BLANK_LINES = 3;
-  private static final int PIECES = 12;
+  private static final int TITLES = 3;
+  private static final int TITLE_LENGTH = 80;
 
   /// A run of lines this long that is no table is not looked at again from each of its lines.
   private static final int LONG_RUN = 50;
 
   private final List<SourceLine> lines;
   private final Opening opening;
+  private final TabPieces pieces;
   private int lastWidth;
   private int noTableBefore;
 
   TabTables(List<SourceLine> lines, Opening opening) {
     this.lines = lines;
     this.opening = opening;
+    this.pieces = new TabPieces(lines);
   }
 
   /// Adds the table that starts at a line, if one does, and says where the text goes on after it.
   OptionalInt read(int at) {
-    var first = at < noTableBefore ? null : row(at);
-    if (first == null || first.isRule() || !mayStart(first)) {
+    if (at < noTableBefore) {
+      return OptionalInt.empty();
+    }
+    var header = header(at);
+    if (header.isEmpty()) {
       return OptionalInt.empty();
     }
     var rows = new ArrayList<TabRow>();
-    int next = collect(at, first, rows);
+    int next = collect(header.get(), rows);
     if (!isTable(rows)) {
       noTableBefore = rows.size() > LONG_RUN ? next : noTableBefore;
       return OptionalInt.empty();
@@ -48,37 +55,76 @@ final class TabTables {
     return OptionalInt.of(next);
   }
 
-  private int collect(int at, TabRow first, List<TabRow> rows) {
-    var whole = complete(at, first, first.width());
-    rows.add(whole.row);
-    int width = whole.row.width();
-    int next = whole.next;
+  private Optional<TabPieces.Whole> header(int at) {
+    var first = row(at);
+    if (first == null) {
+      return pieces.brokenHeader(at);
+    }
+    return first.isRule() || !mayStart(first)
+        ? Optional.empty()
+        : Optional.of(pieces.header(at, first));
+  }
+
+  private int collect(TabPieces.Whole header, List<TabRow> rows) {
+    var whole = header;
+    rows.add(whole.row());
+    int width = whole.row().width();
+    int next = whole.next();
     long cells = 0;
     while (next < lines.size() && opening.holds(rows.size(), cells)) {
-      var line = lines.get(next);
-      if (line.isBlank()) {
-        int after = afterBlank(next);
-        if (after < 0 || !goesOn(rows.getFirst(), after, width)) {
-          break;
-        }
-        next = after;
-        continue;
-      }
-      var row = row(next);
-      if (row == null || breaksOff(row, width)) {
+      int after = lines.get(next).isBlank() ? afterBlank(next) : next;
+      if (after < 0 || (after > next && !goesOn(rows.getFirst(), after, width))) {
         break;
       }
-      if (row.isRule()) {
+      next = after;
+      var row = row(next);
+      if (row == null) {
+        int titles = titles(next, rows.getFirst(), width);
+        if (titles == 0) {
+          break;
+        }
+        lines.subList(next, next + titles).forEach(line -> rows.add(TabRow.of(line)));
+        next += titles;
+      } else if (breaksOff(row, width)) {
+        break;
+      } else if (row.isRule()) {
         next++;
-        continue;
+      } else {
+        whole = pieces.complete(next, row, width);
+        rows.add(whole.row());
+        cells += whole.row().width();
+        width = Math.max(width, rows.size() <= 2 ? whole.row().width() : width);
+        next = whole.next();
       }
-      whole = complete(next, row, width);
-      rows.add(whole.row);
-      cells += whole.row.width();
-      width = Math.max(width, rows.size() <= 2 ? whole.row.width() : width);
-      next = whole.next;
     }
     return next;
+  }
+
+  /// How many lines here are titles inside the table, such as a position that the rows below belong
+  /// to: short lines without tabs, at once followed by a row of the table's width.
+  private int titles(int at, TabRow header, int width) {
+    int end = at;
+    while (end < lines.size() && end - at <= TITLES && isTitle(lines.get(end))) {
+      end++;
+    }
+    boolean inside =
+        end > at
+            && end - at <= TITLES
+            && end < lines.size()
+            && !lines.get(end).isBlank()
+            && goesOn(header, end, width);
+    return inside ? end - at : 0;
+  }
+
+  private static boolean isTitle(SourceLine line) {
+    var text = line.text().strip();
+    return !text.isEmpty()
+        && text.length() <= TITLE_LENGTH
+        && text.indexOf('\t') < 0
+        && text.indexOf(':') < 0
+        && !text.startsWith("#")
+        && ".;,".indexOf(text.charAt(text.length() - 1)) < 0
+        && text.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean mayStart(TabRow row) {
@@ -126,42 +172,6 @@ final class TabTables {
     return row != null && (row.width() == width || row.isRule()) && !row.sameWordsAs(header);
   }
 
-  /// The row at a line, with the pieces that line ends broke off it.
-  private Whole complete(int at, TabRow start, int width) {
-    var row = start;
-    boolean sure = false;
-    for (int next = at + 1; next < lines.size() && next - at <= PIECES; next++) {
-      if (row.width() >= width || lines.get(next).isBlank()) {
-        break;
-      }
-      var piece = TabRow.of(lines.get(next));
-      if (piece.startsBlank()) {
-        break;
-      }
-      sure = sure || piece.width() == 1 || piece.readsOn() || row.waits();
-      row = row.joined(piece);
-      if (row.width() == width && sure && piece.width() > 1) {
-        return new Whole(row, next + 1);
-      }
-    }
-    return tail(at, start, width);
-  }
-
-  /// A last cell that goes on in lower case on a line of its own, before the next row.
-  private Whole tail(int at, TabRow row, int width) {
-    int next = at + 1;
-    if (row.width() != width || next + 1 >= lines.size()) {
-      return new Whole(row, next);
-    }
-    var line = lines.get(next);
-    var after = row(next + 1);
-    boolean alone = !line.isBlank() && line.text().indexOf('\t') < 0;
-    if (alone && after != null && after.width() == width && TabRow.of(line).readsOn()) {
-      return new Whole(row.joined(TabRow.of(line)), next + 1);
-    }
-    return new Whole(row, next);
-  }
-
   private @Nullable TabRow row(int at) {
     var line = lines.get(at);
     return line.text().indexOf('\t') < 0 || line.isBlank() ? null : TabRow.of(line);
@@ -173,6 +183,4 @@ final class TabTables {
         Block.Origin.SEPARATORS,
         rows.getFirst().where().to(rows.getLast().where()));
   }
-
-  private record Whole(TabRow row, int next) {}
 }

@@ -36,6 +36,30 @@ class PipeTablesTest {
   }
 
   @Test
+  void headingsOverTwoRowsWithTheRuleBetweenAreJoined() {
+    thenReads(
+        "| No. | SASARAN | FORMULASI |\n"
+            + "|---|---|---|\n"
+            + "|   |   | PERHITUNGAN |\n"
+            + "| 1 | Tertata | Jumlah |\n",
+        "| No. | SASARAN | FORMULASI\\nPERHITUNGAN |\n| 1 | Tertata | Jumlah |");
+  }
+
+  @Test
+  void aPositionBelowTheRuleIsARowOfItsOwn() {
+    thenReads(
+        "| NO | SASARAN | FORMULASI |\n|---|---|---|\n| CAMAT |  |  |\n| 1 | Tertata | Jumlah |\n",
+        "| NO | SASARAN | FORMULASI |\n| CAMAT |  |  |\n| 1 | Tertata | Jumlah |");
+  }
+
+  @Test
+  void neitherEdgesNorARuleAreNeededByThreeColumns() {
+    thenReads(
+        "No | Sasaran | Indikator\n1 | Tertata | Arsip\n  |   | Surat\n\nPenutup",
+        "| No | Sasaran | Indikator |\n| 1 | Tertata | Arsip |\n|  |  | Surat |\nPenutup");
+  }
+
+  @Test
   void edgedRowsNeedNoRule() {
     thenReads("| A | B |\n| 1 | 2 |\n", "| A | B |\n| 1 | 2 |");
   }

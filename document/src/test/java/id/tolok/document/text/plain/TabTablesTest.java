@@ -161,4 +161,86 @@ class TabTablesTest {
         "A\tB\tC\n<p>atas X 100%</p> <p>bawah</p>\tx<br>y\t<u>z</u> &amp; w\n",
         "| A | B | C |\n| atas X 100%\\nbawah | x\\ny | <u>z</u> & w |");
   }
+
+  @Test
+  void headingsBrokenByLineEndsAreJoined() {
+    thenReads(
+        "SASARAN\tINDIKATOR\tFORMULASI\n"
+            + "PERHITUNGAN\tSUMBER\n"
+            + "DATA\n"
+            + "Tertata\tArsip\tJumlah arsip\tBuku\n"
+            + "Tertib\tSurat\tJumlah surat\tAgenda\n",
+        """
+        | SASARAN | INDIKATOR | FORMULASI\\nPERHITUNGAN | SUMBER\\nDATA |
+        | Tertata | Arsip | Jumlah arsip | Buku |
+        | Tertib | Surat | Jumlah surat | Agenda |\
+        """
+            .strip());
+  }
+
+  @Test
+  void titlesInsideATableStayRowsOfIt() {
+    thenReads(
+        "No\tSasaran\tIndikator\n"
+            + "ESELON III\n"
+            + "CAMAT\n"
+            + "1\tTertata\tArsip\n"
+            + "KEPALA SEKSI\n"
+            + "1\tTertib\tSurat\n",
+        """
+        | No | Sasaran | Indikator |
+        | ESELON III |
+        | CAMAT |
+        | 1 | Tertata | Arsip |
+        | KEPALA SEKSI |
+        | 1 | Tertib | Surat |\
+        """
+            .strip());
+  }
+
+  @Test
+  void aTitleBelowTheLastRowIsNoPartOfTheTable() {
+    thenReads(
+        "No\tSasaran\tIndikator\n1\tTertata\tArsip\nKEPALA SEKSI\n",
+        "| No | Sasaran | Indikator |\n| 1 | Tertata | Arsip |\nKEPALA SEKSI");
+  }
+
+  @Test
+  void aNumberedRowGoesOnWithALineThatHasNoNumber() {
+    thenReads(
+        "No\tIndikator\tFormula\tSumber\n"
+            + "1\tPenurunan kasus\t(kasus lalu –\n"
+            + "Kasus kini) : kasus lalu\tBuku\n"
+            + "2\tSurat\tJumlah surat\tAgenda\n",
+        """
+        | No | Indikator | Formula | Sumber |
+        | 1 | Penurunan kasus | (kasus lalu –\\nKasus kini) : kasus lalu | Buku |
+        | 2 | Surat | Jumlah surat | Agenda |\
+        """
+            .strip());
+  }
+
+  @Test
+  void headingsOfWhichEvenTheFirstIsBrokenAreJoined() {
+    thenReads(
+        "KINERJA\n"
+            + "UTAMA\tINDIKATOR\n"
+            + "SASARAN\tSUMBER\n"
+            + "DATA\n"
+            + "Tertata\tArsip\tBuku\n"
+            + "Tertib\tSurat\tAgenda\n",
+        """
+        | KINERJA\\nUTAMA | INDIKATOR\\nSASARAN | SUMBER\\nDATA |
+        | Tertata | Arsip | Buku |
+        | Tertib | Surat | Agenda |\
+        """
+            .strip());
+  }
+
+  @Test
+  void aPositionAboveWholeHeadingsIsNoPartOfThem() {
+    thenReads(
+        "CAMAT\nSASARAN\tINDIKATOR\tSUMBER\nTertata\tArsip\tBuku\n",
+        "CAMAT\n| SASARAN | INDIKATOR | SUMBER |\n| Tertata | Arsip | Buku |");
+  }
 }
