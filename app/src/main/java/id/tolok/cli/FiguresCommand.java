@@ -3,7 +3,7 @@ package id.tolok.cli;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.figures.CatalogueSet;
-import id.tolok.figures.Needs;
+import id.tolok.figures.need.Needs;
 import id.tolok.figures.sheet.FigureSheet;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.tolok.figures.print;
 
-import id.tolok.figures.CsvLine;
-import id.tolok.figures.InertText;
+import id.tolok.figures.cell.CsvLine;
+import id.tolok.figures.cell.InertText;
 import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.tolok.figures.print;
 
-import id.tolok.figures.CellFit;
-import id.tolok.figures.InertText;
+import id.tolok.figures.cell.CellFit;
+import id.tolok.figures.cell.InertText;
 import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
 import java.io.ByteArrayOutputStream;

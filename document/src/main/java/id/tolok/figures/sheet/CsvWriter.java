@@ -1,7 +1,7 @@
 package id.tolok.figures.sheet;
 
-import id.tolok.figures.CsvLine;
-import id.tolok.figures.InertText;
+import id.tolok.figures.cell.CsvLine;
+import id.tolok.figures.cell.InertText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package id.tolok.figures.sheet;
 
 import id.tolok.figures.FigureBook;
 import id.tolok.figures.FigureFinding;
-import id.tolok.figures.Needs;
+import id.tolok.figures.need.Needs;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;

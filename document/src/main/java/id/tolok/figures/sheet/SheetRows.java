@@ -2,9 +2,9 @@ package id.tolok.figures.sheet;
 
 import id.tolok.figures.Adding;
 import id.tolok.figures.FigureBook;
-import id.tolok.figures.NeededFigure;
-import id.tolok.figures.NeededTarget;
-import id.tolok.figures.Needs;
+import id.tolok.figures.need.NeededFigure;
+import id.tolok.figures.need.NeededTarget;
+import id.tolok.figures.need.Needs;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

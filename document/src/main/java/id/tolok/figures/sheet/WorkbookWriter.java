@@ -1,8 +1,8 @@
 package id.tolok.figures.sheet;
 
 import id.tolok.figures.Adding;
-import id.tolok.figures.CellFit;
-import id.tolok.figures.InertText;
+import id.tolok.figures.cell.CellFit;
+import id.tolok.figures.cell.InertText;
 import id.tolok.kernel.Polarity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static id.tolok.figures.Fixtures.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.figures.CatalogueSet;
-import id.tolok.figures.Needs;
+import id.tolok.figures.need.Needs;
 import id.tolok.formula.FormulaKind;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingMessages;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.tolok.figures.CatalogueSet;
-import id.tolok.figures.Needs;
+import id.tolok.figures.need.Needs;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.Period;
 import java.io.ByteArrayInputStream;

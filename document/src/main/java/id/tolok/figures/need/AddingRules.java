@@ -1,5 +1,7 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
+import id.tolok.figures.Adding;
+import id.tolok.figures.Names;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 import java.util.Optional;

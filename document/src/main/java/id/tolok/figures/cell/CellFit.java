@@ -1,4 +1,4 @@
-package id.tolok.figures;
+package id.tolok.figures.cell;
 
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
+import id.tolok.figures.FigureKey;
+import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression.TimeModifier;
 import id.tolok.formula.FormulaKind;
 import java.util.ArrayList;

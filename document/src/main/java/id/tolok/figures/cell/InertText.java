@@ -1,4 +1,4 @@
-package id.tolok.figures;
+package id.tolok.figures.cell;
 
 /// Text that no spreadsheet takes for a formula. Whatever begins with a sign that starts one gets
 /// an apostrophe in front, which {@link #restore} takes off again.

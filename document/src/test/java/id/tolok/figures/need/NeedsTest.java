@@ -1,10 +1,12 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
 import static id.tolok.figures.Fixtures.aCatalogue;
 import static id.tolok.figures.Fixtures.anIndicator;
 import static id.tolok.figures.Fixtures.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.figures.Adding;
+import id.tolok.figures.CatalogueSet;
 import id.tolok.formula.FormulaKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

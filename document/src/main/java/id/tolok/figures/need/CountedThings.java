@@ -1,5 +1,7 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
+import id.tolok.figures.Adding;
+import id.tolok.figures.Names;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

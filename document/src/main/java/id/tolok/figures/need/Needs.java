@@ -1,5 +1,7 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
+import id.tolok.figures.CatalogueSet;
+import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;

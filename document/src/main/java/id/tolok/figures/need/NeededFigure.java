@@ -1,4 +1,4 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
 import id.tolok.formula.Expression.TimeModifier;
 import java.util.List;

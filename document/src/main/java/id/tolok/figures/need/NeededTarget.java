@@ -1,4 +1,4 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
 
 import id.tolok.kernel.Polarity;
 import java.util.Map;

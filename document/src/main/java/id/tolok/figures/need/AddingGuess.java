@@ -1,4 +1,6 @@
-package id.tolok.figures;
+package id.tolok.figures.need;
+
+import id.tolok.figures.Adding;
 
 /// A proposal how quarters add up, which a person may change in the sheet.
 ///
