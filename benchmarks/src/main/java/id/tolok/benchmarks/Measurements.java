@@ -19,8 +19,8 @@ record Measurements(Map<String, Double> best) {
   }
 
   private static String name(RunResult result) {
-    String[] path = result.getParams().getBenchmark().split("\\.");
-    String method = path[path.length - 2] + "." + path[path.length - 1];
+    String method =
+        result.getParams().getBenchmark().replace(Bench.class.getPackageName() + ".", "");
     return result.getParams().getParamsKeys().stream()
         .findFirst()
         .map(key -> method + ":" + result.getParams().getParam(key))

@@ -28,10 +28,11 @@ public class NationBenchmark {
 
   static final int THREADS = 2;
 
-  private Nation nation;
-  private ExecutorService threads;
+  private final Nation nation = Nation.of(Nation.Size.WHOLE);
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-  /// The figures in the database.
+  /// The figures in the database; JMH has them loaded.
+  @SuppressWarnings("NullAway.Init")
   @State(Scope.Benchmark)
   public static class Database {
 
@@ -50,9 +51,7 @@ public class NationBenchmark {
   }
 
   @Setup
-  public void prepare() throws InterruptedException, ExecutionException {
-    nation = Nation.of(Nation.Size.WHOLE);
-    threads = Executors.newFixedThreadPool(THREADS);
+  public void check() throws InterruptedException, ExecutionException {
     check("the plain loop", plainLoop());
     check("Tolok", tolok());
   }

@@ -25,11 +25,16 @@ import org.openjdk.jmh.annotations.State;
 @OperationsPerInvocation(Cells.COUNT)
 public class ValueBenchmark {
 
-  private Cells cells;
-  private List<ColumnEvaluator> evaluators;
+  private final Cells cells = Cells.of(Nation.of(Nation.Size.WHOLE));
+  private final List<ColumnEvaluator> evaluators =
+      cells.formulas().stream()
+          .map(formula -> Formulas.parse(formula.text()).expression().orElseThrow())
+          .map(ColumnEvaluator::of)
+          .toList();
   private final double[] results = new double[Cells.ROWS];
 
-  /// The other library of one run.
+  /// The other library of one run; JMH fills it in.
+  @SuppressWarnings("NullAway.Init")
   @State(Scope.Thread)
   public static class Other {
 
@@ -62,13 +67,7 @@ public class ValueBenchmark {
   }
 
   @Setup
-  public void prepare() {
-    cells = Cells.of(Nation.of(Nation.Size.WHOLE));
-    evaluators =
-        cells.formulas().stream()
-            .map(formula -> Formulas.parse(formula.text()).expression().orElseThrow())
-            .map(ColumnEvaluator::of)
-            .toList();
+  public void check() {
     Agreement.check("columns", cells.sum(), columns());
   }
 

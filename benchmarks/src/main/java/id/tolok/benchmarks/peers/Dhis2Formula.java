@@ -38,7 +38,7 @@ final class Dhis2Formula implements Peer.PeerFormula {
     @Override
     public Object visitExpr(ExprContext context) {
       return context.it != null && context.it.getType() == ExpressionParser.HASH_BRACE
-          ? (Object) given[slots.get(context.uid0.getText())]
+          ? (Object) given[slots.getOrDefault(context.uid0.getText(), -1)]
           : super.visitExpr(context);
     }
   }
