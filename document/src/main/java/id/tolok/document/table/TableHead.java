@@ -76,8 +76,14 @@ record TableHead(List<Column> columns, int from, int to, boolean placed) {
   boolean isIndicatorTable() {
     var fields = fields();
     return fields.contains(Field.INDICATOR)
-        && columns.size() > 1
+        && !isTitle(fields)
         && fields.stream().anyMatch(COMPANIONS::contains);
+  }
+
+  /// The title of a sheet, `INDIKATOR KINERJA UTAMA TAHUN 2031 - 2034`, names an indicator and
+  /// years, and nothing else that a table has.
+  private static boolean isTitle(List<Field> fields) {
+    return fields.stream().allMatch(field -> field == Field.INDICATOR || field == Field.TARGET);
   }
 
   /// Whether another head is this one printed again.
