@@ -98,6 +98,9 @@ public record AchievementRule(
   }
 
   private Achievement reported(Target target, BigDecimal actual) {
+    if (!Magnitude.isSensible(target) || !Magnitude.isSensible(actual)) {
+      return new NotMeasured(Reason.FIGURE_OUT_OF_RANGE);
+    }
     return switch (target) {
       case Target.Value(var figure) ->
           switch (figure.signum()) {

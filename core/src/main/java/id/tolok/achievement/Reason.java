@@ -21,6 +21,9 @@ public enum Reason implements FindingCode {
   /// The formula failed on the figures given.
   NOT_COMPUTABLE(Severity.ERROR),
 
+  /// A figure with more than a thousand digits: a mistake, and too costly to compute with.
+  FIGURE_OUT_OF_RANGE(Severity.ERROR),
+
   /// A target of 0 where the direction has no meaning for it: a value to hit, or a range.
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "target 0 tidak berlaku untuk S dan RG")
   ZERO_TARGET_NOT_ALLOWED(Severity.ERROR),

@@ -179,7 +179,11 @@ final class RowRemarks {
   private static boolean isExplained(Reason reason) {
     return switch (reason) {
       case NOT_PLANNED, NOT_REPORTED, NO_EVENT, NOT_COMPUTABLE -> true;
-      case ZERO_TARGET_NOT_ALLOWED, NEGATIVE_TARGET_NOT_ALLOWED, TARGET_KIND_MISMATCH -> false;
+      case FIGURE_OUT_OF_RANGE,
+          ZERO_TARGET_NOT_ALLOWED,
+          NEGATIVE_TARGET_NOT_ALLOWED,
+          TARGET_KIND_MISMATCH ->
+          false;
     };
   }
 
