@@ -2,6 +2,9 @@ package id.tolok.formula.prose;
 
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.prose.Shapes.Shape;
+import id.tolok.formula.prose.doubt.ProseFindingCode;
+import id.tolok.formula.prose.doubt.Remarks;
+import id.tolok.formula.prose.token.Words;
 import id.tolok.kernel.Finding;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

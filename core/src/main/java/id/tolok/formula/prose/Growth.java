@@ -4,8 +4,11 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.formula.Expression.Variable;
-import id.tolok.formula.prose.Part.Leaf;
-import id.tolok.formula.prose.Part.Operation;
+import id.tolok.formula.prose.grammar.Part;
+import id.tolok.formula.prose.grammar.Part.Leaf;
+import id.tolok.formula.prose.grammar.Part.Operation;
+import id.tolok.formula.prose.token.Vocabulary;
+import id.tolok.formula.prose.token.Words;
 import java.util.Locale;
 import java.util.Optional;
 

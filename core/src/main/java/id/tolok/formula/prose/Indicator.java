@@ -1,5 +1,7 @@
 package id.tolok.formula.prose;
 
+import id.tolok.formula.prose.token.Vocabulary;
+import id.tolok.formula.prose.token.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package id.tolok.formula.prose;
 
 import id.tolok.formula.Expression.TimeModifier;
 import id.tolok.formula.Expression.Variable;
+import id.tolok.formula.prose.grammar.Part;
+import id.tolok.formula.prose.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

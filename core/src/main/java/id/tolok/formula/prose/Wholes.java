@@ -1,6 +1,9 @@
 package id.tolok.formula.prose;
 
-import id.tolok.formula.prose.Token.Kind;
+import id.tolok.formula.prose.token.Names;
+import id.tolok.formula.prose.token.Token;
+import id.tolok.formula.prose.token.Token.Kind;
+import id.tolok.formula.prose.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

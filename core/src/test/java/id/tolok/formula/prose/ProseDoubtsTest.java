@@ -3,6 +3,7 @@ package id.tolok.formula.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.formula.FormulaReading;
+import id.tolok.formula.prose.doubt.ProseFindingCode;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.SourceSpan;
