@@ -1,22 +1,18 @@
 package id.tolok.document.text.pdf;
 
 import id.tolok.document.text.Block;
+import id.tolok.document.text.PageNumber;
 import id.tolok.document.text.pdf.PageBlocks.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Takes away what is printed on page after page at its edges: page numbers, and lines that repeat
 /// at the same height. A title at the top of the text is no running head, however often it comes.
 final class RunningText {
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "(?i)[-–—|\\s]*(?:(?:hal(?:aman)?|page|p)\\.?\\s*)?(?:\\d{1,4}|[ivxl]{1,6})"
-              + "(?:\\s*(?:dari|of|/)\\s*\\d{1,4})?[-–—|\\s]*(?:P\\s*a\\s*g\\s*e)?\\s*");
   private static final float HEAD = 0.065f;
   private static final float FOOT = 0.92f;
   private static final int HEAD_REPEATS = 3;
@@ -55,7 +51,7 @@ final class RunningText {
     if (!isAtEdge(page, placed) || text.isBlank()) {
       return false;
     }
-    if (PAGE_NUMBER.matcher(text).matches()) {
+    if (PageNumber.is(text)) {
       return true;
     }
     int times = seen.getOrDefault(key(text, placed), 0);

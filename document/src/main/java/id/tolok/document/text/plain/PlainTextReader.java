@@ -24,7 +24,8 @@ public final class PlainTextReader {
   }
 
   public static void read(String text, Opening opening) {
-    new PlainTextReader(SourceLines.of(text, opening), opening).read();
+    var lines = RunningLines.emptied(SourceLines.of(text, opening));
+    new PlainTextReader(lines, opening).read();
   }
 
   private void read() {
