@@ -73,14 +73,14 @@ public enum Consolidation {
     BigDecimal denominator = BigDecimal.ZERO;
     for (Reading reading : given) {
       if (reading instanceof Reading.Share share) {
-        numerator = numerator.add(share.numerator());
-        denominator = denominator.add(share.denominator());
+        numerator = numerator.add(share.numerator(), DECIMAL128);
+        denominator = denominator.add(share.denominator(), DECIMAL128);
       }
     }
     return new Reading.Share(numerator, denominator).findFigure().orElseGet(figures::getLast);
   }
 
   private static BigDecimal sum(List<BigDecimal> figures) {
-    return figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return figures.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, DECIMAL128));
   }
 }

@@ -1,5 +1,7 @@
 package id.tolok.achievement.period;
 
+import static java.math.MathContext.DECIMAL128;
+
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Achievement.NotMeasured;
 import id.tolok.achievement.AchievementFinding;
@@ -43,7 +45,7 @@ public record QuarterlyPlan(Consolidation consolidation, QuarterForm form, Quart
   public List<AchievementFinding> check(BigDecimal annualTarget, Direction direction) {
     var findings = new ArrayList<AchievementFinding>();
     if (yearOf(targets) instanceof Actual.Reported(var year)
-        && year.subtract(annualTarget).abs().compareTo(TOLERANCE) > 0) {
+        && year.subtract(annualTarget, DECIMAL128).abs().compareTo(TOLERANCE) > 0) {
       findings.add(AchievementFinding.TARGET_SPLIT_MISMATCH);
     }
     findings.addAll(checkActuals(targets, direction));

@@ -1,5 +1,7 @@
 package id.tolok.achievement.period;
 
+import static java.math.MathContext.DECIMAL128;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +41,7 @@ public record Quarters(List<Reading> readings) {
     var result = new ArrayList<Reading>();
     for (Reading reading : readings) {
       var figure = reading.findFigure();
-      total = total.add(figure.orElse(BigDecimal.ZERO));
+      total = total.add(figure.orElse(BigDecimal.ZERO), DECIMAL128);
       result.add(figure.isPresent() ? new Reading.Amount(total) : reading);
     }
     return new Quarters(result);
@@ -52,7 +54,7 @@ public record Quarters(List<Reading> readings) {
     for (Reading reading : readings) {
       var figure = reading.findFigure();
       if (figure.isPresent()) {
-        result.add(new Reading.Amount(figure.get().subtract(before)));
+        result.add(new Reading.Amount(figure.get().subtract(before, DECIMAL128)));
         before = figure.get();
       } else {
         result.add(reading);

@@ -127,6 +127,16 @@ class QuarterlyPlanTest {
   }
 
   @Test
+  void absurdlyLongFiguresAreAddedWithoutWritingThemOut() {
+    var absurd = quarters("1E+999999999 1 1E-999999999 1");
+    var plan = new QuarterlyPlan(SUM, SINGLE, absurd);
+
+    assertThat(shown(plan.toDate(4, absurd, RULE))).isEqualTo("FIGURE_OUT_OF_RANGE");
+    assertThat(plan.as(CUMULATIVE).as(SINGLE).check(BigDecimal.TEN, Direction.HIGHER))
+        .containsExactly(TARGET_SPLIT_MISMATCH);
+  }
+
+  @Test
   void aYearHasFourQuarters() {
     assertThatIllegalArgumentException().isThrownBy(() -> quarters("1 2 3"));
   }
