@@ -28,6 +28,10 @@ import picocli.CommandLine.Parameters;
 /// `measure`: the measurement form of a quarter or a year.
 @Command(
     name = "measure",
+    customSynopsis = {
+      "tolok measure KATALOG.json... ANGKA.xlsx --period=PERIODE [--format=BENTUK]",
+      "              [--out=BERKAS] [--explain=\"INDIKATOR\"]"
+    },
     description = {
       "Menghitung formulir pengukuran kinerja dari katalog dan lembar angka yang sudah diisi.",
       ""
@@ -42,7 +46,7 @@ import picocli.CommandLine.Parameters;
 final class MeasureCommand extends Help implements Callable<Integer> {
 
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "KATALOG.json ANGKA.xlsx",
       description = "Satu katalog atau lebih, dan satu lembar angka (.xlsx atau .csv).")
   private List<Path> files = List.of();

@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,8 +93,7 @@ class LauncherTest {
       running.add(start(folder.resolve("keluar" + index), "read", Integer.toString(index)));
     }
     for (Process process : running) {
-      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-      assertThat(process.exitValue()).isEqualTo(7);
+      assertThat(process.waitFor()).isEqualTo(7);
     }
     assertThat(noted())
         .containsOnlyOnce("mvn")
@@ -181,11 +179,8 @@ class LauncherTest {
   private CommandRun launch(String... arguments) throws Exception {
     Path output = folder.resolve("keluar");
     Process process = start(output, arguments);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     return new CommandRun(
-        process.exitValue(),
-        Files.readString(output),
-        Files.readString(Path.of(output + ".pesan")));
+        process.waitFor(), Files.readString(output), Files.readString(Path.of(output + ".pesan")));
   }
 
   private Process start(Path output, String... arguments) throws IOException {

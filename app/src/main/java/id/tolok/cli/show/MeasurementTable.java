@@ -28,6 +28,18 @@ public final class MeasurementTable {
           FormColumn.YEAR_ACHIEVEMENT,
           FormColumn.GRADE);
 
+  /// What a narrow terminal has room for.
+  private static final List<FormColumn> SHOWN_NARROW =
+      List.of(
+          FormColumn.INDICATOR,
+          FormColumn.QUARTER_TARGET,
+          FormColumn.QUARTER_ACTUAL,
+          FormColumn.QUARTER_ACHIEVEMENT,
+          FormColumn.YEAR_ACHIEVEMENT,
+          FormColumn.GRADE);
+
+  private static final int WIDE = 110;
+
   private static final String INDENT = "      ";
 
   private MeasurementTable() {}
@@ -40,7 +52,7 @@ public final class MeasurementTable {
       lines.add(FormTitle.offices(form));
     }
     lines.add("");
-    lines.addAll(table(form, ink).lines(width));
+    lines.addAll(table(form, ink, width).lines(width));
     lines.add("");
     lines.add(ink.bold(FormTitle.mean(form)));
     for (String words : FormTitle.legend(period)) {
@@ -49,9 +61,11 @@ public final class MeasurementTable {
     return lines;
   }
 
-  private static TextTable table(MeasurementForm form, Ink ink) {
+  private static TextTable table(MeasurementForm form, Ink ink, int width) {
+    boolean narrow = width < WIDE && !form.period().isYear();
+    List<FormColumn> shown = narrow ? SHOWN_NARROW : SHOWN;
     List<FormColumn> columns =
-        FormColumn.of(form.period()).stream().filter(SHOWN::contains).toList();
+        FormColumn.of(form.period()).stream().filter(shown::contains).toList();
     String[] headings =
         Stream.concat(
                 Stream.of("No"), columns.stream().map(column -> column.heading(form.period())))

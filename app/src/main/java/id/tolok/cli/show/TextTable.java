@@ -149,7 +149,8 @@ public final class TextTable {
         String text = index < lines.size() ? lines.get(index) : "";
         boolean last = column == widths.length - 1;
         String padded = pad(text, widths[column], isNumeric(column), last);
-        line.append(row.get(column).paint().apply(padded)).append(last ? "" : GAP);
+        line.append(padded.isBlank() ? padded : row.get(column).paint().apply(padded))
+            .append(last ? "" : GAP);
       }
       result.add(line.toString().stripTrailing());
     }
