@@ -32,6 +32,8 @@ final class Cues {
               + "|\\d[\\d.,/]*%?\\s*[xX×*(])"
               + "(?:.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern CALCULATION =
+      Pattern.compile("[(\\[{]\\s?[\\p{L}\\d∑Σ]|[∑Σ]|\\d[\\d.,/]*%?\\s*[xX×*(]");
   private static final Pattern FORMULA_SIGN =
       Pattern.compile(
           "\\bdi\\s?bagi\\b|\\bdi\\s?banding|\\bdi\\s?kali|[xX×*]\\s?100|\\\\frac|\\bper 100"
@@ -109,7 +111,11 @@ final class Cues {
               : ITEM.matcher(text).lookingAt() ? 1 : OBJECTIVE.matcher(bare).matches() ? -1 : -2;
       case FORMULA -> FORMULA.matcher(text).matches() || isLabelled(text) ? 1.7 : -1.2;
       case EXPLANATION, DEFINITION, RATIONALE, NOTE ->
-          isLaterLabel(text) ? -1.5 : EXPLANATION.matcher(text).matches() ? 2 : -0.6;
+          isLaterLabel(text)
+              ? -1.5
+              : EXPLANATION.matcher(text).matches()
+                  ? 2
+                  : CALCULATION.matcher(text).lookingAt() ? 1 : -0.6;
       case RESPONSIBLE ->
           MENTIONED.matcher(bare).matches() ? 1 : ROLE.matcher(bare).matches() ? 2.7 : -2.5;
       case DATA_SOURCE ->

@@ -10,7 +10,7 @@ import java.util.Set;
 /// word after ever different words is a beginning, after ever the same word a continuation.
 final class Openers {
 
-  private static final double USUAL = -3.5;
+  private static final double USUAL = -3.3;
   private static final double KNOWN_BEGINNING = -1.5;
   private static final double VARIED = 1.5;
   private static final double REPEATED = -1;
