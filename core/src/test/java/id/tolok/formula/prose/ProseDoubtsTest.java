@@ -62,7 +62,7 @@ class ProseDoubtsTest {
     assertThat(reading.findings())
         .filteredOn(finding -> finding.code() == ProseFindingCode.FORMULA_WORDS_LEFT_OVER)
         .extracting(Finding::where)
-        .containsExactly(SourceSpan.of(2, 27, 3, 11));
+        .containsExactly(SourceSpan.of(3, 1, 3, 11));
   }
 
   @Test
