@@ -6,12 +6,14 @@ import id.tolok.document.text.OpenLimits;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A row of cells between pipes. Escaped pipes and pipes inside a formula between dollar signs are
 /// text, unless only counting them gives the row the width of its table.
 record PipeRow(List<Block.Cell> cells, SourceSpan where) {
 
   private static final int SHORT = 3;
+  private static final Pattern COUNTED = Pattern.compile("(?:[A-Z]|[IVX]{1,4}|\\d{1,2})[.)]?");
 
   /// A row of a table with pipes at its edges.
   static PipeRow edged(JoinedLines source, int expected) {
@@ -57,13 +59,14 @@ record PipeRow(List<Block.Cell> cells, SourceSpan where) {
   }
 
   /// Whether this row holds second parts of headings: some but not all cells filled, with words,
-  /// and not the first alone.
+  /// not the first alone and not a counted title, `A.` and its name.
   boolean continuesHeadings() {
     var filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
     boolean words =
         filled.stream().allMatch(cell -> cell.text().chars().anyMatch(Character::isLetter));
     return words
         && !filled.isEmpty()
+        && !COUNTED.matcher(filled.getFirst().text().strip()).matches()
         && filled.size() < cells.size()
         && (filled.size() > 1 || cells.getFirst().isBlank());
   }
