@@ -9,8 +9,10 @@ import id.tolok.achievement.RatingScale;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("property")
 class AchievementColumnsTest {
 
   private static final long SEED = 20_260_131L;

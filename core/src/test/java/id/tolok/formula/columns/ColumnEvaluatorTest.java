@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("property")
 class ColumnEvaluatorTest {
 
   private static final long SEED = 20_260_204L;

@@ -18,10 +18,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reading the description of any formula gives the same formula.
+@Tag("property")
 class DescribedFormulaReadsBackTest {
 
   private static final int FORMULAS_PER_SEED = 25_000;

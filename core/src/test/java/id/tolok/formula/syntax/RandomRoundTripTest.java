@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.formula.Formulas;
 import id.tolok.formula.RandomFormulas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("property")
 class RandomRoundTripTest {
 
   private static final int FORMULAS = 100_000;
