@@ -1,5 +1,6 @@
 package id.tolok.lint;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +23,7 @@ final class DefinitionRule implements Rule {
   private static void checkDefinition(
       Subject subject, IndicatorRow row, String definition, Remarks remarks) {
     var stems = Words.stems(definition);
-    var own = Words.stems(row.indicator().indicator());
-    if (own.size() < STEMS_MIN && Words.overlap(own, stems) > 0) {
-      return;
-    }
+    var own = Words.stems(ownWords(row));
     if (own.isEmpty() || stems.size() < STEMS_MIN || Words.overlap(own, stems) > 0) {
       return;
     }
@@ -46,6 +44,16 @@ final class DefinitionRule implements Rule {
           definition,
           row.indicator().indicator());
     }
+  }
+
+  /// What a definition may speak of: the indicator, what it is computed from, and what it is for.
+  private static String ownWords(IndicatorRow row) {
+    var indicator = row.indicator();
+    return String.join(
+        " ",
+        indicator.indicator(),
+        Objects.requireNonNullElse(indicator.formulaText(), ""),
+        Objects.requireNonNullElse(indicator.objective(), ""));
   }
 
   private static Optional<IndicatorRow> betterOwner(

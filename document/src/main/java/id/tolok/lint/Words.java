@@ -86,6 +86,11 @@ final class Words {
           "merupakan",
           "melalui",
           "terhadap",
+          "pelaksanaan",
+          "dilaksanakan",
+          "melaksanakan",
+          "masyarakat",
+          "wilayah",
           "sesuai",
           "kerja",
           "kinerja");
@@ -95,6 +100,7 @@ final class Words {
           "per", "ber", "ter", "me", "pe", "di", "ke", "se");
   private static final List<String> SUFFIXES = List.of("kannya", "annya", "nya", "kan", "an", "i");
   private static final int STEM_LENGTH_MIN = 4;
+  private static final int KINDRED_LENGTH_MIN = 5;
 
   private Words() {}
 
@@ -117,8 +123,17 @@ final class Words {
     if (stems.isEmpty()) {
       return 0;
     }
-    long shared = stems.stream().filter(others::contains).count();
+    long shared = stems.stream().filter(stem -> meets(stem, others)).count();
     return (double) shared / stems.size();
+  }
+
+  /// Rough stems of one word can differ at their ends: *encana* of *perencanaan* meets *rencana*.
+  private static boolean meets(String stem, Set<String> others) {
+    return others.contains(stem)
+        || (stem.length() >= KINDRED_LENGTH_MIN
+            && others.stream()
+                .filter(other -> other.length() >= KINDRED_LENGTH_MIN)
+                .anyMatch(other -> other.contains(stem) || stem.contains(other)));
   }
 
   /// The text reduced to lower-case letters and digits with single blanks, for comparing names.

@@ -1,8 +1,6 @@
 package id.tolok.figures.sheet;
 
-import id.tolok.document.text.Deadline;
-import id.tolok.document.text.OpenLimits;
-import id.tolok.document.text.archive.OfficeArchive;
+import id.tolok.document.ArchiveGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,8 +39,7 @@ final class WorkbookReader {
   }
 
   private static void refuseBombs(byte[] bytes) {
-    var archive = OfficeArchive.open(bytes, Deadline.after(OpenLimits.TIME));
-    if (archive.state() == OfficeArchive.State.TOO_LARGE) {
+    if (ArchiveGuard.unfoldsTooLarge(bytes)) {
       throw new UnreadableSheetException("isinya mengembang terlalu besar");
     }
   }
