@@ -18,6 +18,10 @@ if not defined jdk (
 set "JAVA_HOME=%jdk%"
 
 if "%~1"=="test" ( call :maven spotless:check verify & exit /b !errorlevel! )
+if "%~1"=="bench" (
+  echo tolok: bench hanya ada di ./tolok ^(Linux, macOS, WSL^). 1>&2
+  exit /b 2
+)
 if "%~1"=="check" (
   if "%~2"=="--golden" (
     call :maven -q -Dquick -Djacoco.skip=true -Dtolok.golden=rewrite "-Dtest=*Golden*" -Dsurefire.failIfNoSpecifiedTests=false test
