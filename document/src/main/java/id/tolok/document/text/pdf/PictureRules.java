@@ -10,7 +10,7 @@ import java.util.List;
 /// Finds the straight rules in a picture of a page: dark runs far longer than a letter is wide.
 final class PictureRules {
 
-  private static final int DARK = 140;
+  private static final int DARK = 190;
   private static final int WHITE = 255;
 
   /// In points; longer than any stroke of a letter.

@@ -33,8 +33,13 @@ record Tesseract(String program) {
 
   private static final Pattern NO_WORD = Pattern.compile("[\\s|_~—–\\[\\]{}]+");
 
-  /// A percent sign often comes out as two figures.
-  private static final Pattern HUNDRED_PERCENT = Pattern.compile("\\b100(?:96|9|°/o|Yo|Y0)$");
+  /// A percent sign comes out as figures and letters of its shape; after a times sign as any.
+  private static final Pattern HUNDRED_PERCENT =
+      Pattern.compile("100(?:[0459]6|[A-Z]\\d?6|°/[o0]|Y[oO0e])");
+
+  private static final Pattern AFTER_TIMES = Pattern.compile("100(?!0*$)[0-9A-Za-z°/%]{1,3}");
+
+  private static final Pattern TIMES = Pattern.compile("(?i)x|×|\\*|kali|dikali|dikalikan");
 
   /// The program on the PATH, when it knows Indonesian.
   static Optional<Tesseract> find() {
@@ -91,6 +96,7 @@ record Tesseract(String program) {
 
   private static List<Glyph> words(String table, float point) {
     var words = new ArrayList<Glyph>();
+    var before = "";
     for (var line : table.split("\n", -1)) {
       var columns = line.split("\t", COLUMNS);
       if (columns.length == COLUMNS
@@ -98,27 +104,24 @@ record Tesseract(String program) {
           && !NO_WORD.matcher(columns[11]).matches()
           && !columns[11].isEmpty()
           && words.size() < OpenLimits.LINE_CHARACTERS) {
-        words.add(word(columns, point));
+        var text = columns[11].strip();
+        boolean percent =
+            HUNDRED_PERCENT.matcher(text).matches()
+                || (TIMES.matcher(before).matches() && AFTER_TIMES.matcher(text).matches());
+        words.add(word(columns, percent ? "100%" : text, point));
+        before = text;
       }
     }
     return words;
   }
 
-  private static Glyph word(String[] columns, float point) {
+  private static Glyph word(String[] columns, String text, float point) {
     float left = Integer.parseInt(columns[6]) * point;
     float top = Integer.parseInt(columns[7]) * point;
     float width = Integer.parseInt(columns[8]) * point;
     float height = Integer.parseInt(columns[9]) * point;
     float size = Math.clamp(height, 6f, 14f);
-    return new Glyph(
-        HUNDRED_PERCENT.matcher(columns[11].strip()).replaceAll("100%"),
-        left,
-        top + height,
-        width,
-        size,
-        size * 0.1f,
-        true,
-        false);
+    return new Glyph(text, left, top + height, width, size, size * 0.1f, true, false);
   }
 
   private String run(List<String> arguments, Duration time) throws IOException {

@@ -48,7 +48,7 @@ final class SheetBlocks {
 
   private void addPart(List<SheetRow> rows) {
     int first = 0;
-    while (first < rows.size() && rows.get(first).filled() < 2) {
+    while (first < rows.size() && isWords(rows.get(first))) {
       first++;
     }
     if (rows.size() - first < 2) {
@@ -66,6 +66,16 @@ final class SheetBlocks {
     rows.clear();
   }
 
+  /// A row of one cell, or of a label and what it says: `Menimbang | : | a. bahwa ..`.
+  private static boolean isWords(SheetRow row) {
+    return row.filled() < 2
+        || row.cells().values().stream()
+            .filter(cell -> !cell.isBlank())
+            .skip(1)
+            .limit(2)
+            .anyMatch(cell -> cell.text().startsWith(":"));
+  }
+
   /// A row of one cell below a table, at its left edge, that continues nothing.
   private static boolean isNote(SheetRow row, List<SheetRow> table) {
     int left = table.stream().mapToInt(SheetRow::firstFilled).min().orElse(0);
@@ -74,7 +84,7 @@ final class SheetBlocks {
 
   private void addLine(SheetRow row) {
     var cells = row.cells().values().stream().filter(cell -> !cell.isBlank()).toList();
-    var lines = String.join("\t", cells.stream().map(Cell::text).toList()).split("\n", -1);
+    var lines = String.join(" ", cells.stream().map(Cell::text).toList()).split("\n", -1);
     var where = cells.getFirst().where().to(cells.getLast().where());
     for (var line : lines) {
       opening.add(new Block.Line(line, where));

@@ -75,4 +75,11 @@ class CsvReaderTest {
     assertThat(Shorthand.of(open("a.csv", "a;b\n\"x;y\nc;d\n")))
         .isEqualTo("| a | b |\n| \"x | y |\n| c | d |");
   }
+
+  @Test
+  void labelsAboveATableAreLines() {
+    assertThat(
+            Shorthand.of(open("a.csv", "Nomor;:;12/2024\nNo;Sasaran;Indikator\n1;Tertata;Arsip\n")))
+        .isEqualTo("Nomor : 12/2024\n| No | Sasaran | Indikator |\n| 1 | Tertata | Arsip |");
+  }
 }
