@@ -65,7 +65,8 @@ final class FiguresCommand extends Help implements Runnable {
 
   @Override
   public void run() {
-    List<Catalogue> catalogues = files.stream().map(InputFiles::catalogue).toList();
+    List<Catalogue> catalogues =
+        files.stream().flatMap(file -> InputFiles.catalogues(file).stream()).toList();
     Needs needs = Needs.of(CatalogueSet.of(catalogues));
     if (needs.targets().isEmpty()) {
       throw new Refusal(

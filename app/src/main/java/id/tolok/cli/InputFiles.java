@@ -12,9 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Files a person named, and the sentences when they cannot be used.
 final class InputFiles {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private InputFiles() {}
 
@@ -62,17 +68,23 @@ final class InputFiles {
         .orElse("isinya tidak dapat dibuka; periksa apakah berkasnya rusak.");
   }
 
-  /// A catalogue written by `tolok read`.
+  /// The catalogues in a file that `tolok read` wrote: one, or the array of several.
   ///
-  /// @throws Refusal also when the file is no such catalogue
-  static Catalogue catalogue(Path file) {
+  /// @throws Refusal also when the file holds no such catalogue
+  static List<Catalogue> catalogues(Path file) {
     String json = new String(bytes(file), StandardCharsets.UTF_8);
     try {
-      return CatalogueJson.read(json);
-    } catch (IllegalArgumentException e) {
+      return json.stripLeading().startsWith("[")
+          ? MAPPER.readTree(json).valueStream().map(InputFiles::catalogue).toList()
+          : List.of(CatalogueJson.read(json));
+    } catch (IllegalArgumentException | JacksonException e) {
       throw new Refusal(
           file + ": bukan katalog Tolok; buat dahulu dengan: ./tolok read DOKUMEN --out FOLDER", e);
     }
+  }
+
+  private static Catalogue catalogue(JsonNode node) {
+    return CatalogueJson.read(node.toString());
   }
 
   /// Writes a result, making its folder where needed.

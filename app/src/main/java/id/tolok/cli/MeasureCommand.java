@@ -93,7 +93,10 @@ final class MeasureCommand extends Help implements Callable<Integer> {
               + files.stream().map(Path::toString).collect(Collectors.joining(" ")));
     }
     List<Catalogue> catalogues =
-        files.stream().filter(MeasureCommand::isCatalogue).map(InputFiles::catalogue).toList();
+        files.stream()
+            .filter(MeasureCommand::isCatalogue)
+            .flatMap(file -> InputFiles.catalogues(file).stream())
+            .toList();
     CatalogueSet set = CatalogueSet.of(catalogues);
     Path sheet = sheets.getFirst();
     FilledFigures filled =

@@ -179,4 +179,18 @@ class MeasureCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.messages()).startsWith("tolok: sebutkan katalog (.json) dan tepat satu lembar");
   }
+
+  @Test
+  void theArrayOfSeveralDecreesIsTakenToo() {
+    Path all = folder.resolve("semua.json");
+    CommandRun.write(
+        all,
+        CommandRun.of(
+                "read", CommandRun.decree(folder, "satu.txt"), CommandRun.decree(folder, "dua.txt"))
+            .data());
+    var run = CommandRun.of("figures", all, "--out", folder.resolve("s.csv"), "--year", "2025");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.messages()).contains("6 angka dan 4 target untuk tahun 2025.");
+  }
 }
