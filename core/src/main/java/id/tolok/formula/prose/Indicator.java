@@ -63,4 +63,17 @@ record Indicator(String name, List<String> words) {
         && words.size() > 2
         && Words.canonical(text).equals(words.subList(1, words.size()));
   }
+
+  /// Whether a text says all words of this name in their order and hardly any other.
+  boolean isNearlyRepeatedBy(String text) {
+    var said = Words.canonical(text);
+    if (words.size() < 3 || said.size() > words.size() + 2 || isGiven() || promisesShare()) {
+      return false;
+    }
+    int next = 0;
+    for (String word : said) {
+      next += next < words.size() && words.get(next).equals(word) ? 1 : 0;
+    }
+    return next == words.size();
+  }
 }

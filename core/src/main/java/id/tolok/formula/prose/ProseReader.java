@@ -204,7 +204,9 @@ public final class ProseReader {
 
   private FormulaReading single(Part.Leaf leaf, @Nullable String note) {
     String words = leaf.words();
-    if (Vocabulary.COUNTING.contains(Words.first(words)) || indicator.isCountOf(words)) {
+    if (Vocabulary.COUNTING.contains(Words.first(words))
+        || indicator.isCountOf(words)
+        || indicator.isNearlyRepeatedBy(words)) {
       return reading(
           new Shape(FormulaKind.COUNT, leaf.expression(), words, null, null, List.of()), note);
     }

@@ -16,6 +16,7 @@ import id.tolok.formula.prose.grammar.Part.Verbatim;
 import id.tolok.formula.prose.token.Multipliers;
 import id.tolok.formula.prose.token.Vocabulary;
 import id.tolok.formula.prose.token.Words;
+import id.tolok.formula.syntax.Printer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,10 +281,10 @@ final class Shapes {
     return switch (leaf.expression()) {
       case Variable _ ->
           new Shape(FormulaKind.COUNT, leaf.expression(), leaf.words(), null, null, List.of());
-      case Call(Function function, _) when function == Function.AVERAGE ->
-          Shape.of(FormulaKind.AVERAGE, leaf, List.of(leaf.words()));
-      case Call(Function function, _) when function == Function.SUM ->
-          Shape.of(FormulaKind.SUM, leaf, List.of(leaf.words()));
+      case Call(Function function, List<Expression> arguments) when function == Function.AVERAGE ->
+          Shape.of(FormulaKind.AVERAGE, leaf, names(arguments));
+      case Call(Function function, List<Expression> arguments) when function == Function.SUM ->
+          Shape.of(FormulaKind.SUM, leaf, names(arguments));
       case Call _,
           Binary _,
           Expression.Constant _,
@@ -292,5 +293,13 @@ final class Shapes {
           NumberLiteral _ ->
           Shape.of(FormulaKind.COMPOSITE, leaf, List.of(leaf.words()));
     };
+  }
+
+  /// The arguments of a call, by name where they have one.
+  private static List<String> names(List<Expression> arguments) {
+    return arguments.stream()
+        .map(argument ->
+            argument instanceof Variable(String name, _) ? name : Printer.print(argument))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package id.tolok.formula.prose.grammar;
 
 import id.tolok.formula.Expression;
+import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Call;
 import id.tolok.formula.Expression.Constant;
 import id.tolok.formula.Expression.Function;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what stands between operators: a name, a number, a named constant, a call, or words around
 /// a bracket that holds the formula proper.
@@ -37,6 +39,9 @@ final class Operands {
   interface Inside {
     Optional<Part> read(List<Token> tokens, boolean weak);
   }
+
+  private static final Set<String> PERIODS =
+      Set.of("bulan", "tahun", "hari", "triwulan", "semester", "minggu");
 
   private final Inside inside;
 
@@ -55,6 +60,7 @@ final class Operands {
         .or(() -> weighted(run))
         .or(() -> difference(run))
         .or(() -> summedBracket(run))
+        .or(() -> meanOfBracket(run))
         .or(() -> formulaInBrackets(run, weak))
         .or(() -> name(run));
   }
@@ -80,6 +86,9 @@ final class Operands {
       return Optional.empty();
     }
     if (run.size() == 1) {
+      return leaf(run, new NumberLiteral(value));
+    }
+    if (PERIODS.contains(run.get(1).canonical())) {
       return leaf(run, new NumberLiteral(value));
     }
     if (!Multipliers.isPercent(run.get(1))) {
@@ -252,6 +261,33 @@ final class Operands {
             .map(part ->
                 new Leaf(Token.words(run), new Call(Function.SUM, List.of(part.expression()))))
         : Optional.empty();
+  }
+
+  /// `Rata-rata (A + B + C)`: the mean of what is added.
+  private Optional<Part> meanOfBracket(List<Token> run) {
+    boolean mean =
+        run.size() > 3
+            && run.getFirst().canonical().equals("rata-rata")
+            && isGroup(run.subList(1, run.size()))
+            && run.stream().anyMatch(token -> token.is(Kind.ADD));
+    return mean
+        ? inside
+            .read(run.subList(2, run.size() - 1), false)
+            .map(sum ->
+                new Leaf(Token.words(run), new Call(Function.AVERAGE, addends(sum.expression()))))
+        : Optional.empty();
+  }
+
+  private static List<Expression> addends(Expression sum) {
+    var addends = new ArrayList<Expression>();
+    Expression at = sum;
+    while (at instanceof Binary(Operator operator, Expression left, Expression right)
+        && operator == Operator.ADD) {
+      addends.addFirst(right);
+      at = left;
+    }
+    addends.addFirst(at);
+    return addends;
   }
 
   /// Words before or behind a bracket that holds operations: the bracket is the formula.
