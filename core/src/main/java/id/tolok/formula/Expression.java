@@ -41,8 +41,8 @@ public sealed interface Expression {
       if (Math.abs((long) value.scale()) > FormulaLimits.LENGTH_MAX) {
         throw new IllegalArgumentException("too long to be written: scale " + value.scale());
       }
-      value = value.stripTrailingZeros();
-      value = value.scale() < 0 ? value.setScale(0) : value;
+      BigDecimal stripped = value.stripTrailingZeros();
+      value = stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     public static NumberLiteral of(long value) {

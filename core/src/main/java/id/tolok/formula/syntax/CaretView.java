@@ -40,8 +40,7 @@ public final class CaretView {
     int offset = start;
     while (offset < line.length() && !cutAfter) {
       int codePoint = line.codePointAt(offset);
-      boolean marked = offset >= from && (offset < to || offset == from);
-      show(codePoint, marked ? '^' : offset < from ? ' ' : '\0');
+      show(codePoint, offset < from ? ' ' : offset < Math.max(to, from + 1) ? '^' : '\0');
       offset += Character.charCount(codePoint);
       cutAfter = width >= WIDTH_MAX && offset < line.length();
     }
@@ -55,11 +54,9 @@ public final class CaretView {
 
   /// Where to begin showing the line so that the place is within sight.
   private static int start(String line, int from) {
-    if (from <= BEFORE_MAX) {
-      return 0;
-    }
-    int start = from - BEFORE_MAX;
-    return Character.isLowSurrogate(line.charAt(start)) ? start + 1 : start;
+    int start = Math.max(0, from - BEFORE_MAX);
+    boolean splitsPair = start > 0 && Character.isLowSurrogate(line.charAt(start));
+    return splitsPair ? start + 1 : start;
   }
 
   private void show(int codePoint, char mark) {

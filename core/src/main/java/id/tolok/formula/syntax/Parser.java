@@ -296,7 +296,7 @@ public final class Parser {
 
   private Token take() {
     Token token = peek();
-    next = Math.min(next + 1, tokens.size() - 1);
+    next++;
     return token;
   }
 }

@@ -236,6 +236,15 @@ class ParserTest {
   }
 
   @Test
+  void aLineMayEndInAnyWay() {
+    for (String end : new String[] {"\n", "\r", "\r\n", "\n\r", "\n\n\n"}) {
+      assertThat(canonical("[a]" + end)).isEqualTo("[a]");
+      assertThat(canonical(end + "[a]")).isEqualTo("[a]");
+      assertThat(canonical(end)).isEqualTo("rejected");
+    }
+  }
+
+  @Test
   void placesCountLinesOfEveryKind() {
     var parsed = (Parsing.Parsed) Formulas.parse("[a]\n+ [b]\r\n+ [c]\r+ [d]");
     var places =
