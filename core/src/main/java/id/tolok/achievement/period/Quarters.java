@@ -4,7 +4,6 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,10 +17,6 @@ public record Quarters(List<Reading> readings) {
     if (readings.size() != 4) {
       throw new IllegalArgumentException("a year has four quarters: " + readings);
     }
-  }
-
-  public static Quarters of(Reading... readings) {
-    return new Quarters(Arrays.asList(readings));
   }
 
   /// The reading of one quarter.

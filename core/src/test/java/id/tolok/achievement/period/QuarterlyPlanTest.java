@@ -116,6 +116,14 @@ class QuarterlyPlanTest {
   }
 
   @Test
+  void figuresToDateMayStandStill() {
+    var plan = new QuarterlyPlan(SUM, CUMULATIVE, quarters("2 2 5 10"));
+
+    assertThat(plan.check(BigDecimal.TEN, Direction.HIGHER)).isEmpty();
+    assertThat(plan.checkActuals(quarters("3 - 3 4"), Direction.HIGHER)).isEmpty();
+  }
+
+  @Test
   void aSingleQuarterIsJudgedByItself() {
     var plan = new QuarterlyPlan(SUM, SINGLE, quarters("2 - 3 3"));
     var actuals = quarters("2 1 1.5 -");
