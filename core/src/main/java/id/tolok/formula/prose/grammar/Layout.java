@@ -2,7 +2,6 @@ package id.tolok.formula.prose.grammar;
 
 import id.tolok.formula.prose.doubt.ProseFindingCode;
 import id.tolok.formula.prose.doubt.Remarks;
-import id.tolok.formula.prose.token.Brackets;
 import id.tolok.formula.prose.token.Multipliers;
 import id.tolok.formula.prose.token.Token;
 import id.tolok.formula.prose.token.Token.Kind;
@@ -244,8 +243,8 @@ public final class Layout {
   }
 
   private boolean dividesWeakly() {
-    var weak = new WeakDivisions(tokens, Brackets.of(tokens), context);
-    return !weak.find(new Grammar.Span(0, tokens.size()), false).isEmpty();
+    var run = new Run(tokens);
+    return !new WeakDivisions(run, context).find(run.whole(), false).isEmpty();
   }
 
   /// How many lines hold more than a multiplier.

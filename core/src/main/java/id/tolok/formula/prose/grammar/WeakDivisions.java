@@ -1,7 +1,5 @@
 package id.tolok.formula.prose.grammar;
 
-import id.tolok.formula.prose.grammar.Grammar.Span;
-import id.tolok.formula.prose.token.Brackets;
 import id.tolok.formula.prose.token.Token;
 import id.tolok.formula.prose.token.Token.Kind;
 import id.tolok.formula.prose.token.Vocabulary;
@@ -29,12 +27,12 @@ public final class WeakDivisions {
   private static final Set<String> WHOLES = Set.of("jumlah", "total", "σ", "target", "banyaknya");
 
   private final List<Token> tokens;
-  private final Brackets brackets;
+  private final Run run;
   private final ReadingContext context;
 
-  WeakDivisions(List<Token> tokens, Brackets brackets, ReadingContext context) {
-    this.tokens = tokens;
-    this.brackets = brackets;
+  WeakDivisions(Run run, ReadingContext context) {
+    this.run = run;
+    this.tokens = run.tokens(run.whole());
     this.context = context;
   }
 
@@ -48,10 +46,10 @@ public final class WeakDivisions {
   /// a sum.
   List<Integer> find(Span span, boolean sum) {
     var candidates = new ArrayList<Candidate>();
-    for (int at = span.from(); at < span.to() && candidates.size() < MOST_CANDIDATES; at++) {
-      if (tokens.get(at).is(Kind.OPEN)) {
-        at = brackets.partner(at);
-      } else if (at > span.from() && at + 1 < span.to()) {
+    for (int at = span.from();
+        at < span.to() && candidates.size() < MOST_CANDIDATES;
+        at = run.after(at)) {
+      if (at > span.from() && at + 1 < span.to()) {
         int points = points(span, at);
         if (points >= (isTightSlash(at) ? ENOUGH_FOR_A_TIGHT_SLASH : ENOUGH)) {
           candidates.add(new Candidate(at, points));
