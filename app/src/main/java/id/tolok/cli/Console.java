@@ -1,6 +1,7 @@
 package id.tolok.cli;
 
 import id.tolok.cli.show.Ink;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ record Console(PrintStream data, PrintStream messages, Ink ink, boolean attended
   }
 
   private static PrintStream utf8(OutputStream stream) {
-    return new PrintStream(new java.io.BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
   }
 
   private static boolean isSet(String variable) {

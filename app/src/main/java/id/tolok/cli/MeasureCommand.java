@@ -4,6 +4,7 @@ import id.tolok.cli.show.MeasurementExplanation;
 import id.tolok.cli.show.Words;
 import id.tolok.document.Catalogue;
 import id.tolok.figures.CatalogueSet;
+import id.tolok.figures.FigureFinding;
 import id.tolok.figures.Likeness;
 import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
@@ -130,8 +131,8 @@ final class MeasureCommand extends Help implements Callable<Integer> {
     boolean unusable =
         findings.stream()
             .anyMatch(finding ->
-                finding.code() == id.tolok.figures.FigureFinding.SHEET_UNREADABLE
-                    || finding.code() == id.tolok.figures.FigureFinding.SHEET_NOT_RECOGNISED);
+                finding.code() == FigureFinding.SHEET_UNREADABLE
+                    || finding.code() == FigureFinding.SHEET_NOT_RECOGNISED);
     if (unusable) {
       throw new Refusal(sheet + ": lembar angka tidak dapat dipakai.");
     }

@@ -2,7 +2,10 @@ package id.tolok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +93,7 @@ class CommandLineTest {
   @Test
   void theDemonstrationLeavesFilesToGoOnWith(@TempDir Path folder) {
     String root = System.getProperty("tolok.root");
-    org.junit.jupiter.api.Assumptions.assumeTrue(root != null, "tanpa akar sumber: dilewati");
+    Assumptions.assumeTrue(root != null, "tanpa akar sumber: dilewati");
     System.setProperty("tolok.home", root);
     try {
       var run = CommandRun.of("demo", "--out", folder);
@@ -117,13 +120,13 @@ class CommandLineTest {
 
   @Test
   void whatNobodyForesawBecomesOneLineAndALog() {
-    var data = new java.io.ByteArrayOutputStream();
-    var messages = new java.io.ByteArrayOutputStream();
+    var data = new ByteArrayOutputStream();
+    var messages = new ByteArrayOutputStream();
     var console = Console.into(data, messages);
     int exitCode = new Emergency(console).handle(new IllegalStateException("bocor"));
     console.flush();
 
-    String line = messages.toString(java.nio.charset.StandardCharsets.UTF_8);
+    String line = messages.toString(StandardCharsets.UTF_8);
     assertThat(exitCode).isEqualTo(2);
     assertThat(line.lines()).hasSize(1);
     assertThat(line)

@@ -9,6 +9,7 @@ import id.tolok.formula.Formulas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class CatalogueSet {
   public static CatalogueSet of(List<Catalogue> catalogues) {
     Map<String, Catalogue> byLabel = new LinkedHashMap<>();
     var indicators = new ArrayList<MeasuredIndicator>();
-    for (Catalogue catalogue : List.copyOf(new java.util.LinkedHashSet<>(catalogues))) {
+    for (Catalogue catalogue : List.copyOf(new LinkedHashSet<>(catalogues))) {
       String label = label(catalogue, catalogues);
       if (byLabel.putIfAbsent(label, catalogue) == null) {
         indicators.addAll(indicators(label, catalogue));

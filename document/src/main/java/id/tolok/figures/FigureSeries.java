@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ public record FigureSeries(
     List<BigDecimal> known =
         quarters.stream()
             .map(quarter -> figures.get(Period.quarter(year, quarter)))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     if (known.isEmpty() || (adding == Adding.SUM && known.size() < quarters.size())) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import id.tolok.document.Position;
 import id.tolok.formula.FormulaKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ public final class Fixtures {
   }
 
   public static Catalogue aCatalogue(String file, IndicatorBuilder... indicators) {
-    Map<String, List<Indicator>> byPosition = new java.util.LinkedHashMap<>();
+    Map<String, List<Indicator>> byPosition = new LinkedHashMap<>();
     for (IndicatorBuilder indicator : indicators) {
       byPosition.computeIfAbsent(indicator.position, _ -> new ArrayList<>()).add(indicator.build());
     }

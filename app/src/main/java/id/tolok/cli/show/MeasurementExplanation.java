@@ -10,14 +10,18 @@ import id.tolok.figures.form.MeasurementForm;
 import id.tolok.figures.form.MeasurementRow;
 import id.tolok.figures.print.ShownPercent;
 import id.tolok.formula.Formulas;
+import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.Period;
 import id.tolok.kernel.SourceSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /// How one indicator's achievement came about: the decree's formula, the figures, the value at
 /// every node, the target and the grade.
@@ -88,7 +92,7 @@ public final class MeasurementExplanation {
   private void figures() {
     lines.add("");
     lines.add(ink.bold("Angka tahun " + form.period().year()));
-    var names = new java.util.LinkedHashSet<String>();
+    var names = new LinkedHashSet<String>();
     Formulas.variables(row.expression()).forEach(variable -> names.add(variable.name()));
     Formulas.constants(row.expression()).forEach(constant -> names.add(constant.name()));
     for (String name : names) {
@@ -111,10 +115,10 @@ public final class MeasurementExplanation {
       BigDecimal figure = series.figures().get(Period.quarter(year, quarter));
       figures.add("TW " + ROMAN.get(quarter - 1) + " " + shown(figure));
     }
-    return figures + " (" + series.adding().label().toLowerCase(java.util.Locale.ROOT) + ")";
+    return figures + " (" + series.adding().label().toLowerCase(Locale.ROOT) + ")";
   }
 
-  private static String shown(@org.jspecify.annotations.Nullable BigDecimal figure) {
+  private static String shown(@Nullable BigDecimal figure) {
     return figure == null ? "–" : IndonesianNumber.rounded(figure, DECIMALS);
   }
 
@@ -143,8 +147,7 @@ public final class MeasurementExplanation {
                       ? ""
                       : " = " + ShownPercent.of(raw.rounded()) + "%, dibatasi");
           case Achievement.NotMeasured(var reason) ->
-              FindingMessages.indonesian()
-                  .message(id.tolok.kernel.Finding.of(reason, SourceSpan.of(1, 1, 1, 1)));
+              FindingMessages.indonesian().message(Finding.of(reason, SourceSpan.of(1, 1, 1, 1)));
         };
     add("  capaian  ", achievement);
   }

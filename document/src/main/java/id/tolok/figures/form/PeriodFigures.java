@@ -9,6 +9,7 @@ import id.tolok.kernel.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The figures of one document as a formula sees them: those of one quarter, or those of the year
 /// so far.
@@ -77,9 +78,6 @@ record PeriodFigures(
     return together
         ? this
         : toDate(
-            book,
-            document,
-            year,
-            java.util.stream.IntStream.rangeClosed(1, quarters.getFirst()).boxed().toList());
+            book, document, year, IntStream.rangeClosed(1, quarters.getFirst()).boxed().toList());
   }
 }

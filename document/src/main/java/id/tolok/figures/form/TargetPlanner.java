@@ -1,5 +1,6 @@
 package id.tolok.figures.form;
 
+import id.tolok.achievement.AchievementFinding;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.figures.FigureBook.StatedTarget;
@@ -118,8 +119,7 @@ final class TargetPlanner {
       return new TargetPlan(year, quarters, TargetBasis.STATED, consolidation);
     }
     if (!same(annual, year)) {
-      remarks.add(
-          Finding.of(id.tolok.achievement.AchievementFinding.TARGET_SPLIT_MISMATCH, NOWHERE));
+      remarks.add(Finding.of(AchievementFinding.TARGET_SPLIT_MISMATCH, NOWHERE));
     }
     return new TargetPlan(annual, quarters, TargetBasis.STATED, consolidation);
   }

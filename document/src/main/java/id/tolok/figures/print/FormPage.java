@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public final class FormPage {
   }
 
   private static String cssClass(FormColumn column) {
-    return column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void paragraph(String kind, String words) {

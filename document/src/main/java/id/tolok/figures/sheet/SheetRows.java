@@ -6,6 +6,7 @@ import id.tolok.figures.need.NeededFigure;
 import id.tolok.figures.need.NeededTarget;
 import id.tolok.figures.need.Needs;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class SheetRows {
 
   private final List<SheetRow> rows = new ArrayList<>();
-  private final Map<SheetRow.Kind, Integer> numbers = new java.util.EnumMap<>(SheetRow.Kind.class);
+  private final Map<SheetRow.Kind, Integer> numbers = new EnumMap<>(SheetRow.Kind.class);
   private final int year;
   private final FigureBook book;
 
