@@ -44,7 +44,6 @@ public final class DecreeReader {
   }
 
   /// The one place where any failure ends: a person's file must never show a stack trace.
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void guarded() {
     try {
       run();

@@ -2,12 +2,12 @@ package id.tolok.document.extract;
 
 import id.tolok.document.decree.DecreeStructure;
 import id.tolok.document.decree.ItemList;
+import id.tolok.document.decree.ListMarker;
 import id.tolok.document.decree.TextLine;
 import id.tolok.document.extract.row.HeaderFinder;
 import id.tolok.document.extract.row.RowReader;
 import id.tolok.document.extract.row.TableHeader;
 import id.tolok.document.extract.row.TableRow;
-import id.tolok.document.table.Field;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Block.Grid;
 import id.tolok.kernel.Finding;
@@ -15,9 +15,9 @@ import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a document from top to bottom and gathers what belongs to each position.
@@ -48,10 +48,8 @@ final class DocumentWalk {
   private @Nullable PositionDraft current;
   private @Nullable String lastOffice;
   private @Nullable ItemList list;
-  private @Nullable TableHeader header;
-  private @Nullable List<TableRow> openRows;
+  private final OpenTable openTable = new OpenTable();
   private String titleOfCurrent = "";
-  private boolean resultsOnly;
 
   DocumentWalk(
       List<Block> blocks, List<TextLine> lines, DecreeStructure structure, List<Finding> findings) {
@@ -61,22 +59,23 @@ final class DocumentWalk {
     this.findings = findings;
   }
 
-  List<PositionDraft> drafts() {
+  private void walk() {
     for (int index = 0; index < blocks.size(); index++) {
       if (blocks.get(index) instanceof Grid grid && table(grid, index)) {
         continue;
       }
-      if (blocks.get(index) instanceof Block.Line printed && headerLine(printed)) {
-        continue;
+      if (blocks.get(index) instanceof Block.Line printed) {
+        var columns = OpenTable.headerIn(printed);
+        columns.ifPresent(openTable::columns);
+        if (columns.isPresent()) {
+          continue;
+        }
       }
       for (var line : lines.getOrDefault(index, List.of())) {
         line(line);
       }
     }
-    return drafts;
   }
-
-  // Lines
 
   private void line(TextLine line) {
     var text = line.text();
@@ -101,14 +100,13 @@ final class DocumentWalk {
       return;
     }
     var where = rows.getFirst().cells().values().iterator().next().where();
-    if (openRows == null || !title.isEmpty()) {
+    if (!openTable.isOpen() || !title.isEmpty()) {
       chooseDraft(where, index);
       closeTable();
-      openRows = new ArrayList<>();
-      resultsOnly = false;
+      openTable.open(null);
     }
     title.clear();
-    openRows.addAll(rows);
+    openTable.add(rows);
   }
 
   private void lead(PositionHeading heading, TextLine line) {
@@ -124,7 +122,7 @@ final class DocumentWalk {
       drafts.remove(current);
     }
     open(PositionDraft.Origin.LEAD_IN, heading.rawName(), line);
-    header = null;
+    openTable.forgetColumns();
     if (current != null) {
       current.echelon(heading.echelon());
     }
@@ -136,7 +134,7 @@ final class DocumentWalk {
   }
 
   private boolean hasTable() {
-    return openRows != null || (current != null && current.hasSheets());
+    return openTable.isOpen() || (current != null && current.hasSheets());
   }
 
   /// An agreement names the one who promises, then the one who receives the promise.
@@ -212,10 +210,8 @@ final class DocumentWalk {
   }
 
   private static boolean isListed(String text) {
-    return id.tolok.document.decree.ListMarker.of(text).isPresent();
+    return ListMarker.of(text).isPresent();
   }
-
-  // Tables
 
   /// Whether the grid was read as a table; others are layout and their lines are read instead.
   private boolean table(Grid grid, int index) {
@@ -224,16 +220,12 @@ final class DocumentWalk {
     }
     var found = HeaderFinder.find(grid);
     if (found.isPresent()) {
-      begin(found.get(), grid, index, RowReader.read(grid, found.get()));
+      rows(found.get(), RowReader.read(grid, found.get()), grid.where(), index);
       return true;
     }
-    var known = header;
-    if (known != null && isContinuation(grid, known)) {
-      if (title.position().isPresent() || openRows == null) {
-        begin(known, grid, index, RowReader.continued(grid, known));
-      } else {
-        openRows.addAll(RowReader.continued(grid, known));
-      }
+    var known = openTable.columnsFor(grid, title);
+    if (known.isPresent()) {
+      rows(known.get(), RowReader.continued(grid, known.get()), grid.where(), index);
       return true;
     }
     if (!lines.containsKey(index)) {
@@ -243,51 +235,16 @@ final class DocumentWalk {
     return false;
   }
 
-  /// A grid without a header goes on with the columns of the one before, on the next page or under
-  /// the name of the next position.
-  private boolean isContinuation(Grid grid, TableHeader known) {
-    int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    boolean follows = openRows != null && title.isEmpty();
-    return width == known.width()
-        && (follows || title.position().isPresent())
-        && HeaderFinder.knownHeadings(grid) == 0;
-  }
-
-  private void begin(TableHeader found, Grid grid, int index, List<TableRow> rows) {
+  private void rows(TableHeader columns, List<TableRow> rows, SourceSpan where, int index) {
     list = null;
-    boolean results = isResults(found);
-    if (openRows == null || !title.isEmpty() || results != resultsOnly) {
-      chooseDraft(grid.where(), index);
+    if (!openTable.goesOnUnder(columns) || !title.isEmpty()) {
+      chooseDraft(where, index);
       closeTable();
-      openRows = new ArrayList<>();
-      resultsOnly = results;
+      openTable.open(columns);
     }
     title.clear();
-    header = found;
-    openRows.addAll(rows);
-  }
-
-  /// A header whose rows the format cut off from it.
-  private boolean headerLine(Block.Line line) {
-    if (line.text().indexOf('\t') < 0) {
-      return false;
-    }
-    var cells =
-        Stream.of(line.text().split("\t", -1))
-            .map(text -> new Block.Cell(text.strip(), Block.Merge.NONE, line.where()))
-            .toList();
-    var row = new Grid(List.of(new Block.Row(cells)), Block.Origin.SEPARATORS, line.where());
-    var found = HeaderFinder.find(row);
-    found.ifPresent(known -> header = known);
-    return found.isPresent();
-  }
-
-  /// Results beside targets, and nothing that defines: a report, not a decree's table.
-  private static boolean isResults(TableHeader header) {
-    return header.has(Field.RESULT)
-        && !header.has(Field.FORMULA)
-        && !header.has(Field.EXPLANATION)
-        && !header.has(Field.DEFINITION);
+    openTable.columns(columns);
+    openTable.add(rows);
   }
 
   private void chooseDraft(SourceSpan place, int index) {
@@ -301,8 +258,8 @@ final class DocumentWalk {
     var name =
         position.or(() ->
             title.isEmpty() || title.name().isBlank()
-                ? java.util.Optional.ofNullable(decree.title())
-                : java.util.Optional.of(title.name()));
+                ? Optional.ofNullable(decree.title())
+                : Optional.of(title.name()));
     var where = title.where(place);
     open(
         position.isPresent() ? PositionDraft.Origin.LEAD_IN : PositionDraft.Origin.TITLE,
@@ -311,15 +268,15 @@ final class DocumentWalk {
   }
 
   private void closeTable() {
-    if (openRows != null && current != null) {
-      current.add(new PositionDraft.Sheet(openRows, resultsOnly));
+    var closed = openTable.close();
+    if (current != null) {
+      closed.ifPresent(current::add);
     }
-    openRows = null;
   }
 
-  /// Everything read so far; the last table is closed.
-  List<PositionDraft> finished() {
-    drafts();
+  /// The positions of the document, in its order.
+  List<PositionDraft> drafts() {
+    walk();
     closeFieldSheet(blocks.size() - 1);
     closeTable();
     return drafts;

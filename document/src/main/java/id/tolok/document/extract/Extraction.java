@@ -25,7 +25,7 @@ public record Extraction(
   public static Extraction read(
       List<Block> blocks, List<TextLine> lines, DecreeStructure structure) {
     var findings = new ArrayList<Finding>();
-    var drafts = new DocumentWalk(blocks, lines, structure, findings).finished();
+    var drafts = new DocumentWalk(blocks, lines, structure, findings).drafts();
     var positions = new PositionBuilder(structure, findings).positions(drafts);
     return new Extraction(positions, OrganisationReader.read(lines), findings);
   }
