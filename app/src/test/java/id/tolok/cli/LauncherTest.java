@@ -147,7 +147,7 @@ class LauncherTest {
     script(
         jdk.resolve("bin/java"),
         """
-        while [ "$1" != Main ]; do shift; done
+        while [ "$1" != id.tolok.cli.Main ]; do shift; done
         shift
         if [ "$1" = latihan ]; then echo latihan >> '%1$s'; exit 0; fi
         echo "run $*" >> '%1$s'
