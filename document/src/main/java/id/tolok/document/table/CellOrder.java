@@ -3,7 +3,6 @@ package id.tolok.document.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Deals text out to the cells it most likely came from: the best path through a chain whose states
 /// are the columns in the order of the headings.
@@ -24,15 +23,16 @@ final class CellOrder {
   private static final double MARK_ALONE = 6;
   private static final double UNMARKED_ROW = 3;
   private static final double NUMBER_WITHOUT_OBJECTIVE = 4.5;
-  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+  private static final double BEGUN_EARLIER = 2;
+  private static final double BLANK_WIDTH = TextWidth.of(" ");
 
   private final List<Slot> slots;
   private final List<Atom> atoms;
-  private final double blankWeight;
-  private final Openers openers;
+  private final AtomCues cues;
   private final double[] blankBefore;
+  private final double[][] numberAlone;
+  private final double[][] habitual;
   private ColumnWidths widths;
-  private Habits habits = Habits.NONE;
 
   private final double[][] best;
   private final int[][] from;
@@ -44,21 +44,29 @@ final class CellOrder {
   /// First atom of the present cell, on the best path into a state.
   private final int[][] opening;
 
-  private CellOrder(List<Slot> slots, List<Atom> atoms, ColumnWidths widths) {
+  /// Planned values in the present cell, on the best path into a state.
+  private final int[][] filled;
+
+  private CellOrder(List<Slot> slots, List<Atom> atoms, AtomCues cues, ColumnWidths widths) {
     this.slots = slots;
     this.atoms = atoms;
+    this.cues = cues;
     this.widths = widths;
-    this.openers = Openers.in(atoms);
-    this.blankWeight = blankWeight(atoms);
     blankBefore = new double[slots.size() + 1];
+    numberAlone = new double[slots.size()][slots.size()];
     for (int i = 0; i < slots.size(); i++) {
       blankBefore[i + 1] = blankBefore[i] + slots.get(i).blankCost();
+      for (int next = i + 1; next < slots.size(); next++) {
+        numberAlone[i][next] = numberAlone(i, next);
+      }
     }
+    habitual = new double[atoms.size()][slots.size()];
     best = new double[atoms.size()][slots.size()];
     from = new int[atoms.size()][slots.size()];
     newRow = new boolean[atoms.size()][slots.size()];
     portion = new int[atoms.size()][slots.size()];
     opening = new int[atoms.size()][slots.size()];
+    filled = new int[atoms.size()][slots.size()];
   }
 
   /// Rows of cells, one for each slot, each a list of pieces.
@@ -68,34 +76,37 @@ final class CellOrder {
     }
     List<List<List<Piece>>> best = List.of();
     double bestScore = Double.NEGATIVE_INFINITY;
+    var cues = AtomCues.of(slots, atoms);
     for (double share : FITTING) {
-      var order = new CellOrder(slots, atoms, ColumnWidths.before(slots, atoms, share));
+      var order = new CellOrder(slots, atoms, cues, ColumnWidths.before(slots, atoms, share));
       for (int round = 0; round < ROUNDS; round++) {
         var rows = order.rows();
         if (round == ROUNDS - 1 && order.score() > bestScore) {
           bestScore = order.score();
           best = rows;
         }
-        order.widths = ColumnWidths.of(slots, rows);
-        order.habits = Habits.of(slots, rows);
+        order.learn(rows);
       }
     }
     return best;
   }
 
-  /// Blank lines say much where they are rare and little where every other line is blank.
-  private static double blankWeight(List<Atom> atoms) {
-    double lines = atoms.stream().filter(atom -> atom.cut() == Atom.Cut.LINE).count();
-    double blanks = atoms.stream().filter(atom -> atom.blanks() > 0).count();
-    return Math.clamp(0.3 + (0.5 - blanks / lines) * 3, 0.2, 1.5);
+  private void learn(List<List<List<Piece>>> rows) {
+    widths = ColumnWidths.of(slots, rows);
+    var habits = Habits.of(slots, rows);
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      var word = Flow.firstWord(atoms.get(atom).text());
+      for (int slot = 0; slot < slots.size(); slot++) {
+        habitual[atom][slot] = habits.begins(slot, word);
+      }
+    }
   }
 
   private List<List<List<Piece>>> rows() {
     for (int state = 0; state < slots.size(); state++) {
       best[0][state] = start(0, state) - blankBefore[state];
       newRow[0][state] = true;
-      portion[0][state] = 0;
-      opening[0][state] = 0;
+      filled[0][state] = held(0, state);
     }
     for (int atom = 1; atom < atoms.size(); atom++) {
       Arrays.fill(best[atom], Double.NEGATIVE_INFINITY);
@@ -108,14 +119,13 @@ final class CellOrder {
 
   private void stepFrom(int atom, int previous) {
     double before = best[atom - 1][previous];
-    var last = atoms.get(atom - 1).piece();
-    var begun = atoms.get(portion[atom - 1][previous]).piece();
     boolean sameLine = atoms.get(atom).cut() != Atom.Cut.LINE;
-    var above = last.line().text().substring(begun.from(), last.to());
-    double seam = SEAM * (sameLine ? inLine(above, atom) : seam(above, atom, previous));
-    double overflow = -OVERFLOW * widths.excess(previous, above);
+    int begun = portion[atom - 1][previous];
+    double width = cues.rights()[atom - 1] - cues.lefts()[begun];
+    double seam = SEAM * (cues.wordings()[atom] + (sameLine ? 0 : room(atom, previous, width)));
+    double overflow = -OVERFLOW * widths.excess(previous, width);
     double leave = before - seam + leaving(atom, previous) + overflow;
-    if (!slots.get(previous).isShort() && Cues.isItemMark(above)) {
+    if (!slots.get(previous).isShort() && begun == atom - 1 && cues.marks()[begun]) {
       leave -= MARK_ALONE;
     }
     double rest = blankBefore[slots.size()] - blankBefore[previous + 1];
@@ -123,7 +133,7 @@ final class CellOrder {
       double start = start(atom, next);
       if (next > previous) {
         double skipped =
-            blankBefore[next] - blankBefore[previous + 1] + numberAlone(previous, next);
+            blankBefore[next] - blankBefore[previous + 1] + numberAlone[previous][next];
         offer(atom, next, previous, leave + start - skipped, false, false);
       }
       double row = start - rest - blankBefore[next] - NEW_ROW - (start < 1 ? UNMARKED_ROW : 0);
@@ -151,88 +161,60 @@ final class CellOrder {
     boolean sameLine = atoms.get(atom).cut() != Atom.Cut.LINE;
     portion[atom][next] = stay && sameLine ? portion[atom - 1][previous] : atom;
     opening[atom][next] = stay ? opening[atom - 1][previous] : atom;
+    filled[atom][next] = (stay ? filled[atom - 1][previous] : 0) + held(atom, next);
   }
 
-  /// Within a line only what holds two words together counts.
-  private double inLine(String above, int atom) {
-    var text = atoms.get(atom).text();
-    return Character.isLowerCase(text.charAt(0)) && !Cues.isBullet(text)
-        ? Math.max(0, Flow.wording(above, text))
-        : 0;
+  /// How many of a slot's columns an atom fills.
+  private int held(int atom, int slot) {
+    return slots.get(slot).field() == Field.UNIT ? 1 : cues.values()[atom];
   }
 
-  private double seam(String above, int atom, int slot) {
-    var below = atoms.get(atom).rest();
-    if (slots.get(slot).isWordy()) {
-      double room = Flow.room(above, below, widths.wrapped(slot));
-      return Flow.wording(above, below) + (room < 0 ? room / 2 : room);
-    }
-    return Flow.joins(above, below, widths.wrapped(slot));
+  /// What the room left at the end of a line tells of the next one belonging to it.
+  private double room(int atom, int slot, double width) {
+    double needed = width + BLANK_WIDTH + cues.words()[atom];
+    double room = Flow.room(needed, widths.wrapped(slot));
+    return slots.get(slot).isWordy() && room < 0 ? room / 2 : room;
   }
 
   private double start(int atom, int slot) {
-    var field = slots.get(slot).field();
-    var text = atoms.get(atom).text();
-    double score = Cues.start(field, slots.get(slot).isShort() ? text : atoms.get(atom).rest());
-    if (Flow.isTail(atoms.get(atom).rest())) {
-      score -= 4;
-    }
-    if (!slots.get(slot).isShort() && BARE_NUMBER.matcher(text).matches()) {
-      score -= 3;
-    }
-    return score + habits.begins(slot, text) + Cues.inside(field, text);
+    return cues.starts()[atom][slot] + habitual[atom][slot];
   }
 
-  private double leaving(int index, int slot) {
-    var atom = atoms.get(index);
-    double blank = atom.blanks() > 0 ? blankWeight : 0;
-    return switch (atom.cut()) {
-      case LINE -> blank;
-      case KIND -> -0.3 - begunEarlier(index, slot);
-      case GAP -> -0.5 - begunEarlier(index, slot);
-      case CAPITAL -> openers.worth(atom) - begunEarlier(index, slot);
-    };
+  private double leaving(int atom, int slot) {
+    if (atoms.get(atom).cut() == Atom.Cut.LINE) {
+      return cues.cuts()[atom];
+    }
+    return cues.cuts()[atom] - (isBegunEarlier(atom, slot) ? BEGUN_EARLIER : 0);
   }
 
   /// Two cells share a printed line where the first of them has one line only.
-  private double begunEarlier(int index, int slot) {
-    var opened = atoms.get(opening[index - 1][slot]).piece().line();
-    return opened == atoms.get(index).piece().line() ? 0 : 2;
+  private boolean isBegunEarlier(int atom, int slot) {
+    var opened = atoms.get(opening[atom - 1][slot]).piece().line();
+    return opened != atoms.get(atom).piece().line();
   }
 
-  private double staying(int index, int slot) {
-    var atom = atoms.get(index);
-    double fits = Cues.inside(slots.get(slot).field(), atom.text());
+  private double staying(int atom, int slot) {
+    double fits = cues.insides()[atom][slot];
     if (slots.get(slot).field() == Field.NUMBER) {
       fits -= 6;
-    } else if (slots.get(slot).isShort() && isFull(index, slot)) {
+    } else if (slots.get(slot).isShort() && filled[atom - 1][slot] >= slots.get(slot).columns()) {
       fits -= 4;
     }
-    return switch (atom.cut()) {
-      case LINE -> fits + paragraph(index, slot);
-      case KIND -> fits - (Cues.isBullet(atom.text()) ? 2 : 0);
+    return switch (atoms.get(atom).cut()) {
+      case LINE -> fits + paragraph(atom, slot);
+      case KIND -> fits - (Cues.isBullet(atoms.get(atom).text()) ? 2 : 0);
       case GAP -> fits - 0.5;
       case CAPITAL -> fits;
     };
   }
 
-  /// Whether a slot for figures has one for each of its columns already.
-  private boolean isFull(int index, int slot) {
-    int values = 0;
-    for (int i = opening[index - 1][slot]; i < index; i++) {
-      values += slots.get(slot).field() == Field.UNIT ? 1 : atoms.get(i).values();
-    }
-    return values >= slots.get(slot).columns();
-  }
-
   /// A cell may go on with a new paragraph: a bullet, a label, or the next item of a list.
-  private double paragraph(int index, int slot) {
-    var text = atoms.get(index).rest();
-    if (slots.get(slot).isWordy() && (Cues.isBullet(text) || Cues.isLabelled(text))) {
+  private double paragraph(int atom, int slot) {
+    if (slots.get(slot).isWordy() && cues.paragraphs()[atom]) {
       return 1.5;
     }
-    var opened = atoms.get(opening[index - 1][slot]).rest();
-    return Cues.itemFollows(opened, text) ? 2.5 : 0;
+    var opened = cues.items()[opening[atom - 1][slot]];
+    return Cues.itemFollows(opened, cues.items()[atom]) ? 2.5 : 0;
   }
 
   private double score() {

@@ -62,12 +62,12 @@ record ColumnWidths(double[] widest, double[] full) {
     return full[column];
   }
 
-  /// By which share a line is too long for its column, 0 when it fits.
-  double excess(int column, String line) {
+  /// By which share a line of this width is too long for its column, 0 when it fits.
+  double excess(int column, double width) {
     if (widest[column] <= 0) {
       return 0;
     }
-    return Math.max(0, TextWidth.of(line) / (widest[column] * TOLERANCE) - 1);
+    return Math.max(0, width / (widest[column] * TOLERANCE) - 1);
   }
 
   private static double usualMaximum(List<Double> widths) {

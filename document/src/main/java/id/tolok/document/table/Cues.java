@@ -151,15 +151,17 @@ final class Cues {
     return "➢•●▪\uf0d8\uf0b7".indexOf(text.charAt(0)) >= 0;
   }
 
-  /// Whether both texts begin with signs of one list, the second further on: `a.` and `c.`.
-  static boolean itemFollows(String earlier, String later) {
-    var first = ITEM.matcher(earlier);
-    var second = ITEM.matcher(later);
-    if (!first.lookingAt() || !second.lookingAt()) {
+  /// The sign of a list a text begins with, such as `a.`; empty when none.
+  static String item(String text) {
+    var matcher = ITEM.matcher(text);
+    return matcher.lookingAt() ? matcher.group().strip() : "";
+  }
+
+  /// Whether two signs are of one list, the second further on: `a.` and `c.`.
+  static boolean itemFollows(String before, String after) {
+    if (before.isEmpty() || after.isEmpty()) {
       return false;
     }
-    var before = first.group().strip();
-    var after = second.group().strip();
     return Character.isLetterOrDigit(before.charAt(0))
         ? before.length() == after.length() && before.compareTo(after) < 0
         : before.equals(after);

@@ -84,11 +84,15 @@ final class Flow {
 
   /// What the room left at the end of the upper line tells.
   static double room(String above, String below, double width) {
-    if (width <= 0) {
-      return 0;
-    }
-    double needed = (TextWidth.of(above) + 0.6 + TextWidth.of(firstWord(below))) / width;
-    return Math.clamp((needed - 0.94) * 25, -3.5, 1.2);
+    return width <= 0
+        ? 0
+        : room(TextWidth.of(above) + TextWidth.of(" ") + TextWidth.of(firstWord(below)), width);
+  }
+
+  /// What it tells that a line with the next word added would need this much of the width; nothing
+  /// where the width is unknown.
+  static double room(double needed, double width) {
+    return width <= 0 ? 0 : Math.clamp((needed / width - 0.94) * 25, -3.5, 1.2);
   }
 
   /// Whether the text can only be the end of a formula.

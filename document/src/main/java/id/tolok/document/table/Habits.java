@@ -9,8 +9,6 @@ import java.util.Map;
 /// same office, the same kind of report, the same opening of a reason come back row after row.
 record Habits(List<Map<String, Double>> shares) {
 
-  static final Habits NONE = new Habits(List.of());
-
   private static final double WORTH = 2;
   private static final int ENOUGH = 3;
 
