@@ -4,7 +4,9 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.NumberLiteral;
 import id.tolok.formula.Expression.Operator;
+import id.tolok.formula.prose.token.Token;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A part of a formula that was understood, with the words it was written in.
@@ -16,7 +18,13 @@ public sealed interface Part {
   Expression expression();
 
   /// A quantity, a number or a call.
-  record Leaf(String words, Expression expression) implements Part {}
+  record Leaf(String words, Expression expression) implements Part {
+
+    /// The run of words that says an expression.
+    static Optional<Part> of(List<Token> run, Expression expression) {
+      return Optional.of(new Leaf(Token.words(run), expression));
+    }
+  }
 
   /// A name in guillemets: it is taken as it stands, whatever its words say.
   record Verbatim(String words, Expression expression) implements Part {}

@@ -7,7 +7,6 @@ import id.tolok.formula.prose.token.Vocabulary;
 import id.tolok.formula.prose.token.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// @param rest words of an explanation that explains no letter; null when there are none
 record Legend(List<Token> formula, @Nullable String rest) {
 
-  private static final int LONGEST_KEY = 8;
   private static final List<String> BORDERS = List.of("", ".", ";", ",");
   private static final Set<String> IS = Set.of("adalah", "ialah", "yaitu", "merupakan");
 
@@ -31,7 +29,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
       return introduced(tokens, intro.at());
     }
     var explained = intro.at() == 0 ? tokens.subList(intro.end(), tokens.size()) : tokens;
-    var keys = loneOperands(explained);
+    var keys = Letters.loneOperands(explained);
     var reversed = reversedEntries(explained, keys);
     var entries = reversed.isEmpty() ? entries(explained, 0, keys) : reversed;
     return entries.isEmpty() ? new Legend(tokens, null) : parted(explained, entries);
@@ -48,7 +46,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
 
   private static Legend introduced(List<Token> tokens, int intro) {
     var body = tokens.subList(0, intro);
-    var entries = entries(tokens, intro, shortWords(body));
+    var entries = entries(tokens, intro, Letters.shortWords(body));
     if (entries.isEmpty()) {
       String rest = Names.trimmed(Token.words(tokens.subList(intro, tokens.size())));
       return new Legend(body, rest.isEmpty() ? null : rest);
@@ -60,7 +58,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
   }
 
   private static List<Token> computing(List<Token> tokens) {
-    return tokens.stream().anyMatch(Legend::computes) ? tokens : List.of();
+    return tokens.stream().anyMatch(Letters::computes) ? tokens : List.of();
   }
 
   /// The words that begin an explanation, *dimana :*, *Keterangan :*.
@@ -88,78 +86,6 @@ record Legend(List<Token> formula, @Nullable String rest) {
       }
       return new Intro(-1, -1);
     }
-  }
-
-  // ---- which letters can be explained
-
-  private static Set<String> shortWords(List<Token> tokens) {
-    var words = new HashSet<String>();
-    for (Token token : tokens) {
-      if (isShortWord(token)) {
-        words.add(token.text());
-      }
-    }
-    return words;
-  }
-
-  private static boolean isShortWord(Token token) {
-    return token.isWord() && token.text().length() <= LONGEST_KEY;
-  }
-
-  /// Words that stand somewhere as the only thing an operator works on.
-  private static Set<String> loneOperands(List<Token> tokens) {
-    var lone = new HashSet<String>();
-    for (int at = 0; at < tokens.size(); at++) {
-      if (isShortWord(tokens.get(at)) && isLoneOperand(tokens, at)) {
-        lone.add(tokens.get(at).text());
-      }
-    }
-    return lone;
-  }
-
-  private static boolean isLoneOperand(List<Token> tokens, int at) {
-    int before = at - 1;
-    int after = at + 1;
-    while (before >= 0
-        && after < tokens.size()
-        && tokens.get(before).is(Kind.OPEN)
-        && tokens.get(after).is(Kind.CLOSE)) {
-      before--;
-      after++;
-    }
-    boolean bracketed = before < at - 1;
-    before -= before >= 0 && isSum(tokens.get(before)) ? 1 : 0;
-    if (isContent(tokens, before) || (isContent(tokens, after) && !isShort(tokens.get(at)))) {
-      return false;
-    }
-    boolean border = before < 0 || !bracketed || !tokens.get(before).isWord();
-    return border && (computesAt(tokens, before) || computesAt(tokens, after));
-  }
-
-  private static boolean isShort(Token token) {
-    return token.text().length() <= 3;
-  }
-
-  private static boolean isContent(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isContent();
-  }
-
-  private static boolean computesAt(List<Token> tokens, int at) {
-    if (at < 0 || at >= tokens.size()) {
-      return false;
-    }
-    boolean letters =
-        tokens.get(at).isSign(":")
-            && at > 0
-            && at + 1 < tokens.size()
-            && isShortWord(tokens.get(at - 1))
-            && isShortWord(tokens.get(at + 1))
-            && !(at + 2 < tokens.size() && tokens.get(at + 2).isWord());
-    return letters || computes(tokens.get(at));
-  }
-
-  private static boolean computes(Token token) {
-    return token.isOperator() || token.isSign("/") || token.is(Kind.BAR);
   }
 
   // ---- the explanations
@@ -202,7 +128,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
               && keys.contains(tokens.get(at).text())
               && tokens.get(at - 1).is(Kind.EQUALS);
       var words = letter ? Names.cleaned(tokens.subList(start, at - 1)) : List.<Token>of();
-      if (!words.isEmpty() && words.stream().noneMatch(Legend::computes)) {
+      if (!words.isEmpty() && words.stream().noneMatch(Letters::computes)) {
         entries.add(new Entry(start, at + 1, tokens.get(at).text(), meaning(words)));
       }
       start = tokens.get(at).is(Kind.BREAK) ? at + 1 : start;
@@ -232,7 +158,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
             || !tokens.get(at - 1).isContent()
             || isAnd(tokens.get(at - 1).canonical())
             || isSum(tokens.get(at - 1));
-    boolean computed = computesAt(tokens, at + 1);
+    boolean computed = Letters.computesAt(tokens, at + 1);
     return explained
         && !computed
         && (next.is(Kind.EQUALS)
@@ -240,7 +166,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
             || (lineStart && IS.contains(next.canonical())));
   }
 
-  private static boolean isSum(Token token) {
+  static boolean isSum(Token token) {
     return token.canonical().equals("σ");
   }
 
@@ -258,7 +184,7 @@ record Legend(List<Token> formula, @Nullable String rest) {
       if (depth < 0) {
         return at;
       }
-      formula = computesAt(tokens, at) && isKeyBeside(tokens, at, keys) ? at : limit;
+      formula = Letters.computesAt(tokens, at) && isKeyBeside(tokens, at, keys) ? at : limit;
     }
     if (formula == limit) {
       return limit;
@@ -287,7 +213,8 @@ record Legend(List<Token> formula, @Nullable String rest) {
     }
     body.addAll(tokens.subList(start, tokens.size()));
     boolean computes =
-        java.util.stream.IntStream.range(0, body.size()).anyMatch(at -> computesAt(body, at));
+        java.util.stream.IntStream.range(0, body.size())
+            .anyMatch(at -> Letters.computesAt(body, at));
     return computes
         ? new Legend(substituted(body, meanings(entries)), null)
         : new Legend(tokens, null);
