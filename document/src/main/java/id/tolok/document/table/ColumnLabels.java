@@ -58,14 +58,19 @@ final class ColumnLabels {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       double seam = seam(i);
       double blank = units.get(i).blankAbove() ? BLANK : 0;
+      var fresh = new double[fields.size()];
+      var inside = new double[fields.size()];
+      for (int column = 0; column < fields.size(); column++) {
+        fresh[column] = begin(i, column) - seam / 2 + blank;
+        inside[column] = inside(i, column);
+      }
       for (int before = 0; before < fields.size(); before++) {
         for (int column = 0; column < fields.size(); column++) {
           double score = best[i - 1][before];
-          double fresh = begin(i, column) - seam / 2 + blank;
           if (before == column) {
-            score += Math.max(fresh, seam / 2 - blank + inside(i, column));
+            score += Math.max(fresh[column], seam / 2 - blank + inside[column]);
           } else {
-            score += fresh - CHANGE;
+            score += fresh[column] - CHANGE;
           }
           if (score > best[i][column]) {
             best[i][column] = score;

@@ -1,6 +1,9 @@
 package id.tolok.document.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,11 +25,18 @@ final class HeadFinder {
 
   private final List<TextLine> lines;
 
+  /// For each line whether it could belong to a head: 1 or -1, 0 where nobody asked yet.
+  private final byte[] belongs;
+
+  private final Map<Integer, List<TableHead.Column>> headings = new HashMap<>();
+  private final Map<String, Boolean> words = new HashMap<>();
+
   /// Lines before this one were tried as part of a run and are no head.
   private int triedTo;
 
   HeadFinder(List<TextLine> lines) {
     this.lines = lines;
+    this.belongs = new byte[lines.size()];
   }
 
   /// The head that begins with this line, if one does.
@@ -45,6 +55,24 @@ final class HeadFinder {
       triedTo = end;
     }
     return head;
+  }
+
+  /// The headings of the run of lines that begins here, if it holds nothing else.
+  List<TableHead.Column> headings(int line) {
+    return headings.computeIfAbsent(line, this::headingsAlone);
+  }
+
+  private List<TableHead.Column> headingsAlone(int line) {
+    var pieces = new ArrayList<Piece>();
+    for (var part : lines.subList(line, end(line))) {
+      if (!isNumbering(part.text())) {
+        pieces.addAll(part.stretches());
+      }
+    }
+    var columns = OrderedHead.split(pieces);
+    int words = columns.stream().mapToInt(column -> column.pieces().size()).sum();
+    int all = pieces.stream().mapToInt(piece -> piece.text().split(" ").length).sum();
+    return words == all ? OrderedHead.withPeriods(columns) : List.of();
   }
 
   /// The line after a run of heading-like lines that begins here; the line itself when it is none.
@@ -74,7 +102,13 @@ final class HeadFinder {
 
   /// Whether a line consists of heading words, years or column numbers.
   boolean couldBelong(int line) {
-    var text = lines.get(line).text();
+    if (belongs[line] == 0) {
+      belongs[line] = (byte) (consistsOfHeadingWords(lines.get(line).text()) ? 1 : -1);
+    }
+    return belongs[line] > 0;
+  }
+
+  private boolean consistsOfHeadingWords(String text) {
     if (text.length() > 400) {
       return false;
     }
@@ -86,12 +120,16 @@ final class HeadFinder {
     var matcher = WORD.matcher(text);
     boolean found = false;
     while (matcher.find()) {
-      if (!Headings.isHeadingWord(matcher.group()) && matcher.group().length() > 2) {
+      if (!isHeadingWord(matcher.group()) && matcher.group().length() > 2) {
         return false;
       }
       found = true;
     }
     return found;
+  }
+
+  private boolean isHeadingWord(String word) {
+    return words.computeIfAbsent(word, Headings::isHeadingWord);
   }
 
   static boolean isNumbering(String text) {

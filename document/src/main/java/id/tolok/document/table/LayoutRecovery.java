@@ -16,6 +16,9 @@ public final class LayoutRecovery {
 
   private static final double CLEARLY = 0.15;
 
+  /// A longer table is not read a second time.
+  private static final int MOST_LINES_TWICE = 3000;
+
   private LayoutRecovery() {}
 
   public static List<Block> recover(List<Block> blocks) {
@@ -70,7 +73,7 @@ public final class LayoutRecovery {
     var ordered = OrderedTable.read(body);
     var fields = body.head().fields();
     double fit = CellFit.of(fields, ordered);
-    if (fit > WELL) {
+    if (fit > WELL || body.lineCount() > MOST_LINES_TWICE) {
       return ordered;
     }
     var byColumns = ColumnOrderTable.read(ScatteredHead.together(body));

@@ -121,17 +121,7 @@ record ScatteredHead(TableHead head, List<Group> groups, List<Integer> others, i
           || !heads.couldBelong(line)) {
         return List.of();
       }
-      int end = heads.end(line);
-      var pieces = new ArrayList<Piece>();
-      for (var part : lines.subList(line, end)) {
-        if (!HeadFinder.isNumbering(part.text())) {
-          pieces.addAll(part.stretches());
-        }
-      }
-      var columns = OrderedHead.split(pieces);
-      int words = columns.stream().mapToInt(column -> column.pieces().size()).sum();
-      int all = pieces.stream().mapToInt(piece -> piece.text().split(" ").length).sum();
-      return words == all ? OrderedHead.withPeriods(columns) : List.of();
+      return heads.headings(line);
     }
 
     private void take(List<Column> found) {

@@ -15,6 +15,7 @@ record SpanningCells(List<List<Piece>> cells, int[] rows) {
   private record Printed(int line, int row, List<Piece> pieces) {}
 
   private static final int MOST_ROWS = 60;
+  private static final long MOST_PLACES = 1_000_000;
   private static final double MOSTLY = 0.6;
 
   /// The cells of one column of a table cut into rows.
@@ -76,7 +77,9 @@ record SpanningCells(List<List<Piece>> cells, int[] rows) {
         cells.stream()
             .filter(cell -> cell.getFirst().line() == starts[cell.getFirst().row()])
             .count();
-    if (atTop >= MOSTLY * cells.size() || cells.size() > count) {
+    if (atTop >= MOSTLY * cells.size()
+        || cells.size() > count
+        || (long) cells.size() * count > MOST_PLACES) {
       return own;
     }
     double offCentre = 0;

@@ -56,6 +56,10 @@ record TableBody(TableHead head, List<Part> parts, int to) {
     return new TableBody(head, parts, end);
   }
 
+  int lineCount() {
+    return parts.stream().mapToInt(part -> part.lines().size()).sum();
+  }
+
   boolean isEmpty() {
     return parts.stream().allMatch(part -> part.lines().stream().allMatch(TextLine::isBlank));
   }

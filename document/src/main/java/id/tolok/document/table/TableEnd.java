@@ -31,11 +31,17 @@ final class TableEnd {
               + "|Agustus|September|Oktober|No[vp]ember|Desember)\\s+\\d{4}\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /// No table is printed in lines longer than this.
+  private static final int LONGEST_LINE = 2000;
+
   private TableEnd() {}
 
   /// Whether a new part of the document begins here: an annex, a post and its duties, an article.
   static boolean isPart(TextLine line) {
     var text = line.text();
+    if (text.length() > LONGEST_LINE) {
+      return true;
+    }
     return text.length() < 300
         && MARK.matcher(text).matches()
         && !isOfficer(line)
@@ -59,7 +65,7 @@ final class TableEnd {
   static boolean isAt(TextLine line) {
     var text = line.text();
     if (text.isBlank() || text.length() > 300) {
-      return false;
+      return text.length() > LONGEST_LINE;
     }
     return MARK.matcher(text).matches()
         || SIGNATORY.matcher(text).matches()
