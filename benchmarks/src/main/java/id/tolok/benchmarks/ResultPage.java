@@ -1,6 +1,7 @@
 package id.tolok.benchmarks;
 
 import id.tolok.benchmarks.peers.Peer;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,7 +18,7 @@ final class ResultPage {
       # What Tolok costs
 
       Written by `./tolok bench%s --write docs/benchmarks.md` on %s, on a machine with %d processors
-      and a heap of at most 2 GB, Java %s. Each figure is the best iteration of its kind, so that
+      (load average at the end %.1f) and a heap of at most 2 GB, Java %s. Each figure is the best iteration of its kind, so that
       other work on the machine counts least. What is compared was measured in the same run on the
       same formulas and figures, and nothing is timed before its answer has been checked.
       """;
@@ -33,10 +34,13 @@ final class ResultPage {
   static ResultPage of(Collection<RunResult> results, boolean full) {
     var made = new ResultPage(Measurements.of(results));
     made.page.append(
-        HEAD.formatted(
+        String.format(
+            Locale.ROOT,
+            HEAD,
             full ? " --full" : "",
             LocalDate.now(ZoneOffset.UTC),
             Runtime.getRuntime().availableProcessors(),
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
             Runtime.version().feature()));
     made.nation();
     made.value();
