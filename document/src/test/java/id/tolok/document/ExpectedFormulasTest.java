@@ -30,7 +30,7 @@ class ExpectedFormulasTest {
     for (JsonNode indicator : indicators(folder)) {
       var differences = differences(indicator);
       misread.addAll(differences);
-      checks += indicator.at("/formula/kind").asText().equals("ratio") ? 4 : 1;
+      checks += indicator.at("/formula/kind").asString().equals("ratio") ? 4 : 1;
     }
 
     assertThat(checks).isPositive();
@@ -51,16 +51,16 @@ class ExpectedFormulasTest {
   }
 
   private static List<String> differences(JsonNode indicator) {
-    String text = indicator.path("formulaText").asText();
-    FormulaReading reading = Formulas.read(text, indicator.path("indicator").asText());
+    String text = indicator.path("formulaText").asString();
+    FormulaReading reading = Formulas.read(text, indicator.path("indicator").asString());
     JsonNode expected = indicator.path("formula");
-    String kind = expected.path("kind").asText();
+    String kind = expected.path("kind").asString();
     var differences = new ArrayList<String>();
     compare(differences, text, kind, reading.kind().code());
     if (kind.equals("ratio")) {
-      compare(differences, text, expected.path("numerator").asText(), reading.numerator());
-      compare(differences, text, expected.path("denominator").asText(), reading.denominator());
-      compare(differences, text, expected.path("multiplier").asText(), "" + reading.multiplier());
+      compare(differences, text, expected.path("numerator").asString(), reading.numerator());
+      compare(differences, text, expected.path("denominator").asString(), reading.denominator());
+      compare(differences, text, expected.path("multiplier").asString(), "" + reading.multiplier());
     }
     return differences;
   }

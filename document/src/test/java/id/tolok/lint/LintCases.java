@@ -8,6 +8,7 @@ import static id.tolok.lint.Decrees.aSoundRow;
 import id.tolok.document.Catalogue;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// For each rule a decree that breaks it and one that comes close and does not.
 final class LintCases {
@@ -30,8 +31,8 @@ final class LintCases {
 
   private LintCases() {}
 
-  static Map<LintCode, Case> all() {
-    return CASES;
+  static Case of(LintCode code) {
+    return Objects.requireNonNull(CASES.get(code), () -> "no case for " + code);
   }
 
   private static void given(
