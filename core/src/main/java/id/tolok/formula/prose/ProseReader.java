@@ -78,6 +78,10 @@ public final class ProseReader {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
       return plain(null);
     }
+    var formal = FormalText.read(text);
+    if (formal.isPresent()) {
+      return reading(new Shapes(indicator, false).of(formal.get()), null);
+    }
     var scanned = Scanner.scan(text);
     if (scanned.size() > MOST_TOKENS) {
       remarks.add(ProseFindingCode.FORMULA_TOO_LONG);
