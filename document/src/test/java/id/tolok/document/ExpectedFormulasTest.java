@@ -66,7 +66,7 @@ class ExpectedFormulasTest {
   }
 
   private static void compare(
-      List<String> differences, String text, String expected, Object actual) {
+      List<String> differences, String text, String expected, @Nullable Object actual) {
     if (!expected.equals(actual)) {
       differences.add(text + ": expected " + expected + ", read " + actual);
     }
