@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Recognises a text that is already in the formula language, `[A] / [B] * 100`.
 final class FormalText {
 
-  private static final String SIGNS = "/+*=()×÷";
+  private static final String SIGNS = "/+*=():×÷[";
 
   private FormalText() {}
 
@@ -29,7 +29,8 @@ final class FormalText {
   private static boolean hasPlainNames(Expression expression) {
     boolean plain =
         !(expression instanceof Variable(String name, _))
-            || name.chars().noneMatch(character -> SIGNS.indexOf(character) >= 0);
+            || (name.chars().noneMatch(character -> SIGNS.indexOf(character) >= 0)
+                && !(ProseReader.read(name, null).expression() instanceof Binary));
     return plain && expression.operands().stream().allMatch(FormalText::hasPlainNames);
   }
 

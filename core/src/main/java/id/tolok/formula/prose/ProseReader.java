@@ -210,7 +210,7 @@ public final class ProseReader {
     String words = leaf.words();
     if (Vocabulary.COUNTING.contains(Words.first(words))
         || indicator.isCountOf(words)
-        || indicator.isNearlyRepeatedBy(words)) {
+        || (indicator.isNearlyRepeatedBy(words) && !indicator.speaksOfMean())) {
       return reading(
           new Shape(FormulaKind.COUNT, leaf.expression(), words, null, null, List.of()), note);
     }

@@ -26,7 +26,12 @@ class FormalTextTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"[kebun baik / jumlah kebun] x 100%", "[(kebun baik) / (jumlah kebun)] x 100%"})
+  @CsvSource({
+    "[kebun baik / jumlah kebun] x 100%",
+    "[(kebun baik) / (jumlah kebun)] x 100%",
+    "[kebun baik dibagi jumlah kebun] x 100%",
+    "[kebun baik : jumlah kebun] x 100%"
+  })
   void squareBracketsAroundAComputationOnlyGroup(String text) {
     assertThat(ProseReader.read(text, null).numerator()).isEqualTo("kebun baik");
   }
