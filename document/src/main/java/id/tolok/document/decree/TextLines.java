@@ -28,6 +28,7 @@ public final class TextLines {
           "(?i)(?:menimbang|mengingat|memperhatikan|menetapkan|kesatu|pertama|kedua|ketiga|keempat"
               + "|kelima|keenam|ketujuh|kedelapan|nama|jabatan|tugas|fungsi|nip|nomor|tanggal|tentang)\\b.*");
   private static final int CATCHWORD_REACH = 3;
+  private static final Pattern VALUE_ALONE = Pattern.compile("\\s*:\\s*\\S.*");
   private static final int LONGEST_LABEL = 40;
 
   private TextLines() {}
@@ -45,7 +46,7 @@ public final class TextLines {
         }
       }
     }
-    return withoutCatchwords(lines);
+    return withoutCatchwords(withValuesBeside(lines));
   }
 
   private static void addRows(List<TextLine> lines, int index, Block.Grid grid) {
@@ -102,6 +103,29 @@ public final class TextLines {
         lines.add(new TextLine(line.block(), text.stripTrailing(), line.where()));
       }
     }
+  }
+
+  /// A value on the line below its label belongs beside it: `Jabatan`, then `: KASI X`.
+  private static List<TextLine> withValuesBeside(List<TextLine> lines) {
+    var joined = new ArrayList<TextLine>();
+    for (var line : lines) {
+      boolean value = VALUE_ALONE.matcher(line.text()).matches();
+      if (value && !joined.isEmpty() && isBareLabel(joined.getLast().text())) {
+        var label = joined.removeLast();
+        joined.add(
+            new TextLine(
+                label.block(),
+                label.text() + " " + line.text().strip(),
+                label.where().to(line.where())));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBareLabel(String text) {
+    return text.strip().length() < LONGEST_LABEL && text.indexOf(':') < 0;
   }
 
   /// The first words of the next page, printed at the foot of this one, would count twice.

@@ -26,6 +26,9 @@ final class FieldSheet {
   private static final Pattern LABELLED =
       Pattern.compile(
           "^\\W{0,3}(?:(?:\\d{1,2}|[A-Za-z])[.)]\\s*)?(\\p{L}[^:]{1,60}?)\\s*:\\s*(.*)$");
+  private static final Pattern UNKNOWN_LABEL =
+      Pattern.compile(
+          "^\\W{0,3}(?:\\d{1,2}[.)]\\s*)?\\p{Lu}[\\p{L}/]+(?:\\s(?:\\p{Lu}[\\p{L}/]*|dan|atau)){1,4}\\s*:.*");
   private static final Set<Field> OPENING =
       EnumSet.of(Field.OBJECTIVE, Field.INDICATOR, Field.NUMBER);
   private static final int FEWEST_FIELDS = 3;
@@ -43,6 +46,10 @@ final class FieldSheet {
         labelled.matches() ? Headings.match(labelled.group(1)) : Optional.<Heading>empty();
     if (heading.isPresent() && heading.get().score() > 0.8) {
       return field(heading.get(), new CellText(labelled.group(2).strip(), line.where()));
+    }
+    if (UNKNOWN_LABEL.matcher(line.text()).matches()) {
+      last = null;
+      return isOpen();
     }
     return last != null && continued(last, line);
   }
