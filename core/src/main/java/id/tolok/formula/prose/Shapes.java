@@ -192,10 +192,6 @@ final class Shapes {
     if (isMeanOfParts(left, right)) {
       return Shape.of(FormulaKind.AVERAGE, whole, words(addends(right)));
     }
-    if (isProduct(whole) && !holdsDivision(whole)) {
-      return new Shape(
-          FormulaKind.PRODUCT_RATIO, whole.expression(), whole.words(), null, null, List.of());
-    }
     var core = innermostDivision(whole);
     var terms = words(factors(whole));
     return core == null
@@ -216,10 +212,6 @@ final class Shapes {
         && one.number().isPresent()
         && count.number().isPresent()
         && right.is(Operator.ADD);
-  }
-
-  private static boolean holdsDivision(Part part) {
-    return innermostDivision(part) != null;
   }
 
   private static @Nullable Operation innermostDivision(Part part) {
