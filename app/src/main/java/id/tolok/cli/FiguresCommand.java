@@ -1,7 +1,6 @@
 package id.tolok.cli;
 
 import id.tolok.document.Catalogue;
-import id.tolok.document.Decree;
 import id.tolok.figures.CatalogueSet;
 import id.tolok.figures.need.Needs;
 import id.tolok.figures.sheet.FigureSheet;
@@ -11,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +49,7 @@ final class FiguresCommand extends Help implements Runnable {
   @Option(
       names = "--year",
       paramLabel = "TAHUN",
-      description =
-          "Tahun anggaran; bila tidak disebut, tahun ini atau yang terdekat di keputusan.")
+      description = "Tahun anggaran; bila tidak disebut, tahun pertama yang dicakup keputusan.")
   private @Nullable Integer year;
 
   @Option(names = "--replace", description = "Menimpa lembar yang sudah ada.")
@@ -72,21 +72,29 @@ final class FiguresCommand extends Help implements Runnable {
       throw new Refusal(
           files.getFirst() + ": katalog ini tidak memuat indikator, jadi tidak ada yang diisi.");
     }
+    if (Files.isDirectory(target)) {
+      throw new Refusal(target + ": ini folder; sebutkan nama lembar di dalamnya.");
+    }
     if (Files.exists(target) && !replace) {
       throw new Refusal(
           target
               + ": sudah ada dan mungkin sudah diisi; pakai nama lain, atau --replace untuk"
               + " menimpanya.");
     }
-    int chosen = year == null ? likelyYear(catalogues) : checked(year);
+    int chosen = year == null ? firstYear(catalogues) : checked(year);
     InputFiles.write(target, sheet(needs, chosen));
     console.say(
-        "%s: %d angka dan %d target untuk tahun %d."
-            .formatted(target, needs.figures().size(), needs.targets().size(), chosen));
-    String catalogue = files.stream().map(Path::toString).collect(Collectors.joining(" "));
+        "%s: %d angka dan %d target untuk tahun %d%s."
+            .formatted(
+                target,
+                needs.figures().size(),
+                needs.targets().size(),
+                chosen,
+                year == null ? " (tahun lain: tambahkan --year TAHUN)" : ""));
+    String catalogue = files.stream().map(InputFiles::typed).collect(Collectors.joining(" "));
     console.say(
         "isi sel kuning, lalu: ./tolok measure %s %s --period %d-Q1"
-            .formatted(catalogue, target, chosen));
+            .formatted(catalogue, InputFiles.typed(target), chosen));
   }
 
   private byte[] sheet(Needs needs, int chosen) {
@@ -107,24 +115,14 @@ final class FiguresCommand extends Help implements Runnable {
     return year;
   }
 
-  /// This year when the decrees cover it, else the nearest year they cover.
-  private int likelyYear(List<Catalogue> catalogues) {
-    int now = LocalDate.now(clock).getYear();
-    for (Catalogue catalogue : catalogues) {
-      for (Decree decree : catalogue.decrees()) {
-        Integer start = decree.periodStart();
-        Integer end = decree.periodEnd();
-        if (start != null && end != null && start <= end) {
-          return Math.clamp(now, start, end);
-        }
-        if (start != null) {
-          return start;
-        }
-        if (end != null) {
-          return end;
-        }
-      }
-    }
-    return now;
+  /// The first year the decrees cover: the same sheet whenever it is asked for. Without one, this
+  /// year.
+  private int firstYear(List<Catalogue> catalogues) {
+    return catalogues.stream()
+        .flatMap(catalogue -> catalogue.decrees().stream())
+        .flatMap(decree -> Stream.of(decree.periodStart(), decree.periodEnd()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> LocalDate.now(clock).getYear());
   }
 }

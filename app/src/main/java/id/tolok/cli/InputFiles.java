@@ -59,6 +59,12 @@ final class InputFiles {
     return name == null ? file.toString() : name.toString();
   }
 
+  /// A file as it is typed in a command: between quotation marks where its name has blanks.
+  static String typed(Path file) {
+    String path = file.toString();
+    return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+  }
+
   /// Why a file could not be opened, in the reader's own words.
   static String whyNotOpened(Reading reading) {
     return reading.catalogue().findings().stream()

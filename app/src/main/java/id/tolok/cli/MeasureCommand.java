@@ -12,6 +12,7 @@ import id.tolok.figures.need.Needs;
 import id.tolok.figures.sheet.FigureSheet;
 import id.tolok.figures.sheet.FilledFigures;
 import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingCode;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Period;
 import id.tolok.kernel.Severity;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,12 @@ import picocli.CommandLine.Parameters;
       "  ./tolok measure katalog/*.json angka.xlsx --period 2025-Q2 --explain \"pos aktif\""
     })
 final class MeasureCommand extends Help implements Callable<Integer> {
+
+  private static final Set<FindingCode> UNKNOWN_ROWS =
+      Set.of(
+          FigureFinding.UNKNOWN_DOCUMENT,
+          FigureFinding.UNKNOWN_FIGURE,
+          FigureFinding.UNKNOWN_INDICATOR);
 
   @Parameters(
       arity = "1..*",
@@ -102,7 +111,9 @@ final class MeasureCommand extends Help implements Callable<Integer> {
     Path sheet = sheets.getFirst();
     FilledFigures filled =
         FigureSheet.read(InputFiles.name(sheet), InputFiles.bytes(sheet), Needs.of(set));
+    refuseOtherDecrees(sheet, filled);
     report(sheet, filled.findings());
+    refuseOtherYears(sheet, filled.book().years(), wanted.year());
     MeasurementForm form = MeasurementForm.of(set, filled.book(), wanted);
     if (indicator != null) {
       explain(form, filled, indicator);
@@ -136,6 +147,32 @@ final class MeasureCommand extends Help implements Callable<Integer> {
     if (unusable) {
       throw new Refusal(sheet + ": lembar angka tidak dapat dipakai.");
     }
+  }
+
+  /// A sheet of another decree is one mistake, not one for each of its rows.
+  private static void refuseOtherDecrees(Path sheet, FilledFigures filled) {
+    boolean strange =
+        filled.findings().stream().anyMatch(finding -> UNKNOWN_ROWS.contains(finding.code()));
+    if (strange && filled.book().years().isEmpty()) {
+      throw new Refusal(
+          sheet
+              + ": tidak satu pun baris lembar ini diminta oleh katalog yang disebut; periksa"
+              + " apakah lembar ini milik keputusan lain.");
+    }
+  }
+
+  /// A form without a single figure would look like an office that reported nothing.
+  private static void refuseOtherYears(Path sheet, SortedSet<Integer> years, int wanted) {
+    if (years.isEmpty() || years.contains(wanted)) {
+      return;
+    }
+    String stated = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    throw new Refusal(
+        """
+        %s: lembar ini memuat tahun %s, bukan %d; pilih --period tahun itu, atau buat lembarnya: \
+        ./tolok figures KATALOG.json --out LEMBAR.xlsx --year %d\
+        """
+            .formatted(sheet, stated, wanted, wanted));
   }
 
   private void print(MeasurementForm form) {

@@ -1,6 +1,8 @@
 package id.tolok.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -48,7 +50,20 @@ final class ParameterMessages implements IParameterExceptionHandler {
     ArgSpec argument = problem.getArgSpec();
     return argument == null
         ? "perintahnya tidak dapat dipahami"
-        : "nilai " + problem.getValue() + " tidak dapat dipakai untuk " + label(argument);
+        : "nilai "
+            + problem.getValue()
+            + " tidak dapat dipakai untuk "
+            + label(argument)
+            + choices(argument);
+  }
+
+  private static String choices(ArgSpec argument) {
+    Object[] values = argument.type().getEnumConstants();
+    return values == null
+        ? ""
+        : Arrays.stream(values)
+            .map(value -> value.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", " (pilihannya: ", ")"));
   }
 
   private static String labels(List<ArgSpec> arguments) {

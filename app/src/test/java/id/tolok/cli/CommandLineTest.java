@@ -74,7 +74,8 @@ class CommandLineTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.messages())
         .isEqualTo(
-            "tolok: nilai lukisan tidak dapat dipakai untuk --format; lihat ./tolok lint --help\n");
+            "tolok: nilai lukisan tidak dapat dipakai untuk --format (pilihannya: text, json);"
+                + " lihat ./tolok lint --help\n");
   }
 
   @Test

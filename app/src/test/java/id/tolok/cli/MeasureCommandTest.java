@@ -65,6 +65,67 @@ class MeasureCommandTest {
   }
 
   @Test
+  void theSheetIsForTheFirstYearOfTheDecreeUnlessAnotherIsAskedFor() {
+    var run = CommandRun.of("figures", catalogue, "--out", folder.resolve("lain.xlsx"));
+
+    assertThat(run.messages())
+        .contains("untuk tahun 2025 (tahun lain: tambahkan --year TAHUN).")
+        .contains("--period 2025-Q1");
+  }
+
+  @Test
+  void aSheetOfAnotherYearIsRefused() {
+    var run = CommandRun.of("measure", catalogue, sheet, "--period", "2026-Q1");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.data()).isEmpty();
+    assertThat(run.messages())
+        .isEqualTo(
+            "tolok: "
+                + sheet
+                + ": lembar ini memuat tahun 2025, bukan 2026; pilih --period tahun itu, atau buat"
+                + " lembarnya: ./tolok figures KATALOG.json --out LEMBAR.xlsx --year 2026\n");
+  }
+
+  @Test
+  void aSheetOfAnotherDecreeIsRefusedInOneLine() {
+    Path other = folder.resolve("lain.csv");
+    CommandRun.write(
+        other,
+        CommandRun.read(sheet)
+            .replace("keputusan.txt", "lain.txt")
+            .replace("jaga", "ronda")
+            .replace("laporan kejadian", "rapat"));
+    var run = CommandRun.of("measure", catalogue, other, "--period", "2025-Q2");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.data()).isEmpty();
+    assertThat(run.messages())
+        .isEqualTo(
+            "tolok: "
+                + other
+                + ": tidak satu pun baris lembar ini diminta oleh katalog yang disebut; periksa"
+                + " apakah lembar ini milik keputusan lain.\n");
+  }
+
+  @Test
+  void theNextCommandQuotesNamesWithBlanks() {
+    Path target = folder.resolve("angka kita.xlsx");
+    var run = CommandRun.of("figures", catalogue, "--out", target, "--year", "2025");
+
+    assertThat(run.messages()).contains(" \"" + target + "\" --period 2025-Q1\n");
+  }
+
+  @Test
+  void aSheetIsNotWrittenOverAFolder() {
+    var run = CommandRun.of("figures", catalogue, "--out", folder, "--replace");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.messages())
+        .isEqualTo("tolok: " + folder + ": ini folder; sebutkan nama lembar di dalamnya.\n");
+  }
+
+  @Test
   void aFilledSheetIsNotOverwritten() {
     String before = CommandRun.read(sheet);
     var run = CommandRun.of("figures", catalogue, "--out", sheet, "--year", "2025");

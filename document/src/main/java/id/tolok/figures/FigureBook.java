@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The figures and targets people filled in.
@@ -30,6 +32,14 @@ public final class FigureBook {
   /// What the sheet says about an indicator's target in a year; what it leaves blank is null.
   public Optional<StatedTarget> target(MeasuredIndicator indicator, int year) {
     return Optional.ofNullable(targets.get(TargetKey.of(indicator, year)));
+  }
+
+  /// The years the sheet speaks of, filled in or not yet.
+  public SortedSet<Integer> years() {
+    var years = new TreeSet<Integer>();
+    series.values().forEach(one -> one.figures().keySet().forEach(at -> years.add(at.year())));
+    targets.keySet().forEach(target -> years.add(target.year()));
+    return years;
   }
 
   /// What tells targets apart.
