@@ -5,6 +5,7 @@ import id.tolok.figures.Adding;
 import id.tolok.figures.FigureBook;
 import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression;
+import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
@@ -25,7 +26,8 @@ final class Consolidations {
 
   /// What only counts, adds and subtracts flows is a flow itself, also as a share of something that
   /// stands still, such as spending out of the year's budget. A share of flows is recomputed from
-  /// their sums. Everything else holds as of the last quarter.
+  /// their sums. Everything else holds as of the last quarter, a mean among them: a wait of
+  /// eighteen minutes is not four waits of four and a half.
   @BasedOn(value = Regulation.KEMENKEU_PERFORMANCE, place = "jenis konsolidasi periode")
   static Consolidation of(MeasuredIndicator measured, FigureBook book) {
     Expression expression =
@@ -37,11 +39,15 @@ final class Consolidations {
     }
     var found = Set.copyOf(ways.values());
     if (found.contains(Adding.SUM)) {
-      return new Consolidations(ways).isLinear(expression)
+      return !isMean(measured) && new Consolidations(ways).isLinear(expression)
           ? Consolidation.SUM
           : found.size() == 1 ? Consolidation.RATIO : Consolidation.LAST;
     }
     return found.equals(Set.of(Adding.AVERAGE)) ? Consolidation.AVERAGE : Consolidation.LAST;
+  }
+
+  private static boolean isMean(MeasuredIndicator measured) {
+    return measured.indicator().formula().kind() == FormulaKind.AVERAGE;
   }
 
   /// Whether doubling the flows doubles the result, so that quarters may be added.

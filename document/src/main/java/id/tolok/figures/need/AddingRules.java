@@ -24,6 +24,13 @@ final class AddingRules {
       Pattern.compile(
           "\\b(aktif|tersedia|memiliki|dimiliki|terdaftar|tercatat|rusak|layak|yang ada|yang"
               + " baik)\\b");
+
+  /// What people come to an office for. They are counted as they come, not as they live there.
+  private static final Pattern COMING =
+      Pattern.compile("\\b(dilayani|berkunjung|memohon|mengajukan|mengurus|melapor|mengadu)\\b");
+
+  private static final String PERSON = "Orang";
+
   private static final Pattern DONE =
       Pattern.compile(
           "\\b(di\\p{L}+(kan|i)|ter\\p{L}{4,}|disusun|dibina|dilatih|terjadi|masuk|selesai)\\b");
@@ -65,7 +72,7 @@ final class AddingRules {
     return things
         .find(name)
         .or(() -> Optional.ofNullable(unit).flatMap(things::find))
-        .map(AddingRules::byThing)
+        .map(thing -> byThing(thing, key))
         .orElseGet(() -> byState(key, source));
   }
 
@@ -78,18 +85,24 @@ final class AddingRules {
           Adding.LAST, "“" + standing.group() + "” adalah keadaan, jadi yang terakhir");
     }
     if (done.find()) {
-      return new AddingGuess(
-          Adding.SUM, "“" + done.group() + "” terjadi selama triwulan, jadi dijumlahkan");
+      return happening(done.group());
     }
     return byDefault(source);
   }
 
-  private static AddingGuess byThing(CountedThings.Thing thing) {
+  private static AddingGuess byThing(CountedThings.Thing thing, String key) {
+    var coming = COMING.matcher(key);
+    if (PERSON.equals(thing.unit()) && coming.find()) {
+      return happening(coming.group());
+    }
     return thing.adding() == Adding.SUM
-        ? new AddingGuess(
-            Adding.SUM, "“" + thing.noun() + "” terjadi selama triwulan, jadi dijumlahkan")
+        ? happening(thing.noun())
         : new AddingGuess(
             Adding.LAST, "“" + thing.noun() + "” dihitung pada akhir triwulan, jadi yang terakhir");
+  }
+
+  private static AddingGuess happening(String word) {
+    return new AddingGuess(Adding.SUM, "“" + word + "” terjadi selama triwulan, jadi dijumlahkan");
   }
 
   private static AddingGuess byDefault(NeededFigure.Source source) {

@@ -22,12 +22,13 @@ final class CountedThings {
 
   private static final Pattern WORD_BORDER = Pattern.compile("[^\\p{L}\\p{N}/]+");
 
-  /// Words before the noun that say only that something is counted.
+  /// Words before the noun that say only that something is counted; the sign of a sum among them.
   private static final Set<String> QUANTITY =
       Set.of(
           "jumlah",
           "jml",
           "jlh",
+          "σ",
           "banyaknya",
           "banyak",
           "total",

@@ -65,6 +65,21 @@ class MeasurementFormTest {
   }
 
   @Test
+  void aMeanHasTheYearsTargetInEveryQuarter() {
+    var set =
+        catalogue(
+            anIndicator("A")
+                .formula(FormulaKind.AVERAGE, "[menit] / [warga]", null)
+                .in("Menit")
+                .lowerIsBetter()
+                .target(2025, "20"));
+    givenFigures("menit", Adding.SUM, "500", "400");
+    givenFigures("warga", Adding.LAST, "25", "50");
+
+    assertThat(row(set, "2025-Q2")).startsWith("20 20 20 S | 8 18 | 120,00 110,00 |");
+  }
+
+  @Test
   void lessIsBetterCountsDownFromTheTarget() {
     var set =
         catalogue(anIndicator("A").count("kasus").in("Kasus").lowerIsBetter().target(2025, "40"));
