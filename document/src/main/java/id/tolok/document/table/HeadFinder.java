@@ -29,10 +29,13 @@ final class HeadFinder {
   private final byte[] belongs;
 
   private final Map<Integer, List<TableHead.Column>> headings = new HashMap<>();
+  private final Map<String, Optional<Heading>> known = new HashMap<>();
   private final Map<String, Boolean> words = new HashMap<>();
 
   /// Lines before this one were tried as part of a run and are no head.
   private int triedTo;
+
+  private int scatterTriedTo;
 
   HeadFinder(List<TextLine> lines) {
     this.lines = lines;
@@ -49,7 +52,7 @@ final class HeadFinder {
       return Optional.empty();
     }
     int end = end(line);
-    var run = new Run(lines, line, end);
+    var run = new Run(lines, line, end, known);
     var head = PlacedHead.read(run).or(() -> OrderedHead.read(run));
     if (head.isEmpty()) {
       triedTo = end;
@@ -57,8 +60,25 @@ final class HeadFinder {
     return head;
   }
 
+  /// Whether a scattered head was already sought from this line.
+  boolean isScatterTried(int line) {
+    return line < scatterTriedTo;
+  }
+
+  void scatterTriedTo(int line) {
+    scatterTriedTo = line;
+  }
+
   /// The headings of the run of lines that begins here, if it holds nothing else.
   List<TableHead.Column> headings(int line) {
+    boolean within =
+        line > 0
+            && !lines.get(line).pageStart()
+            && !lines.get(line - 1).isBlank()
+            && couldBelong(line - 1);
+    if (within) {
+      return List.of();
+    }
     return headings.computeIfAbsent(line, this::headingsAlone);
   }
 
@@ -69,7 +89,7 @@ final class HeadFinder {
         pieces.addAll(part.stretches());
       }
     }
-    var columns = OrderedHead.split(pieces);
+    var columns = OrderedHead.split(pieces, known);
     int words = columns.stream().mapToInt(column -> column.pieces().size()).sum();
     int all = pieces.stream().mapToInt(piece -> piece.text().split(" ").length).sum();
     return words == all ? OrderedHead.withPeriods(columns) : List.of();
@@ -141,10 +161,12 @@ final class HeadFinder {
   }
 
   /// Lines of which a head may consist.
-  record Run(List<TextLine> lines, int from, int to) {
+  ///
+  /// @param known what was matched before, to be added to
+  record Run(List<TextLine> lines, int from, int to, Map<String, Optional<Heading>> known) {
 
     Run from(int start) {
-      return new Run(lines, start, to);
+      return new Run(lines, start, to, known);
     }
   }
 }

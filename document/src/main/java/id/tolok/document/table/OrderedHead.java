@@ -3,7 +3,6 @@ package id.tolok.document.table;
 import id.tolok.document.table.TableHead.Column;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,11 @@ final class OrderedHead {
   private static final Pattern ROMAN = Pattern.compile("I{1,3}|IV");
 
   private final List<Piece> words;
-  private final Map<String, Optional<Heading>> known = new HashMap<>();
+  private final Map<String, Optional<Heading>> known;
 
-  private OrderedHead(List<Piece> words) {
+  private OrderedHead(List<Piece> words, Map<String, Optional<Heading>> known) {
     this.words = words;
+    this.known = known;
   }
 
   static Optional<TableHead> read(HeadFinder.Run run) {
@@ -40,7 +40,8 @@ final class OrderedHead {
       return Optional.empty();
     }
     var columns =
-        withoutTitle(withPeriods(withoutYearOfTitle(closed(new OrderedHead(words).columns()))));
+        withoutTitle(
+            withPeriods(withoutYearOfTitle(closed(new OrderedHead(words, run.known()).columns()))));
     if (columns.isEmpty()) {
       return Optional.empty();
     }
@@ -49,12 +50,14 @@ final class OrderedHead {
   }
 
   /// The headings that follow each other in these pieces.
-  static List<Column> split(List<Piece> pieces) {
+  ///
+  /// @param known what was matched before, to be added to
+  static List<Column> split(List<Piece> pieces, Map<String, Optional<Heading>> known) {
     var words = new ArrayList<Piece>();
     for (var piece : pieces) {
       addWords(piece.line(), piece.from(), piece.to(), words);
     }
-    return words.size() > MOST_WORDS ? List.of() : new OrderedHead(words).columns();
+    return words.size() > MOST_WORDS ? List.of() : new OrderedHead(words, known).columns();
   }
 
   private static List<Piece> words(HeadFinder.Run run) {

@@ -62,7 +62,7 @@ final class PlacedHead {
     int unknown = 0;
     var stacks = stacks(rows);
     for (var stack : stacks) {
-      var found = columns(stack);
+      var found = columns(stack, run);
       if (found.isEmpty()) {
         unknown++;
       }
@@ -78,10 +78,12 @@ final class PlacedHead {
         : Optional.empty();
   }
 
-  private static List<Column> columns(List<Piece> stack) {
+  private static List<Column> columns(List<Piece> stack, HeadFinder.Run run) {
     var text = String.join(" ", stack.stream().map(Piece::text).toList());
     var whole = Headings.match(text.replaceAll("(?<=\\p{L})- (?=\\p{L})", ""));
-    return whole.isPresent() ? List.of(new Column(whole.get(), stack)) : OrderedHead.split(stack);
+    return whole.isPresent()
+        ? List.of(new Column(whole.get(), stack))
+        : OrderedHead.split(stack, run.known());
   }
 
   /// Pieces that lie above each other, left to right. A piece above several others is a heading of

@@ -29,6 +29,10 @@ final class RowCuts {
   private final double[][] joins;
 
   private final String[][] texts;
+
+  /// For each line and column what its text is worth as the beginning of a cell.
+  private final double[][] starts;
+
   private final double blankWeight;
 
   private RowCuts(List<Field> fields, List<PlacedLine> lines) {
@@ -40,6 +44,7 @@ final class RowCuts {
         texts[line][column] = lines.get(line).text(column);
       }
     }
+    starts = new double[lines.size()][fields.size()];
     next = new int[lines.size()][fields.size()];
     joins = new double[lines.size()][fields.size()];
     for (int column = 0; column < fields.size(); column++) {
@@ -61,6 +66,7 @@ final class RowCuts {
       if (!lines.get(line).has(column)) {
         continue;
       }
+      starts[line][column] = START * Cues.start(fields.get(column), texts[line][column]);
       if (below >= 0) {
         joins[line][column] = join(line, below, column, width);
       }
@@ -179,7 +185,7 @@ final class RowCuts {
         sum += NO_INDICATOR;
       }
       if (!blank && !isFigure(field) && !mayspan(field)) {
-        sum += START * Cues.start(field, texts[first][column]);
+        sum += starts[first][column];
       }
     }
     return sum;

@@ -25,8 +25,14 @@ record ScatteredHead(TableHead head, List<Group> groups, List<Integer> others, i
 
   /// The scattered table that begins with this line, if one does.
   static Optional<ScatteredHead> at(int from, List<TextLine> lines, HeadFinder heads) {
-    var reading = new Reading(lines, heads);
-    return reading.read(from);
+    if (heads.isScatterTried(from) || lines.get(from).isBlank() || !heads.couldBelong(from)) {
+      return Optional.empty();
+    }
+    var found = new Reading(lines, heads).read(from);
+    if (found.isEmpty()) {
+      heads.scatterTriedTo(heads.end(from));
+    }
+    return found;
   }
 
   /// A head that stands together above text in which the columns may still follow one another.
