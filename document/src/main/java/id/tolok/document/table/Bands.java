@@ -23,6 +23,7 @@ final class Bands {
   private static final double PER_CROSSING = 0.2;
   private static final double PLACE = 8;
   private static final int SAMPLE = 40;
+  private static final int LINES_TO_JUDGE = 300;
 
   private final TableHead head;
   private final List<Band> bands;
@@ -38,7 +39,8 @@ final class Bands {
   record Fit(int[] lefts, double cost) {}
 
   /// The best fit of the columns to the text below a head, on a page that may not repeat it.
-  static Fit fit(TableHead head, List<TextLine> lines) {
+  static Fit fit(TableHead head, List<TextLine> all) {
+    var lines = all.subList(0, Math.min(all.size(), LINES_TO_JUDGE));
     var coverage = coverage(lines);
     int most = Math.max(2, (int) lines.stream().filter(line -> !line.isBlank()).count() / 5);
     Fit best = null;
