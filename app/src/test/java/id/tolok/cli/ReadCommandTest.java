@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.document.CatalogueJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,6 +101,28 @@ class ReadCommandTest {
     assertThat(run.data())
         .contains("    2 │ NOMOR 7 TAHUN 2025\n      └ keputusan 1: nomor\n")
         .contains("indikator 2: nomor, sasaran, indikator, rumus, satuan, target");
+  }
+
+  @Test
+  void theLinesOfAPageCarryOnlyWhatWasTakenFromThatPage() {
+    String root = System.getProperty("tolok.root");
+    Assumptions.assumeTrue(root != null, "tanpa akar sumber: dilewati");
+    Path decree = Path.of(root, "samples", "kecamatan-gitanada", "source.pdf");
+    var run = CommandRun.of("read", decree, "--source");
+
+    assertThat(run.data())
+        .contains(
+            """
+            hal. 1     2 │ NOMOR 21 TAHUN 2024
+                  └ keputusan 1: nomor
+            hal. 1     3 │ TENTANG
+            hal. 1     4 │\
+            """)
+        .contains(
+            """
+            hal. 2     2 │ Jabatan : KASI KESEJAHTERAAN SOSIAL
+                  └ jabatan Kasi Kesejahteraan Sosial: nama
+            """);
   }
 
   @Test

@@ -5,6 +5,7 @@ import id.tolok.document.Reading;
 import id.tolok.document.text.Block;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,17 +31,26 @@ public final class SourceListing {
     return List.copyOf(listing.lines);
   }
 
-  /// A line of the source; sheets are told apart because their rows begin at 1 again.
-  private record Place(String sheet, int line) implements Comparable<Place> {
+  /// A line of the source; sheets and pages are told apart because their lines begin at 1 again.
+  private record Place(String sheet, int page, int line) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::sheet).thenComparing(Place::page).thenComparing(Place::line);
 
     static Place of(SourceSpan where) {
-      return new Place(where.sheet() == null ? "" : where.sheet(), where.line());
+      return new Place(
+          where.sheet() == null ? "" : where.sheet(),
+          where.page() == null ? 0 : where.page(),
+          where.line());
     }
 
     @Override
     public int compareTo(Place other) {
-      int bySheet = sheet.compareTo(other.sheet);
-      return bySheet != 0 ? bySheet : Integer.compare(line, other.line);
+      return ORDER.compare(this, other);
+    }
+
+    String margin() {
+      return (sheet.isEmpty() ? "" : sheet + " ") + (page == 0 ? "" : "hal. " + page + " ");
     }
   }
 
@@ -100,8 +110,7 @@ public final class SourceListing {
   }
 
   private void line(SourceSpan where, String text) {
-    String margin = where.sheet() == null ? "" : where.sheet() + " ";
-    String number = "%s%5d".formatted(margin, where.line());
+    String number = "%s%5d".formatted(Place.of(where).margin(), where.line());
     String indent = " ".repeat(number.length());
     List<String> wrapped = Wrapping.wrap(text, Math.max(20, width - number.length() - 3));
     for (int index = 0; index < wrapped.size(); index++) {
