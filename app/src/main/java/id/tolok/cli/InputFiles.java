@@ -65,13 +65,18 @@ final class InputFiles {
     return path.indexOf(' ') < 0 ? path : '"' + path + '"';
   }
 
-  /// Why a file could not be opened, in the reader's own words.
+  /// Why a file could not be opened and what to do, in the reader's own words.
   static String whyNotOpened(Reading reading) {
     return reading.catalogue().findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(CatalogueFinding::message)
+        .map(InputFiles::withAdvice)
         .findFirst()
         .orElse("isinya tidak dapat dibuka; periksa apakah berkasnya rusak.");
+  }
+
+  private static String withAdvice(CatalogueFinding finding) {
+    String advice = finding.suggestion();
+    return advice == null ? finding.message() : finding.message() + " " + advice;
   }
 
   /// The catalogues in a file that `tolok read` wrote: one, or the array of several.

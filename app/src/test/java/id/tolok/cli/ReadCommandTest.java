@@ -3,8 +3,10 @@ package id.tolok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.document.CatalogueJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,17 @@ class ReadCommandTest {
             hal. 2     2 │ Jabatan : KASI KESEJAHTERAAN SOSIAL
                   └ jabatan Kasi Kesejahteraan Sosial: nama
             """);
+  }
+
+  @Test
+  void aFileOfAnOldFormatSaysHowToConvertIt() throws IOException {
+    Path old = folder.resolve("lama.doc");
+    Files.write(old, HexFormat.of().parseHex("d0cf11e0a1b11ae10000000000000000"));
+    var run = CommandRun.of("read", old);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.messages().lines()).hasSize(1);
+    assertThat(run.messages()).contains("lalu simpan sebagai DOCX.");
   }
 
   @Test
