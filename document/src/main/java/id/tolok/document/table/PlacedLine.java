@@ -7,7 +7,8 @@ import java.util.List;
 /// @param cells the pieces in each column
 /// @param page which part of the table it stands in
 /// @param blanks blank lines above it on its page
-record PlacedLine(List<List<Piece>> cells, int page, int blanks) {
+/// @param across whether it is an objective that reaches across all columns
+record PlacedLine(List<List<Piece>> cells, int page, int blanks, boolean across) {
 
   String text(int column) {
     return String.join(" ", cells.get(column).stream().map(Piece::text).toList());
