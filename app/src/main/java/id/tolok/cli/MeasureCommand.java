@@ -55,6 +55,9 @@ final class MeasureCommand extends Help implements Callable<Integer> {
           FigureFinding.UNKNOWN_FIGURE,
           FigureFinding.UNKNOWN_INDICATOR);
 
+  /// One row in so many is a chance likeness.
+  private static final int FEW = 10;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "KATALOG.json ANGKA.xlsx",
@@ -109,9 +112,9 @@ final class MeasureCommand extends Help implements Callable<Integer> {
             .toList();
     CatalogueSet set = CatalogueSet.of(catalogues);
     Path sheet = sheets.getFirst();
-    FilledFigures filled =
-        FigureSheet.read(InputFiles.name(sheet), InputFiles.bytes(sheet), Needs.of(set));
-    refuseOtherDecrees(sheet, filled);
+    Needs needs = Needs.of(set);
+    FilledFigures filled = FigureSheet.read(InputFiles.name(sheet), InputFiles.bytes(sheet), needs);
+    refuseOtherDecrees(sheet, filled, needs);
     report(sheet, filled.findings());
     refuseOtherYears(sheet, filled.book().years(), wanted.year());
     MeasurementForm form = MeasurementForm.of(set, filled.book(), wanted);
@@ -149,15 +152,20 @@ final class MeasureCommand extends Help implements Callable<Integer> {
     }
   }
 
-  /// A sheet of another decree is one mistake, not one for each of its rows.
-  private static void refuseOtherDecrees(Path sheet, FilledFigures filled) {
+  /// A sheet of another decree is one mistake, not one for each of its rows. A name or two in
+  /// common do not make it this decree's.
+  private static void refuseOtherDecrees(Path sheet, FilledFigures filled, Needs needs) {
     boolean strange =
         filled.findings().stream().anyMatch(finding -> UNKNOWN_ROWS.contains(finding.code()));
-    if (strange && filled.book().years().isEmpty()) {
+    long met =
+        needs.figures().stream()
+            .filter(figure -> filled.book().series(figure.document(), figure.name()).isPresent())
+            .count();
+    if (strange && (filled.book().years().isEmpty() || met * FEW < needs.figures().size())) {
       throw new Refusal(
           sheet
-              + ": tidak satu pun baris lembar ini diminta oleh katalog yang disebut; periksa"
-              + " apakah lembar ini milik keputusan lain.");
+              + ": baris lembar ini bukan yang diminta katalog yang disebut; periksa apakah lembar"
+              + " ini milik keputusan lain.");
     }
   }
 

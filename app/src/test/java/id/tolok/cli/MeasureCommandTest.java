@@ -95,7 +95,7 @@ class MeasureCommandTest {
         CommandRun.read(sheet)
             .replace("keputusan.txt", "lain.txt")
             .replace("jaga", "ronda")
-            .replace("laporan kejadian", "rapat"));
+            .replace("Jumlah laporan kejadian yang", "Jumlah rapat yang"));
     var run = CommandRun.of("measure", catalogue, other, "--period", "2025-Q2");
 
     assertThat(run.exitCode()).isEqualTo(2);
@@ -104,8 +104,8 @@ class MeasureCommandTest {
         .isEqualTo(
             "tolok: "
                 + other
-                + ": tidak satu pun baris lembar ini diminta oleh katalog yang disebut; periksa"
-                + " apakah lembar ini milik keputusan lain.\n");
+                + ": baris lembar ini bukan yang diminta katalog yang disebut; periksa apakah"
+                + " lembar ini milik keputusan lain.\n");
   }
 
   @Test
