@@ -280,17 +280,17 @@ class ReadingTablesTest {
   @Test
   void aValueBelowItsLabelAndALabelNobodyKnowsDoNoHarm() {
     thenReads(
-        """
-        Jabatan
-        : KASI JEMBATAN
+            """
+            Jabatan
+            : KASI JEMBATAN
 
-        Nama Indikator
-        : Jumlah jembatan
-        Rumus Perhitungan :
-        Jumlah jembatan layak
-        Pihak Penyedia Data : Bidang Jalan
-        Sumber Data : Register
-        """)
+            Nama Indikator
+            : Jumlah jembatan
+            Rumus Perhitungan :
+            Jumlah jembatan layak
+            Pihak Penyedia Data : Bidang Jalan
+            Sumber Data : Register
+            """)
         .containsExactly(
             "KASI JEMBATAN (-) duties 0, functions 0",
             "  - > Jumlah jembatan = Jumlah jembatan layak [-] | from Register");
