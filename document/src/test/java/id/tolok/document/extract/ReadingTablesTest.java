@@ -41,7 +41,7 @@ class ReadingTablesTest {
             Meningkatnya mutu jembatan dan	Persentase jembatan	Jumlah jembatan yang	Kasi Jembatan	Laporan
             Meningkatnya mutu jalan	Persentase jalan layak	Jumlah jalan layak dibagi	Kasi Jembatan	Laporan
 
-            di kecamatan	yang layak	jumlah seluruh jalan dikali 100%	\s	\s
+            di kecamatan	yang layak	jumlah seluruh jalan dikali 100%		\s
             Meningkatnya taman	Jumlah taman	Jumlah taman	Kasi Jembatan	Laporan
             """)
         .containsExactly(
