@@ -38,7 +38,8 @@ public final class LayoutRecovery {
     return List.copyOf(result);
   }
 
-  private static void recoverRun(List<Block.Line> run, List<Block> result) {
+  private static void recoverRun(List<Block.Line> printed, List<Block> result) {
+    var run = BulletLines.settled(printed);
     var lines = TextLine.of(run);
     var heads = new HeadFinder(lines);
     int i = 0;
