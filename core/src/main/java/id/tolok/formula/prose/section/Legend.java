@@ -79,13 +79,19 @@ record Legend(List<Token> formula, @Nullable String rest) {
                 && (tokens.get(behind).isSign(":") || tokens.get(behind).is(Kind.BREAK));
         boolean lineStart = at == 0 || tokens.get(at - 1).is(Kind.BREAK);
         boolean legend = Vocabulary.LEGENDS.contains(word);
-        boolean plain = legend && lineStart && at > 0 && !word.equals("dengan");
+        // A small letter at a line's start may be a name that wrapped: `surat / keterangan`.
+        boolean plain =
+            legend && lineStart && at > 0 && !word.equals("dengan") && isCapital(tokens.get(at));
         if (split || word.equals("dimana") || (legend && marked) || plain) {
           return new Intro(at, marked ? behind + 1 : behind);
         }
       }
       return new Intro(-1, -1);
     }
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   // ---- the explanations

@@ -64,7 +64,7 @@ public final class Wraps {
 
   private static boolean beginsAnew(String word) {
     return Vocabulary.NOTES.contains(word)
-        || (Vocabulary.LEGENDS.contains(word) && !word.equals("dengan"))
+        || word.equals("dimana")
         || Vocabulary.LABELS.contains(word);
   }
 
