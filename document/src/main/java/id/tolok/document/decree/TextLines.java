@@ -1,6 +1,6 @@
 package id.tolok.document.decree;
 
-import id.tolok.document.table.Headings;
+import id.tolok.document.heading.Headings;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Markup;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import id.tolok.document.extract.row.CellText;
 import id.tolok.document.extract.row.TableRow;
 import id.tolok.document.extract.row.TableRow.Doubt;
 import id.tolok.document.extract.row.TargetPeriod;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Markup;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.Formulas;

@@ -1,7 +1,7 @@
 package id.tolok.document.extract;
 
 import id.tolok.document.extract.row.HeaderFinder;
-import id.tolok.document.table.Headings;
+import id.tolok.document.heading.Headings;
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Grid;
 import java.util.regex.Pattern;

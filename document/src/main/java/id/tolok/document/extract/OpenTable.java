@@ -3,7 +3,7 @@ package id.tolok.document.extract;
 import id.tolok.document.extract.row.HeaderFinder;
 import id.tolok.document.extract.row.TableHeader;
 import id.tolok.document.extract.row.TableRow;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Block.Grid;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import id.tolok.document.extract.row.CellText;
 import id.tolok.document.extract.row.IndicatorRows;
 import id.tolok.document.extract.row.TableRow;
 import id.tolok.document.extract.row.TableRow.Doubt;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;

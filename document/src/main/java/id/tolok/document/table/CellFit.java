@@ -1,5 +1,6 @@
 package id.tolok.document.table;
 
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Block;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package id.tolok.document.table;
 
+import id.tolok.document.heading.Field;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package id.tolok.document.table;
 
+import id.tolok.document.heading.Heading;
+import id.tolok.document.heading.Headings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.tolok.document.table;
 
+import id.tolok.document.heading.Field;
+import id.tolok.document.heading.Heading;
+import id.tolok.document.heading.Headings;
 import id.tolok.document.table.TableHead.Column;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package id.tolok.document.table;
 
+import id.tolok.document.heading.Field;
+import id.tolok.document.heading.Heading;
 import id.tolok.document.text.Block;
 import java.util.ArrayList;
 import java.util.EnumSet;

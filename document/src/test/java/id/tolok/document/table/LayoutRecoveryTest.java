@@ -2,6 +2,7 @@ package id.tolok.document.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.document.heading.Headings;
 import id.tolok.document.text.Block;
 import id.tolok.kernel.SourceSpan;
 import java.io.IOException;

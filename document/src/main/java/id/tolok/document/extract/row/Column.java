@@ -1,7 +1,7 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Field;
-import id.tolok.document.table.Heading;
+import id.tolok.document.heading.Field;
+import id.tolok.document.heading.Heading;
 import java.util.regex.Pattern;
 
 /// A column of a table whose heading was understood.

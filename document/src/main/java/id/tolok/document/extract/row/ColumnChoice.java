@@ -1,7 +1,7 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Field;
-import id.tolok.document.table.Heading;
+import id.tolok.document.heading.Field;
+import id.tolok.document.heading.Heading;
 import id.tolok.document.text.Block.Grid;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.tolok.document.extract.row;
 
 import id.tolok.document.extract.row.TableRow.Doubt;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Field;
-import id.tolok.document.table.Heading;
-import id.tolok.document.table.Headings;
+import id.tolok.document.heading.Field;
+import id.tolok.document.heading.Heading;
+import id.tolok.document.heading.Headings;
 import id.tolok.document.text.Block.Cell;
 import id.tolok.document.text.Block.Grid;
 import id.tolok.document.text.Block.Merge;

@@ -1,7 +1,7 @@
 package id.tolok.document.extract.row;
 
 import id.tolok.document.extract.row.TableRow.Doubt;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Block.Origin;
 import id.tolok.document.text.Markup;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package id.tolok.document.extract.row;
 
 import id.tolok.document.decree.ListMarker;
 import id.tolok.document.extract.row.TableRow.Doubt;
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Markup;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import java.util.List;
 import java.util.Optional;
 

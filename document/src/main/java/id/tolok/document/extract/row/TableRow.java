@@ -1,6 +1,6 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Field;
+import id.tolok.document.heading.Field;
 import id.tolok.document.text.Block.Origin;
 import java.util.Collections;
 import java.util.EnumMap;

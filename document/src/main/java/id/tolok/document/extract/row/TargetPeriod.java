@@ -1,6 +1,6 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.table.Heading;
+import id.tolok.document.heading.Heading;
 import org.jspecify.annotations.Nullable;
 
 /// The year or quarter a planned value is for; neither where the heading names none.

@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 /// How many letters must be added, removed, replaced or swapped with their neighbour to turn one
 /// word into another.

@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 /// How often each letter occurs in a word: two words whose counts differ much cannot be spellings
 /// of one another, which is far cheaper to see than their distance.

@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 import org.jspecify.annotations.Nullable;
 

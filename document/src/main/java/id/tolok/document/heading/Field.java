@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 /// What a column of an indicator table holds.
 public enum Field {

@@ -1,4 +1,4 @@
-package id.tolok.document.table;
+package id.tolok.document.heading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
