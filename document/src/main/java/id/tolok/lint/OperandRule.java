@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The quantities of a ratio must be things the office can count, and those its name speaks of.
 final class OperandRule implements Rule {
@@ -56,7 +57,7 @@ final class OperandRule implements Rule {
   /// A denominator met before is a copy when its own numerator names something the denominator does
   /// not, while the row above fits it fully.
   private static boolean speaksOfSomethingElse(
-      @org.jspecify.annotations.Nullable String numerator, String denominator, IndicatorRow above) {
+      @Nullable String numerator, String denominator, IndicatorRow above) {
     var aboveNumerator = above.indicator().formula().numerator();
     if (numerator == null || aboveNumerator == null) {
       return false;

@@ -17,12 +17,10 @@ final class PositionRule implements Rule {
   public void check(Subject subject, Remarks remarks) {
     for (Position position : subject.catalogue().positions()) {
       checkEchelon(position, remarks);
+      checkSubdivision(position, remarks);
     }
     for (IndicatorRow row : subject.rows()) {
       checkHead(row, remarks);
-    }
-    for (Position position : subject.catalogue().positions()) {
-      checkSubdivision(position, remarks);
     }
   }
 

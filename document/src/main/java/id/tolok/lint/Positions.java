@@ -2,6 +2,7 @@ package id.tolok.lint;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class Positions {
     for (String[] form : SHORT_FORMS) {
       plain = plain.replace(" " + form[0] + " ", " " + form[1] + " ");
     }
-    var words = new java.util.LinkedHashSet<String>();
+    var words = new LinkedHashSet<String>();
     for (String word : plain.strip().split(" ")) {
       if (!RANK_WORDS.contains(word) && word.length() > 2) {
         words.add(word);

@@ -49,7 +49,7 @@ final class SmartRule implements Rule {
   private static boolean isActivity(String objective) {
     var lower = objective.toLowerCase(Locale.ROOT).strip();
     var first = lower.split("\\s+", 2)[0];
-    return VERB.matcher(lower).find() && !first.endsWith("nya") && !first.endsWith("nyanya");
+    return VERB.matcher(lower).find() && !first.endsWith("nya");
   }
 
   private static void checkTargets(Subject subject, Catalogue catalogue, Remarks remarks) {

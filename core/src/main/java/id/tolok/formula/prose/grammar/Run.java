@@ -96,25 +96,7 @@ final class Run {
   }
 
   private static boolean isLoose(Token token) {
-    return switch (token.kind()) {
-      case BREAK, BAR, UNDERLINE_START, UNDERLINE_END, EQUALS -> true;
-      case SIGN -> !token.text().equals("%");
-      case WORD,
-          NUMBER,
-          NAME,
-          PHRASE,
-          OPEN,
-          CLOSE,
-          ADD,
-          SUBTRACT,
-          MULTIPLY,
-          DIVIDE,
-          FRACTION,
-          OVER,
-          GROUP_OPEN,
-          GROUP_CLOSE ->
-          false;
-    };
+    return token.setsApart() || (token.is(Kind.SIGN) && !token.text().equals("%"));
   }
 
   String words(Span span) {

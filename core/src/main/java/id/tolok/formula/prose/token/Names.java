@@ -72,25 +72,9 @@ public final class Names {
   }
 
   private static boolean isLoose(Token token) {
-    return switch (token.kind()) {
-      case BREAK, BAR, UNDERLINE_START, UNDERLINE_END, EQUALS -> true;
-      case SIGN -> LOOSE.contains(token.text()) || BRACKETS.contains(token.text());
-      case WORD,
-          NUMBER,
-          NAME,
-          PHRASE,
-          OPEN,
-          CLOSE,
-          ADD,
-          SUBTRACT,
-          MULTIPLY,
-          DIVIDE,
-          FRACTION,
-          OVER,
-          GROUP_OPEN,
-          GROUP_CLOSE ->
-          false;
-    };
+    return token.setsApart()
+        || (token.is(Kind.SIGN)
+            && (LOOSE.contains(token.text()) || BRACKETS.contains(token.text())));
   }
 
   /// Words without loose punctuation at their ends.

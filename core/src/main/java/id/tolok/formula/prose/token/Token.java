@@ -77,6 +77,29 @@ public record Token(
     return kind == Kind.WORD;
   }
 
+  /// Whether it only sets apart what stands on its two sides, as a line's end or a drawn bar does.
+  public boolean setsApart() {
+    return switch (kind) {
+      case BREAK, BAR, UNDERLINE_START, UNDERLINE_END, EQUALS -> true;
+      case WORD,
+          NUMBER,
+          NAME,
+          PHRASE,
+          SIGN,
+          OPEN,
+          CLOSE,
+          ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          FRACTION,
+          OVER,
+          GROUP_OPEN,
+          GROUP_CLOSE ->
+          false;
+    };
+  }
+
   public boolean isOperator() {
     return switch (kind) {
       case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
