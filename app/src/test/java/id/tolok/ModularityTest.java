@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.core.ApplicationModules;
 
 /// The borders between modules: data flows down the list of modules, dependencies point up.
 class ModularityTest {
@@ -23,10 +25,30 @@ class ModularityTest {
 
   /// Modules in the order of the data; each may use those before it.
   private static final List<String> MODULES =
-      List.of("kernel", "formula", "achievement", "document", "lint", "figures", "cli");
+      List.of(
+          "kernel",
+          "formula",
+          "achievement",
+          "document",
+          "lint",
+          "figures",
+          "database",
+          "shell",
+          "audit",
+          "organization",
+          "access",
+          "intake",
+          "catalogue",
+          "sample",
+          "launch",
+          "cli");
+
+  static List<String> modules() {
+    return MODULES;
+  }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kernel", "formula", "achievement", "document", "lint", "figures"})
+  @MethodSource("modules")
   void moduleUsesOnlyModulesBeforeIt(String module) {
     var later = MODULES.subList(MODULES.indexOf(module) + 1, MODULES.size());
     noClasses()
@@ -114,13 +136,32 @@ class ModularityTest {
         .check(CLASSES);
   }
 
-  @Test
-  void commandsStartNoServer() {
+  @ParameterizedTest
+  @ValueSource(strings = {"kernel", "formula", "achievement", "document", "lint", "figures", "cli"})
+  void readingAndCommandsKnowNoServer(String module) {
     noClasses()
+        .that()
+        .resideInAPackage("id.tolok." + module + "..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")
         .check(CLASSES);
+  }
+
+  /// The modules below the server know no Spring; their borders are the rules above.
+  @Test
+  void serverModulesKeepTheirBorders() {
+    ApplicationModules.of(
+            TolokApplication.class,
+            JavaClass.Predicates.resideInAnyPackage(
+                "id.tolok.kernel..",
+                "id.tolok.formula..",
+                "id.tolok.achievement..",
+                "id.tolok.document..",
+                "id.tolok.lint..",
+                "id.tolok.figures..",
+                "id.tolok.cli.."))
+        .verify();
   }
 
   private static boolean isInner(JavaClass target, String module) {

@@ -50,6 +50,7 @@ final class Tolok extends Help {
     line.addSubcommand(new FiguresCommand(console, Clock.system(ZoneId.systemDefault())));
     line.addSubcommand(new MeasureCommand(console));
     line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());

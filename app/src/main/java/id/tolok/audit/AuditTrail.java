@@ -1,0 +1,16 @@
+package id.tolok.audit;
+
+import id.tolok.shell.Decision;
+
+/// Where every change and every refusal is written, append-only, each entry carrying the hash of
+/// the one before.
+public interface AuditTrail {
+
+  /// Writes a change in the transaction of the change itself: both are kept or neither.
+  ///
+  /// @throws IllegalStateException outside of a transaction
+  void record(Change change);
+
+  /// Writes that somebody was refused, in a transaction of its own.
+  void refused(Decision decision);
+}

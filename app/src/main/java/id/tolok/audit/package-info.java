@@ -1,0 +1,7 @@
+/// The trail of every change and every refusal, each entry chained to the one before.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "shell"})
+package id.tolok.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package id.tolok.database;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The agencies whose rows the running work may see and change. The database enforces it by
+/// row-level security; outside of any scope nothing that belongs to an agency is visible.
+public sealed interface Scope {
+
+  /// Everything: migrations, commands on this machine, work the program does by itself.
+  record Everything() implements Scope {}
+
+  /// The rows of these agencies, and what belongs to none.
+  record Agencies(Set<Long> ids) implements Scope {
+    public Agencies {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /// What holds where nobody said otherwise.
+  Scope NOTHING = new Agencies(Set.of());
+
+  Scope EVERYTHING = new Everything();
+
+  static Scope of(Set<Long> agencyIds) {
+    return new Agencies(agencyIds);
+  }
+
+  /// The scope of the running work.
+  static Scope current() {
+    return ScopeHolder.CURRENT.orElse(NOTHING);
+  }
+
+  /// Does work within a scope.
+  static <T, X extends Throwable> T within(Scope scope, ScopedValue.CallableOp<T, X> work)
+      throws X {
+    return ScopedValue.where(ScopeHolder.CURRENT, scope).call(work);
+  }
+
+  /// Does work that gives nothing back within a scope.
+  static void within(Scope scope, Runnable work) {
+    ScopedValue.where(ScopeHolder.CURRENT, scope).run(work);
+  }
+
+  /// How the database is told: `*`, or the agencies as an array literal.
+  default String setting() {
+    return switch (this) {
+      case Everything() -> "*";
+      case Agencies(var ids) ->
+          new TreeSet<>(ids)
+              .stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    };
+  }
+}

@@ -1,0 +1,7 @@
+/// From a file to an accepted decree: originals, readings, the review and its acceptance.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "shell", "audit", "organization", "access"})
+package id.tolok.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

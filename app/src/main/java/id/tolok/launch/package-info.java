@@ -1,0 +1,7 @@
+/// Brings the server up for a command, and the work on a data folder that needs no pages.
+@NullMarked
+@ApplicationModule
+package id.tolok.launch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Regions, agencies, units, positions, officials, and the tree they form.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "shell", "audit"})
+package id.tolok.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+/// Tolok as a server.
+@org.jspecify.annotations.NullMarked
+package id.tolok;

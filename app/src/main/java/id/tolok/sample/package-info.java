@@ -1,0 +1,16 @@
+/// The invented regency that shows and tests everything.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "audit",
+      "organization",
+      "access",
+      "intake",
+      "catalogue"
+    })
+package id.tolok.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

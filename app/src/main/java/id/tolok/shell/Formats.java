@@ -1,0 +1,41 @@
+package id.tolok.shell;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/// Numbers and dates as people here read them, in both languages of the pages.
+public final class Formats {
+
+  private final Language language;
+  private final ZoneId zone;
+
+  public Formats(Language language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+  }
+
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(value);
+  }
+
+  public String number(BigDecimal value) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(6);
+    return format.format(value);
+  }
+
+  /// `5 Juli 2026`.
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+  }
+
+  /// `5 Jul 2026 14.03`, in the zone of the office.
+  public String time(Instant instant) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", language.locale())
+        .format(instant.atZone(zone));
+  }
+}

@@ -1,0 +1,28 @@
+package id.tolok.shell;
+
+import java.util.Set;
+
+/// Asks whether the viewer of the running work may do something. Answered by the access module;
+/// every page, every address for programs and every command asks here and nowhere else.
+public interface Gate {
+
+  /// May the viewer do this for this agency?
+  Decision decide(Action action, long agencyId);
+
+  /// Goes on, or refuses: writes the refusal to the trail and shows the page that explains it.
+  ///
+  /// @throws Refused where the viewer may not
+  void require(Action action, long agencyId);
+
+  /// Goes on where the viewer may do this for at least one agency.
+  ///
+  /// @throws Refused where the viewer may do it nowhere
+  void requireAnywhere(Action action);
+
+  /// The agencies for which the viewer may do this.
+  Set<Long> agencies(Action action);
+
+  default boolean allows(Action action, long agencyId) {
+    return decide(action, agencyId).allowed();
+  }
+}

@@ -1,0 +1,3 @@
+/// What the tests of every module stand on: a real server, a real database, a real browser.
+@org.jspecify.annotations.NullMarked
+package id.tolok.testing;
