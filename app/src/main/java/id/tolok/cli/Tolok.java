@@ -49,7 +49,7 @@ final class Tolok extends Help {
     line.addSubcommand(new FormulaCommand(console));
     line.addSubcommand(new FiguresCommand(console, Clock.system(ZoneId.systemDefault())));
     line.addSubcommand(new MeasureCommand(console));
-    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());

@@ -26,7 +26,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "lint", "formula", "figures", "measure", "demo", "completion", "help"})
+      strings = {"read", "lint", "formula", "figures", "measure", "sample", "completion", "help"})
   void everyCommandHasAnIndonesianHelpPage(String command) {
     var run = CommandRun.of(command, "--help");
 
@@ -40,7 +40,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "lint", "formula", "figures", "measure", "demo", "completion"})
+  @ValueSource(strings = {"read", "lint", "formula", "figures", "measure", "sample", "completion"})
   void everyHelpPageHasAnExample(String command) {
     assertThat(CommandRun.of(command, "--help").data())
         .contains("Contoh:\n")
@@ -97,7 +97,7 @@ class CommandLineTest {
     Assumptions.assumeTrue(root != null, "tanpa akar sumber: dilewati");
     System.setProperty("tolok.home", root);
     try {
-      var run = CommandRun.of("demo", "--out", folder);
+      var run = CommandRun.of("sample", "--out", folder);
 
       assertThat(run.exitCode()).isZero();
       assertThat(run.data())

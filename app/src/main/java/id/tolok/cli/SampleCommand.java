@@ -25,15 +25,16 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: the whole way from a decree to a filled form, on an invented decree that comes along.
+/// `sample`: the whole way of the commands from a decree to a filled form, on an invented decree
+/// that comes along.
 @Command(
-    name = "demo",
+    name = "sample",
     description = {
-      "Memperagakan seluruh jalannya pada keputusan karangan: dibaca, diisi, diukur, dijelaskan.",
+      "Memperagakan perintah-perintah pada keputusan karangan: dibaca, diisi, diukur, dijelaskan.",
       ""
     },
-    footer = {"", "Contoh:", "  ./tolok demo"})
-final class DemoCommand extends Help implements Runnable {
+    footer = {"", "Contoh:", "  ./tolok sample"})
+final class SampleCommand extends Help implements Runnable {
 
   private static final String MARK = "DATA CONTOH";
   private static final int QUARTER = 2;
@@ -41,12 +42,12 @@ final class DemoCommand extends Help implements Runnable {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      description = "Tempat berkas hasilnya; bila tidak disebut: demo.")
-  private Path folder = Path.of("demo");
+      description = "Tempat berkas hasilnya; bila tidak disebut: contoh.")
+  private Path folder = Path.of("contoh");
 
   private final Console console;
 
-  DemoCommand(Console console) {
+  SampleCommand(Console console) {
     this.console = console;
   }
 
