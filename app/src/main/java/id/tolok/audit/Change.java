@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// One thing that was done, about to enter the trail. Who, when and the request are added by the
 /// trail.
 ///
-/// @param action what was done, English past tense with its module first: `intake.decree-accepted`
+/// @param action what was done, English past tense with its module first: `intake.decree-accepted`.
+///   What was tried in vain ends in `-refused` or `-failed`: `access.sign-in-failed`
 /// @param subject what it was done to: kind and key, `catalogue.version/17`
 /// @param agencyId whose trail it belongs to; empty for what belongs to no agency
 /// @param before the old state as JSON; absent for what is new. Never carries secrets or a full NIP
@@ -36,6 +37,11 @@ public record Change(
 
   public Change to(@Nullable String json) {
     return new Change(action, subject, agencyId, before, json, reason);
+  }
+
+  /// Whether this was tried in vain.
+  public boolean isRefusal() {
+    return action.endsWith("-refused") || action.endsWith("-failed");
   }
 
   public Change because(@Nullable String words) {
