@@ -1,5 +1,6 @@
 package id.tolok.cli;
 
+import id.tolok.launch.StartRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,6 +34,7 @@ final class Emergency implements IExecutionExceptionHandler {
   private static String sentence(Throwable failure) {
     return switch (failure) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
+      case StartRefused refused -> String.valueOf(refused.getMessage());
       case OutOfMemoryError _ ->
           "memori tidak cukup; pecah berkasnya, atau kerjakan satu berkas sekali jalan.";
       default -> unforeseen(failure);

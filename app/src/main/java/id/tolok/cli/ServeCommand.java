@@ -1,15 +1,24 @@
 package id.tolok.cli;
 
 import id.tolok.launch.Server;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import id.tolok.launch.StartOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `serve`: the pages and the interface for programs.
+/// `serve`: the pages and the interface for programs, on the office's own data.
 @Command(
     name = "serve",
-    description = {"Menjalankan aplikasi web.", ""})
+    description = {"Menjalankan aplikasi web pada data sendiri.", ""},
+    footer = {
+      "",
+      "TOLOK_DB_URL, TOLOK_DB_USER dan TOLOK_DB_PASSWORD menunjuk PostgreSQL luar sebagai ganti",
+      "yang dibawa Tolok.",
+      "",
+      "Contoh:",
+      "  ./tolok serve",
+      "  ./tolok serve --port 9000 --data /srv/tolok"
+    })
 final class ServeCommand extends Help implements Runnable {
 
   @Option(
@@ -18,11 +27,7 @@ final class ServeCommand extends Help implements Runnable {
       description = "Nomor port; bila tidak disebut: 8080.")
   private int port = 8080;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "Folder data; bila tidak disebut: data.")
-  private Path data = Path.of("data");
+  @Mixin private DataFolder folder = new DataFolder();
 
   private final Console console;
 
@@ -32,12 +37,9 @@ final class ServeCommand extends Help implements Runnable {
 
   @Override
   public void run() {
-    try (var server = Server.start(data, port)) {
-      console.data().println("Tolok ready at " + server.address());
-      console.flush();
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    var options = new StartOptions(folder.orElse(DataFolder.REAL), port, StartOptions.World.REAL);
+    try (var server = Server.start(options)) {
+      Serving.until(server, console);
     }
   }
 }

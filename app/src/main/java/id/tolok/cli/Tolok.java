@@ -51,9 +51,11 @@ final class Tolok extends Help {
     line.addSubcommand(new MeasureCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());
+    line.addSubcommand(new ServerPracticeCommand());
     line.setOut(writer(console.data()));
     line.setErr(writer(console.messages()));
     line.setUsageHelpWidth(Math.min(console.width(), 100));

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param data folder of the embedded server and of everything else Tolok keeps; made on the first
 ///   start
-/// @param url address of an external PostgreSQL; where it is set, no embedded server is started
-/// @param user who signs in to the external PostgreSQL; owns the schemas
-/// @param password of that user
-/// @param connections most connections held open at once
+/// @param dbUrl address of an external PostgreSQL; where it is set, no embedded server is started
+/// @param dbUser who signs in to the external PostgreSQL; owns the schemas
+/// @param dbPassword of that user
+/// @param dbConnections most connections held open at once
 @ConfigurationProperties("tolok")
 record DatabaseSettings(
     @DefaultValue("data") Path data,

@@ -1,7 +1,6 @@
 package id.tolok.launch;
 
 import id.tolok.TolokApplication;
-import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,17 +14,31 @@ public final class Server implements AutoCloseable {
     this.context = context;
   }
 
-  /// Starts on a data folder and a port; 0 takes any free one.
-  public static Server start(Path data, int port) {
-    return new Server(
-        SpringApplication.run(
-            TolokApplication.class, "--server.port=" + port, "--tolok.data=" + data));
+  /// Starts the program and returns when it answers.
+  ///
+  /// @throws StartRefused where it cannot start, with a sentence for the person
+  public static Server start(StartOptions options) {
+    try {
+      return new Server(
+          SpringApplication.run(
+              TolokApplication.class,
+              "--server.port=" + options.port(),
+              "--tolok.data=" + options.data(),
+              "--tolok.sample=" + (options.world() == StartOptions.World.SAMPLE)));
+    } catch (RuntimeException e) {
+      throw StartRefused.from(e, options);
+    }
   }
 
   /// Where people reach it on this machine.
   public String address() {
     var server = ((WebServerApplicationContext) context).getWebServer();
     return "http://localhost:" + (server == null ? 0 : server.getPort());
+  }
+
+  /// A part of the running program.
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override

@@ -1,0 +1,26 @@
+package id.tolok.launch;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+
+/// The program cannot start here; the message is a sentence for the person.
+public final class StartRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private StartRefused(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  static RuntimeException from(RuntimeException failure, StartOptions options) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException taken) {
+        return new StartRefused(
+            "port %d sudah dipakai program lain; pilih yang lain, misalnya --port %d."
+                .formatted(taken.getPort(), taken.getPort() + 1),
+            failure);
+      }
+    }
+    return failure;
+  }
+}
