@@ -6,7 +6,7 @@ create schema catalogue;
 
 create table catalogue.version (
   version_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   number integer not null constraint version_number_from_one check (number >= 1),
   valid_from date not null,
   -- First day of the next version; derived from the versions of the agency, kept for quick questions.
@@ -34,7 +34,7 @@ create index version_by_day on catalogue.version (agency_id, valid_from);
 
 create table catalogue.position (
   position_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   version_id bigint not null references catalogue.version,
   ordinal integer not null,
   name text not null,
@@ -45,7 +45,7 @@ create table catalogue.position (
   functions text[] not null,
   sources jsonb not null,
   -- The agency's own position of this name, where there is one.
-  organization_position_id bigint,
+  organization_position_id bigint references organization.position,
   constraint position_place_once unique (version_id, ordinal)
 );
 create index position_by_organization on catalogue.position (organization_position_id);
@@ -53,14 +53,14 @@ create index position_by_organization on catalogue.position (organization_positi
 -- An indicator through all versions of its agency.
 create table catalogue.lineage (
   lineage_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   first_version_id bigint not null references catalogue.version
 );
 create index lineage_by_agency on catalogue.lineage (agency_id);
 
 create table catalogue.indicator (
   indicator_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   version_id bigint not null references catalogue.version,
   position_id bigint not null references catalogue.position,
   lineage_id bigint not null references catalogue.lineage,
@@ -99,7 +99,7 @@ create index indicator_by_lineage on catalogue.indicator (lineage_id);
 -- Remarks of the reader and the linter on a version; indicator_id where they concern one.
 create table catalogue.finding (
   finding_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   version_id bigint not null references catalogue.version,
   indicator_id bigint references catalogue.indicator,
   ordinal integer not null,
@@ -116,12 +116,12 @@ create index finding_by_version on catalogue.finding (version_id);
 -- What formulas ask for, once per agency and wording.
 create table catalogue.variable (
   variable_id bigint generated always as identity primary key,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   name text not null,
   -- The wording without case, punctuation and repeated blanks: what makes two names the same.
   name_key text not null,
   unit text,
-  owner_position_id bigint,
+  owner_position_id bigint references organization.position,
   adding text not null constraint variable_adding check (adding in ('SUM', 'LAST', 'MEAN')),
   binding text not null default 'ENTERED' constraint variable_binding check (binding in ('ENTERED')),
   constraint variable_name_once unique (agency_id, name_key)
@@ -131,7 +131,7 @@ create index variable_by_owner on catalogue.variable (owner_position_id);
 create table catalogue.indicator_variable (
   indicator_id bigint not null references catalogue.indicator,
   ordinal integer not null,
-  agency_id bigint not null,
+  agency_id bigint not null references organization.agency,
   variable_id bigint not null references catalogue.variable,
   primary key (indicator_id, ordinal)
 );

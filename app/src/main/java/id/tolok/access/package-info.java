@@ -1,6 +1,7 @@
 /// Accounts, roles, sign-in, sessions and tokens: who may do what, where, and why.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "shell", "audit", "organization"})
+@ApplicationModule(
+    allowedDependencies = {"database", "shell", "shell :: api", "audit", "organization"})
 package id.tolok.access;
 
 import org.jspecify.annotations.NullMarked;

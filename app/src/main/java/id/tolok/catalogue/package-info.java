@@ -1,7 +1,15 @@
 /// The accepted indicators of each agency, by version of the decree, and what they have in common.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"database", "shell", "audit", "organization", "access", "intake"})
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "audit",
+      "organization",
+      "access",
+      "intake"
+    })
 package id.tolok.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /// From a file to an accepted decree: originals, readings, the review and its acceptance.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "shell", "audit", "organization", "access"})
+@ApplicationModule(
+    allowedDependencies = {"database", "shell", "shell :: api", "audit", "organization", "access"})
 package id.tolok.intake;
 
 import org.jspecify.annotations.NullMarked;
