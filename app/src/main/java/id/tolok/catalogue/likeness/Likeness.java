@@ -40,7 +40,8 @@ public record Likeness(
     var upper = computed ? WordLikeness.of(left.upper(), right.upper()) : null;
     boolean divided = computed && !left.lower().isEmpty() && !right.lower().isEmpty();
     var lower = divided ? WordLikeness.of(left.lower(), right.lower()) : null;
-    return new Likeness(share(name, upper, lower), name, upper, lower, conflicts(left, right, upper, lower));
+    return new Likeness(
+        share(name, upper, lower), name, upper, lower, conflicts(left, right, upper, lower));
   }
 
   /// Alike enough, and nothing speaks against adding the two.

@@ -19,8 +19,7 @@ final class Vocabulary {
   private final Set<String> faint;
   private final Map<String, List<String>> meanings;
 
-  private Vocabulary(
-      Set<String> dropped, Set<String> faint, Map<String, List<String>> meanings) {
+  private Vocabulary(Set<String> dropped, Set<String> faint, Map<String, List<String>> meanings) {
     this.dropped = Set.copyOf(dropped);
     this.faint = Set.copyOf(faint);
     this.meanings = Map.copyOf(meanings);

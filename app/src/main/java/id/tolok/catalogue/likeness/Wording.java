@@ -38,11 +38,13 @@ public record Wording(Optional<Measure> measure, Map<String, String> words) {
     List<String> tokens = tokens(text);
     Set<String> placeWords = placeWords(places);
     Map<String, String> stems = new LinkedHashMap<>();
-    Optional<Measure> measure = tokens.stream().findFirst().flatMap(word -> Measure.find(word.split("-")[0]));
+    Optional<Measure> measure =
+        tokens.stream().findFirst().flatMap(word -> Measure.find(word.split("-")[0]));
     boolean heading = isHeading(tokens);
     for (int i = lead(tokens, measure); i < tokens.size(); i++) {
       String token = tokens.get(i);
-      boolean place = placeWords.contains(lower(token)) || !heading && i > 0 && namesPlace(tokens, i);
+      boolean place =
+          placeWords.contains(lower(token)) || !heading && i > 0 && namesPlace(tokens, i);
       if (!place) {
         add(lower(token), stems);
       }
@@ -72,7 +74,8 @@ public record Wording(Optional<Measure> measure, Map<String, String> words) {
 
   private static void add(String word, Map<String, String> stems) {
     var vocabulary = Vocabulary.INDONESIAN;
-    for (String part : vocabulary.meaning(word).equals(List.of(word)) ? parts(word) : List.of(word)) {
+    for (String part :
+        vocabulary.meaning(word).equals(List.of(word)) ? parts(word) : List.of(word)) {
       for (String meant : vocabulary.meaning(part)) {
         if (!vocabulary.drops(meant)) {
           stems.putIfAbsent(Stem.of(meant), meant.equals(part) ? part : word);

@@ -34,7 +34,11 @@ class LikenessTest {
   }
 
   static List<Pair> pairs() {
-    return text().lines().filter(line -> line.matches("(same|other|friend) .*")).map(LikenessTest::pair).toList();
+    return text()
+        .lines()
+        .filter(line -> line.matches("(same|other|friend) .*"))
+        .map(LikenessTest::pair)
+        .toList();
   }
 
   @ParameterizedTest
@@ -49,7 +53,8 @@ class LikenessTest {
   @MethodSource("pairs")
   void likenessIsTheSameFromBothSides(Pair pair) {
     var back = new Pair(pair.label(), pair.right(), pair.left()).likeness();
-    assertThat(back.share()).isCloseTo(pair.likeness().share(), org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(back.share())
+        .isCloseTo(pair.likeness().share(), org.assertj.core.data.Offset.offset(1e-9));
     assertThat(back.conflicts()).isEqualTo(pair.likeness().conflicts());
   }
 
@@ -65,7 +70,8 @@ class LikenessTest {
 
   @Test
   void placesOfTheAgencyAreNoWordsOfTheIndicator() {
-    var wording = Wording.of("Persentase desa aktif di Kecamatan Bukit Contoh", Set.of("Bukit Contoh"));
+    var wording =
+        Wording.of("Persentase desa aktif di Kecamatan Bukit Contoh", Set.of("Bukit Contoh"));
     assertThat(wording.line()).isEqualTo("aktif desa");
   }
 
@@ -90,8 +96,23 @@ class LikenessTest {
   private static Indicator indicator(String side) {
     var cells = side.strip().split("\\s*\\|\\s*", -1);
     return new Indicator(
-        null, null, cells[0], null, List.of(), cells[1], formula(cells[1], cells[0]), cells[2],
-        cells[3].equals("-") ? "lower" : "higher", null, null, null, Map.of(), Map.of(), null, 1, Map.of());
+        null,
+        null,
+        cells[0],
+        null,
+        List.of(),
+        cells[1],
+        formula(cells[1], cells[0]),
+        cells[2],
+        cells[3].equals("-") ? "lower" : "higher",
+        null,
+        null,
+        null,
+        Map.of(),
+        Map.of(),
+        null,
+        1,
+        Map.of());
   }
 
   private static CatalogueFormula formula(String text, String name) {
@@ -101,13 +122,18 @@ class LikenessTest {
     var reading = Formulas.read(text.replace("/", "dibagi").replace("*", "dikali"), name);
     Expression expression = reading.expression();
     return new CatalogueFormula(
-        reading.kind(), expression == null ? null : Formulas.print(expression),
-        reading.numerator(), reading.denominator(), reading.multiplier(), reading.terms());
+        reading.kind(),
+        expression == null ? null : Formulas.print(expression),
+        reading.numerator(),
+        reading.denominator(),
+        reading.multiplier(),
+        reading.terms());
   }
 
   private static String text() {
     try (var stream = LikenessTest.class.getResourceAsStream("labelled-pairs.txt")) {
-      return new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
