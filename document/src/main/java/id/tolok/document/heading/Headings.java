@@ -1,5 +1,6 @@
 package id.tolok.document.heading;
 
+import id.tolok.kernel.EditDistance;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.tolok.document.heading;
 
+import id.tolok.kernel.EditDistance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
-package id.tolok.document.heading;
+package id.tolok.kernel;
 
 /// How many letters must be added, removed, replaced or swapped with their neighbour to turn one
 /// word into another.
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String left, String right) {
+  public static int between(String left, String right) {
     var beforeLast = new int[right.length() + 1];
     var last = new int[right.length() + 1];
     for (int column = 0; column <= right.length(); column++) {
