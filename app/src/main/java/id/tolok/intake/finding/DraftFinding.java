@@ -1,0 +1,60 @@
+package id.tolok.intake.finding;
+
+import id.tolok.intake.draft.Dismissal;
+import id.tolok.kernel.Severity;
+import id.tolok.kernel.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A remark on a draft, tied to the item and field it speaks of.
+///
+/// @param key names it in this review; the same as long as what it speaks of stays the same
+/// @param code rule id, such as `FORMULA_MISSING`
+/// @param origin who found it
+/// @param item id of the decree, position or row; empty where it concerns the file as a whole
+/// @param field key of the field; empty where it concerns the item as a whole
+/// @param where place in the source; null for what was never there
+/// @param message what was found, in Indonesian
+/// @param advice what to do, in words; null where the rule has none
+/// @param why why it matters, with the legal source; null where the rule has none
+/// @param suggestions what can be taken with one click, the likeliest first; often empty
+/// @param dismissal set where a person has put it aside
+public record DraftFinding(
+    String key,
+    String code,
+    Severity severity,
+    Origin origin,
+    String item,
+    String field,
+    @Nullable SourceSpan where,
+    String message,
+    @Nullable String advice,
+    @Nullable String why,
+    List<Suggestion> suggestions,
+    @Nullable Dismissal dismissal) {
+
+  public DraftFinding {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /// Who found it.
+  public enum Origin {
+    /// The reader doubted what it read.
+    READER,
+    /// The linter judges what is written.
+    LINTER,
+    /// The formula cannot be what was meant.
+    FORMULA,
+    /// A correction of an earlier review that could not be carried over.
+    CARRIED
+  }
+
+  public boolean isDismissed() {
+    return dismissal != null;
+  }
+
+  DraftFinding dismissed(@Nullable Dismissal by) {
+    return new DraftFinding(
+        key, code, severity, origin, item, field, where, message, advice, why, suggestions, by);
+  }
+}
