@@ -29,7 +29,7 @@ final class PageBlocks {
     this.page = page;
     this.lines = TextLine.of(page.glyphs());
     this.letter = letterWidth(page.glyphs());
-    this.left = page.glyphs().stream().map(Glyph::x).min(Float::compare).orElse(0f);
+    this.left = leftOf(page.glyphs());
   }
 
   static List<Placed> of(PageContent page) {
@@ -155,8 +155,13 @@ final class PageBlocks {
     return Math.max(1, Math.round((x - left) / letter) + 1);
   }
 
+  /// Where column 1 begins.
+  static float leftOf(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::x).min(Float::compare).orElse(0f);
+  }
+
   /// Somewhat narrower than the mean letter, so that words never reach into the next column.
-  private static float letterWidth(List<Glyph> glyphs) {
+  static float letterWidth(List<Glyph> glyphs) {
     double mean =
         glyphs.stream()
             .mapToDouble(glyph -> glyph.width() / glyph.text().length())

@@ -68,7 +68,8 @@ final class PageCollector extends PDFTextStripper {
             upright ? box.getHeight() : box.getWidth(),
             byDirection.getOrDefault(direction, List.of()),
             rulings.map(RulingCollector::rulings).orElse(List.of()),
-            rulings.map(RulingCollector::hasPictures).orElse(false)));
+            rulings.map(RulingCollector::hasPictures).orElse(false),
+            direction == page.getRotation()));
   }
 
   /// The direction in which most of the page is written, whichever way the sheet is turned. Text in

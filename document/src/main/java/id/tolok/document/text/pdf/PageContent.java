@@ -6,13 +6,15 @@ import java.util.List;
 ///
 /// @param number from 1
 /// @param pictures whether the page shows pictures
+/// @param upright whether its text runs as the page is shown, not along its side
 record PageContent(
     int number,
     float width,
     float height,
     List<Glyph> glyphs,
     List<Ruling> rulings,
-    boolean pictures) {
+    boolean pictures,
+    boolean upright) {
 
   private static final int FEW_LETTERS = 12;
 

@@ -83,6 +83,7 @@ final class Recognition {
     if (words.isEmpty()) {
       return null;
     }
-    return new PageContent(scan.number(), scan.width(), scan.height(), words.get(), rules, true);
+    return new PageContent(
+        scan.number(), scan.width(), scan.height(), words.get(), rules, true, true);
   }
 }

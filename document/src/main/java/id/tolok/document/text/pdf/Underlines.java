@@ -25,7 +25,13 @@ final class Underlines {
       glyphs.add(under ? glyph.withUnderline() : glyph);
     }
     return new PageContent(
-        page.number(), page.width(), page.height(), glyphs, page.rulings(), page.pictures());
+        page.number(),
+        page.width(),
+        page.height(),
+        glyphs,
+        page.rulings(),
+        page.pictures(),
+        page.upright());
   }
 
   private static boolean isUnder(Ruling bar, Glyph glyph) {

@@ -1,0 +1,19 @@
+package id.tolok.document.text.plain;
+
+import id.tolok.document.Original;
+import id.tolok.document.text.OpenLimits;
+import id.tolok.document.text.Opening;
+import java.util.List;
+
+/// The lines of a text file as they stand there, running heads and page numbers included.
+public final class PlainLines {
+
+  private PlainLines() {}
+
+  public static List<Original.Line> of(byte[] bytes) {
+    var opening = new Opening(OpenLimits.TIME);
+    return SourceLines.of(TextDecoder.decode(bytes, opening), opening).stream()
+        .map(line -> new Original.Line(line.number(), line.column(), line.text(), line.page()))
+        .toList();
+  }
+}
