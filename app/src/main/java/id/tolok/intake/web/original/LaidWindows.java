@@ -93,7 +93,8 @@ final class LaidWindows {
         cells.add(cell(cell, width(row, i)));
       }
     }
-    var number = row.cells().isEmpty() ? "" : Integer.toString(row.cells().getFirst().where().line());
+    var number =
+        row.cells().isEmpty() ? "" : Integer.toString(row.cells().getFirst().where().line());
     return new TableRow(
         number, cells, beside(row.cells().stream().map(Block.Cell::where).toList()));
   }

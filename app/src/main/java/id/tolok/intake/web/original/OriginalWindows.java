@@ -74,9 +74,7 @@ public final class OriginalWindows {
     var rows = SheetWindows.rows(laid.blocks());
     var chosen = chosen().map(SourceSpan::sheet).orElse(null);
     int skipped = 0;
-    while (chosen != null
-        && skipped < rows.size()
-        && !rows.get(skipped).sheet().equals(chosen)) {
+    while (chosen != null && skipped < rows.size() && !rows.get(skipped).sheet().equals(chosen)) {
       skipped++;
     }
     int before = skipped == rows.size() ? 0 : skipped;

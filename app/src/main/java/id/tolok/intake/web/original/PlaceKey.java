@@ -1,28 +1,30 @@
 package id.tolok.intake.web.original;
 
 import id.tolok.kernel.SourceSpan;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A place in an original as one word, for addresses and attributes:
 /// `line:column-endLine:endColumn`, then page, cell and sheet where the format has them, apart by
-/// `~`.
+/// `~`. Names are encoded as in an address, so that a key holds no `;` and no `=`.
 public final class PlaceKey {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):(\\d{1,9})(?:~(\\d{0,6})~([^~]{0,40})~(.{0,80}))?");
+          "(\\d{1,9}):(\\d{1,9})-(\\d{1,9}):(\\d{1,9})(?:~(\\d{0,6})~([^~]{0,90})~([^~]{0,400}))?");
 
   private PlaceKey() {}
 
   public static String of(SourceSpan where) {
-    var key =
-        where.line() + ":" + where.column() + "-" + where.endLine() + ":" + where.endColumn();
+    var key = where.line() + ":" + where.column() + "-" + where.endLine() + ":" + where.endColumn();
     if (where.page() == null && where.cell() == null && where.sheet() == null) {
       return key;
     }
-    return key + "~" + blank(where.page()) + "~" + blank(where.cell()) + "~" + blank(where.sheet());
+    return key + "~" + word(where.page()) + "~" + word(where.cell()) + "~" + word(where.sheet());
   }
 
   /// The place of a key; nothing where the text is none.
@@ -50,11 +52,18 @@ public final class PlaceKey {
             absent(parts.group(6))));
   }
 
-  private static String blank(@Nullable Object value) {
-    return value == null ? "" : value.toString();
+  private static String word(@Nullable Object value) {
+    return value == null ? "" : URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
   }
 
   private static @Nullable String absent(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text;
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return text;
+    }
   }
 }
