@@ -27,6 +27,7 @@ final class CatalogueDraft {
         catalogue.organisation(),
         new CatalogueDraft().positions(catalogue.positions(), decrees),
         catalogue.findings(),
+        Map.of(),
         Map.of());
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param positions in the order of the document
 /// @param remarks what the reader doubted, as read
 /// @param dismissals findings set aside, by their keys
+/// @param checks who held which row against the original, by the row's id
 public record Draft(
     String file,
     String sha256,
@@ -26,7 +27,8 @@ public record Draft(
     List<OrganisationUnit> organisation,
     List<DraftPosition> positions,
     List<CatalogueFinding> remarks,
-    Map<String, Dismissal> dismissals) {
+    Map<String, Dismissal> dismissals,
+    Map<String, Stamp> checks) {
 
   public Draft {
     decrees = List.copyOf(decrees);
@@ -34,6 +36,7 @@ public record Draft(
     positions = List.copyOf(positions);
     remarks = List.copyOf(remarks);
     dismissals = Collections.unmodifiableMap(new LinkedHashMap<>(dismissals));
+    checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
   }
 
   /// The draft nobody has touched yet.
@@ -87,14 +90,18 @@ public record Draft(
   }
 
   Draft withDecrees(List<DraftDecree> changed) {
-    return new Draft(file, sha256, changed, organisation, positions, remarks, dismissals);
+    return new Draft(file, sha256, changed, organisation, positions, remarks, dismissals, checks);
   }
 
   Draft withPositions(List<DraftPosition> changed) {
-    return new Draft(file, sha256, decrees, organisation, changed, remarks, dismissals);
+    return new Draft(file, sha256, decrees, organisation, changed, remarks, dismissals, checks);
   }
 
   Draft withDismissals(Map<String, Dismissal> changed) {
-    return new Draft(file, sha256, decrees, organisation, positions, remarks, changed);
+    return new Draft(file, sha256, decrees, organisation, positions, remarks, changed, checks);
+  }
+
+  Draft withChecks(Map<String, Stamp> changed) {
+    return new Draft(file, sha256, decrees, organisation, positions, remarks, dismissals, changed);
   }
 }

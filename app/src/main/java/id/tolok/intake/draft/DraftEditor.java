@@ -3,7 +3,9 @@ package id.tolok.intake.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ final class DraftEditor {
       case Edit.AcceptSuggestion accept -> accept(accept);
       case Edit.DismissFinding(var finding, var reason) -> dismiss(finding, reason);
       case Edit.RestoreFinding(var finding) -> restore(finding);
+      case Edit.CheckRow(var row) -> check(row, checks -> checks.put(row, by));
+      case Edit.UncheckRow(var row) -> check(row, checks -> checks.remove(row));
     };
   }
 
@@ -167,6 +171,15 @@ final class DraftEditor {
     var dismissals = new LinkedHashMap<>(draft.dismissals());
     dismissals.put(finding, new Dismissal(finding, words, by));
     return new Applied.Changed(draft.withDismissals(dismissals));
+  }
+
+  private Applied check(String row, Consumer<Map<String, Stamp>> change) {
+    if (draft.findRow(row).isEmpty()) {
+      return new Applied.Refused(RefusedEdit.ITEM_GONE, row, "");
+    }
+    var checks = new LinkedHashMap<>(draft.checks());
+    change.accept(checks);
+    return new Applied.Changed(draft.withChecks(checks));
   }
 
   private Applied restore(String finding) {

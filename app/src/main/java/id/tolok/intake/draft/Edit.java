@@ -73,4 +73,10 @@ public sealed interface Edit {
 
   /// Takes a dismissal back.
   record RestoreFinding(String finding) implements Edit {}
+
+  /// Says that a person has held the row against the original.
+  record CheckRow(String row) implements Edit {}
+
+  /// Says that the row still has to be looked at.
+  record UncheckRow(String row) implements Edit {}
 }

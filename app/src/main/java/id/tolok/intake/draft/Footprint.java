@@ -26,6 +26,7 @@ record Footprint(Set<String> touched) {
           case Edit.AcceptSuggestion accept -> fields(accept.changes());
           case Edit.DismissFinding(var finding, _) -> Set.of(finding + "!");
           case Edit.RestoreFinding(var finding) -> Set.of(finding + "!");
+          case Edit.CheckRow _, Edit.UncheckRow _ -> Set.of();
         });
   }
 
