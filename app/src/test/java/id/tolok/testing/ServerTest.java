@@ -13,6 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 /// server and one database, so each makes its own agencies with names of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = TolokApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = {TolokApplication.class, PeopleConfiguration.class},
+    webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestData.class)
 public @interface ServerTest {}

@@ -1,0 +1,76 @@
+package id.tolok.access;
+
+import id.tolok.access.secret.Passwords;
+import id.tolok.access.store.AccountStore;
+import id.tolok.access.store.ProgramWork;
+import id.tolok.audit.AuditTrail;
+import id.tolok.audit.Change;
+import id.tolok.shell.CurrentViewer;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes accounts and gives roles, for the program itself: the sample world and commands on this
+/// machine. People do the same through pages, which ask the gate first.
+@Component
+public final class Accounts {
+
+  private final AccountStore store;
+  private final Passwords passwords;
+  private final ProgramWork program;
+  private final AuditTrail trail;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Accounts(
+      AccountStore store,
+      Passwords passwords,
+      ProgramWork program,
+      AuditTrail trail,
+      JsonMapper json,
+      Clock clock) {
+    this.store = store;
+    this.passwords = passwords;
+    this.program = program;
+    this.trail = trail;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /// Makes an active account with a password.
+  ///
+  /// @return its id
+  public long create(NewAccount account, String password) {
+    var hash = passwords.hash(password);
+    return program.call(() -> {
+      long id = store.add(account, clock.instant());
+      store.setPassword(id, hash, clock.instant());
+      trail.record(created(id, account));
+      account.grants().forEach(grant -> give(id, account, grant));
+      return id;
+    });
+  }
+
+  private void give(long id, NewAccount account, NewGrant grant) {
+    store.addGrant(id, grant, CurrentViewer.get().accountId(), clock.instant());
+    trail.record(
+        new Change(
+            "access.role-given",
+            "account/" + id,
+            account.agencyId(),
+            null,
+            json.writeValueAsString(grant),
+            grant.reason()));
+  }
+
+  private Change created(long id, NewAccount account) {
+    return new Change(
+        "access.account-created",
+        "account/" + id,
+        account.agencyId(),
+        null,
+        json.writeValueAsString(Map.of("login", account.login(), "name", account.name())),
+        null);
+  }
+}

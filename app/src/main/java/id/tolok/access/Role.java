@@ -1,0 +1,80 @@
+package id.tolok.access;
+
+import static id.tolok.shell.Action.ACCOUNT_EDIT;
+import static id.tolok.shell.Action.ACCOUNT_VIEW;
+import static id.tolok.shell.Action.AUDIT_VIEW;
+import static id.tolok.shell.Action.CATALOGUE_EDIT;
+import static id.tolok.shell.Action.CATALOGUE_VIEW;
+import static id.tolok.shell.Action.CONCEPT_CONFIRM;
+import static id.tolok.shell.Action.INTAKE_ACCEPT;
+import static id.tolok.shell.Action.INTAKE_REVIEW;
+import static id.tolok.shell.Action.INTAKE_UPLOAD;
+import static id.tolok.shell.Action.INTAKE_VIEW;
+import static id.tolok.shell.Action.OFFICIAL_NIP_VIEW;
+import static id.tolok.shell.Action.ORGANIZATION_EDIT;
+import static id.tolok.shell.Action.ORGANIZATION_VIEW;
+import static id.tolok.shell.Action.TOKEN_EDIT;
+
+import id.tolok.shell.Action;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What somebody is at a place. This is the only list of what each role may do; the page of rights
+/// and `docs/access.md` are made from it.
+public enum Role {
+  /// Looks after accounts, roles and the organisation; carries no figures and accepts no decree.
+  ADMINISTRATOR(
+      ORGANIZATION_VIEW,
+      ORGANIZATION_EDIT,
+      ACCOUNT_VIEW,
+      ACCOUNT_EDIT,
+      OFFICIAL_NIP_VIEW,
+      AUDIT_VIEW,
+      INTAKE_VIEW,
+      CATALOGUE_VIEW,
+      TOKEN_EDIT),
+  /// Planning officer: uploads decrees, corrects what was read, accepts it, keeps the catalogue.
+  PLANNER(
+      ORGANIZATION_VIEW,
+      ORGANIZATION_EDIT,
+      INTAKE_VIEW,
+      INTAKE_UPLOAD,
+      INTAKE_REVIEW,
+      INTAKE_ACCEPT,
+      CATALOGUE_VIEW,
+      CATALOGUE_EDIT,
+      CONCEPT_CONFIRM,
+      TOKEN_EDIT),
+  /// Owner of indicators: sees what the decree asks of the office.
+  OWNER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW),
+  /// Verifier: corrects a reading beside the planner, does not accept it.
+  VERIFIER(ORGANIZATION_VIEW, INTAKE_VIEW, INTAKE_REVIEW, CATALOGUE_VIEW),
+  /// Head of the office: accepts, and reads the trail of the own office.
+  APPROVER(ORGANIZATION_VIEW, AUDIT_VIEW, INTAKE_VIEW, INTAKE_ACCEPT, CATALOGUE_VIEW),
+  /// Regency's organisation office or planning agency: compares agencies and confirms concepts.
+  REGENCY_REVIEWER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, CONCEPT_CONFIRM),
+  /// Inspectorate: reads everything that may be evidence, changes nothing.
+  INSPECTOR(ORGANIZATION_VIEW, ACCOUNT_VIEW, AUDIT_VIEW, INTAKE_VIEW, CATALOGUE_VIEW),
+  /// Reads what was accepted.
+  READER(ORGANIZATION_VIEW, CATALOGUE_VIEW);
+
+  private final Set<Action> actions;
+
+  Role(Action first, Action... others) {
+    actions = Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
+  public Set<Action> actions() {
+    return actions;
+  }
+
+  public boolean may(Action action) {
+    return actions.contains(action);
+  }
+
+  /// The word of this role in the bundles of this module.
+  public String key() {
+    return "access.role." + name();
+  }
+}

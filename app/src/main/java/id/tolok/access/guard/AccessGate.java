@@ -1,0 +1,127 @@
+package id.tolok.access.guard;
+
+import id.tolok.access.rights.Judgement;
+import id.tolok.access.rights.Reason;
+import id.tolok.access.rights.Standing;
+import id.tolok.access.signin.Standings;
+import id.tolok.audit.AuditTrail;
+import id.tolok.organization.Organizations;
+import id.tolok.shell.Action;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Decision;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Refused;
+import id.tolok.shell.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Answers what the viewer may do from roles and refusals.
+@Component
+public final class AccessGate implements Gate {
+
+  private static final long NOWHERE = 0;
+
+  private final Standings standings;
+  private final ReasonWords words;
+  private final AuditTrail trail;
+  private final ObjectProvider<Organizations> organizations;
+
+  AccessGate(
+      Standings standings,
+      ReasonWords words,
+      AuditTrail trail,
+      ObjectProvider<Organizations> organizations) {
+    this.standings = standings;
+    this.words = words;
+    this.trail = trail;
+    this.organizations = organizations;
+  }
+
+  @Override
+  public Decision decide(Action action, long agencyId) {
+    var judgement = judge(action, agencyId);
+    return new Decision(
+        judgement.allowed(), action, agencyId, words.inCurrentLanguage(judgement.reasons()));
+  }
+
+  @Override
+  public void require(Action action, long agencyId) {
+    if (!allows(action, agencyId)) {
+      refuse(decide(action, agencyId));
+    }
+  }
+
+  @Override
+  public void requireAnywhere(Action action) {
+    if (CurrentViewer.get().kind() != Viewer.Kind.PROGRAM && agencies(action).isEmpty()) {
+      refuse(decide(action, NOWHERE));
+    }
+  }
+
+  @Override
+  public boolean allows(Action action, long agencyId) {
+    return switch (CurrentViewer.get().kind()) {
+      case PROGRAM -> true;
+      case ANONYMOUS -> false;
+      case PERSON, TOKEN -> {
+        var rights = rights();
+        yield rights.standing().allows(action, agencyId)
+            && (rights.token() == null || rights.token().carries(action, agencyId));
+      }
+    };
+  }
+
+  @Override
+  public Set<Long> agencies(Action action) {
+    return switch (CurrentViewer.get().kind()) {
+      case PROGRAM ->
+          organizations.getObject().agencies().stream()
+              .map(agency -> agency.id())
+              .collect(Collectors.toUnmodifiableSet());
+      case ANONYMOUS -> Set.of();
+      case PERSON, TOKEN -> {
+        var rights = rights();
+        yield rights.standing().agencies(action).stream()
+            .filter(id -> rights.token() == null || rights.token().carries(action, id))
+            .collect(Collectors.toUnmodifiableSet());
+      }
+    };
+  }
+
+  private Judgement judge(Action action, long agencyId) {
+    return switch (CurrentViewer.get().kind()) {
+      case PROGRAM -> new Judgement(true, List.of(new Reason.Program()));
+      case ANONYMOUS -> new Judgement(false, List.of(new Reason.NotSignedIn()));
+      case PERSON, TOKEN -> {
+        var rights = rights();
+        var judgement = rights.standing().judge(action, agencyId);
+        if (rights.token() == null || rights.token().carries(action, agencyId)) {
+          yield judgement;
+        }
+        var reasons = new ArrayList<Reason>(judgement.reasons());
+        reasons.addFirst(new Reason.TokenLacks(action));
+        yield new Judgement(false, reasons);
+      }
+    };
+  }
+
+  private CurrentRights rights() {
+    var viewer = CurrentViewer.get();
+    long accountId = viewer.accountId().orElseThrow();
+    if (CurrentRights.CURRENT.isBound()
+        && CurrentRights.CURRENT.get().standing().accountId() == accountId) {
+      return CurrentRights.CURRENT.get();
+    }
+    Standing standing = standings.of(accountId);
+    return new CurrentRights(standing, null);
+  }
+
+  private void refuse(Decision decision) {
+    trail.refused(decision);
+    throw new Refused(decision);
+  }
+}

@@ -1,0 +1,52 @@
+package id.tolok.access.guard;
+
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Viewer;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+
+/// Runs the rest of a request for a viewer.
+final class Bound {
+
+  /// The rest of a request.
+  interface Rest {
+    void go() throws IOException, ServletException;
+  }
+
+  private Bound() {}
+
+  static void run(Viewer viewer, CurrentRights rights, Rest rest)
+      throws IOException, ServletException {
+    try {
+      CurrentViewer.<Boolean, Thrown>as(
+          viewer,
+          () ->
+              ScopedValue.where(CurrentRights.CURRENT, rights)
+                  .<Boolean, Thrown>call(() -> {
+                    try {
+                      rest.go();
+                      return true;
+                    } catch (IOException | ServletException e) {
+                      throw new Thrown(e);
+                    }
+                  }));
+    } catch (Thrown thrown) {
+      if (thrown.getCause() instanceof IOException failed) {
+        throw failed;
+      }
+      if (thrown.getCause() instanceof ServletException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(thrown);
+    }
+  }
+
+  /// Carries one of two kinds of exceptions through work that can name only one.
+  private static final class Thrown extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Thrown(Exception cause) {
+      super(cause);
+    }
+  }
+}

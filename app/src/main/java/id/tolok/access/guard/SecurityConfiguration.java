@@ -1,0 +1,75 @@
+package id.tolok.access.guard;
+
+import id.tolok.access.signin.Sessions;
+import id.tolok.access.signin.Standings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/// What every answer carries and every request must bring.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private static final String[] OPEN_FILES = {
+    "/webjars/**",
+    "/shell/**",
+    "/access/**",
+    "/organization/**",
+    "/intake/**",
+    "/catalogue/**",
+    "/audit/**",
+    "/favicon.ico",
+    "/favicon.svg",
+    "/robots.txt"
+  };
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pageSecurity(HttpSecurity http, Sessions sessions, Standings standings) {
+    common(http);
+    http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(HttpMethod.GET, OPEN_FILES)
+                .permitAll()
+                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/bahasa", "/tema")
+                .permitAll()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .csrf(csrf -> csrf.csrfTokenRepository(new RequestTokens()))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
+        .addFilterBefore(
+            new SessionFilter(sessions, standings), AnonymousAuthenticationFilter.class);
+    return http.build();
+  }
+
+  private static void common(HttpSecurity http) {
+    http.sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy ->
+                    policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(Customizer.withDefaults()));
+  }
+}

@@ -1,0 +1,77 @@
+package id.tolok.access.guard;
+
+import id.tolok.access.AccountState;
+import id.tolok.access.rights.Standing;
+import id.tolok.access.signin.Sessions;
+import id.tolok.access.signin.Standings;
+import id.tolok.access.store.OpenSession;
+import id.tolok.access.store.OpenSession.Stage;
+import id.tolok.shell.Viewer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Finds the session of a request and lets everything after it run for that person. The account is
+/// read with every request: one that was shut is out at once.
+final class SessionFilter extends OncePerRequestFilter {
+
+  /// Where pages of this module find the session; a request that has none carries nothing.
+  static final String SESSION = OpenSession.class.getName();
+
+  private final Sessions sessions;
+  private final Standings standings;
+
+  SessionFilter(Sessions sessions, Standings standings) {
+    this.sessions = sessions;
+    this.standings = standings;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var session =
+        SessionCookie.SESSION
+            .read(request)
+            .flatMap(sessions::find)
+            .filter(found -> found.state() == AccountState.ACTIVE);
+    session.ifPresent(found -> request.setAttribute(SESSION, found));
+    Optional<OpenSession> full = session.filter(found -> found.stage() == Stage.FULL);
+    if (full.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var standing = standings.of(full.get().accountId(), full.get().state());
+    var viewer = viewer(full.get(), standing);
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+    Bound.run(viewer, new CurrentRights(standing, null), () -> chain.doFilter(request, response));
+  }
+
+  private static Viewer viewer(OpenSession session, Standing standing) {
+    return new Viewer(
+        OptionalLong.of(session.accountId()),
+        session.accountName(),
+        standing.scope(),
+        Viewer.Kind.PERSON);
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+}

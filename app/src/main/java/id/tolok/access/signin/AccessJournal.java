@@ -1,0 +1,47 @@
+package id.tolok.access.signin;
+
+import id.tolok.access.store.AccountLogin;
+import id.tolok.audit.AuditTrail;
+import id.tolok.audit.Change;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Enters signing in and out into the trail; never what was typed.
+@Component
+public final class AccessJournal {
+
+  private final AuditTrail trail;
+  private final JsonMapper json;
+
+  AccessJournal(AuditTrail trail, JsonMapper json) {
+    this.trail = trail;
+    this.json = json;
+  }
+
+  /// Writes one step of an account within the running transaction.
+  ///
+  /// @param step past tense, as `signed-in`
+  public void step(String step, AccountLogin account, Visitor visitor) {
+    trail.record(
+        new Change(
+            "access." + step,
+            "account/" + account.accountId(),
+            account.agencyId(),
+            null,
+            json.writeValueAsString(visitor),
+            null));
+  }
+
+  /// Writes that a name nobody has was tried.
+  public void unknown(Visitor visitor) {
+    trail.record(
+        new Change(
+            "access.sign-in-failed",
+            "account/unknown",
+            OptionalLong.empty(),
+            null,
+            json.writeValueAsString(visitor),
+            null));
+  }
+}

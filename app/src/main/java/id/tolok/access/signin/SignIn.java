@@ -1,0 +1,107 @@
+package id.tolok.access.signin;
+
+import id.tolok.access.AccountState;
+import id.tolok.access.secret.Passwords;
+import id.tolok.access.store.AccountLogin;
+import id.tolok.access.store.AccountStore;
+import id.tolok.access.store.OpenSession.Stage;
+import id.tolok.access.store.ProgramWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Signing in with a name and a password.
+@Component
+public final class SignIn {
+
+  /// What came of it.
+  public sealed interface Outcome {
+
+    /// A session was opened.
+    ///
+    /// @param token for the cookie
+    /// @param stage whether the code of the second factor is still asked
+    record Opened(String token, Stage stage) implements Outcome {}
+
+    /// Name and password do not belong together, or the account cannot be used; one answer for all,
+    /// so that nothing is learnt about who has an account.
+    record Wrong() implements Outcome {}
+
+    /// Too many failures: try again after this time.
+    record Wait(Duration left) implements Outcome {}
+  }
+
+  private final AccountStore accounts;
+  private final Passwords passwords;
+  private final Lockout lockout;
+  private final Sessions sessions;
+  private final AccessJournal journal;
+  private final ProgramWork program;
+  private final Clock clock;
+
+  SignIn(
+      AccountStore accounts,
+      Passwords passwords,
+      Lockout lockout,
+      Sessions sessions,
+      AccessJournal journal,
+      ProgramWork program,
+      Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.lockout = lockout;
+    this.sessions = sessions;
+    this.journal = journal;
+    this.program = program;
+    this.clock = clock;
+  }
+
+  public Outcome withPassword(String typedName, String password, Visitor visitor) {
+    var name = typedName.strip().toLowerCase(Locale.ROOT);
+    var wait = lockout.wait(name, visitor.networkAddress());
+    if (wait.isPresent()) {
+      return new Outcome.Wait(wait.get());
+    }
+    var found = accounts.login(name);
+    boolean right = passwords.matches(password, found.map(AccountLogin::passwordHash).orElse(null));
+    if (!right || found.isEmpty() || found.get().state() != AccountState.ACTIVE) {
+      failed(name, found, visitor);
+      return new Outcome.Wrong();
+    }
+    var account = found.get();
+    renewHash(account, password);
+    if (account.factorSince() != null) {
+      var pending = sessions.open(account.accountId(), Stage.SECOND_FACTOR, visitor);
+      return new Outcome.Opened(pending, Stage.SECOND_FACTOR);
+    }
+    lockout.succeeded(name);
+    return new Outcome.Opened(full(account, visitor), Stage.FULL);
+  }
+
+  /// Opens a full session for an account that proved who it is.
+  public String full(AccountLogin account, Visitor visitor) {
+    return program.call(() -> {
+      accounts.signedIn(account.accountId(), clock.instant());
+      journal.step("signed-in", account, visitor);
+      return sessions.open(account.accountId(), Stage.FULL, visitor);
+    });
+  }
+
+  private void failed(String name, Optional<AccountLogin> found, Visitor visitor) {
+    lockout.failed(name, visitor.networkAddress());
+    program.run(() ->
+        found.ifPresentOrElse(
+            account -> journal.step("sign-in-failed", account, visitor),
+            () -> journal.unknown(visitor)));
+  }
+
+  private void renewHash(AccountLogin account, String password) {
+    var hash = account.passwordHash();
+    if (hash != null && passwords.outdated(hash)) {
+      var renewed = passwords.hash(password);
+      program.run(() -> accounts.setPassword(account.accountId(), renewed, clock.instant()));
+    }
+  }
+}

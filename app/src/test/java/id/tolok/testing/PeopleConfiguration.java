@@ -1,0 +1,23 @@
+package id.tolok.testing;
+
+import id.tolok.access.Accounts;
+import id.tolok.access.signin.Sessions;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What every test against a server can have injected.
+@TestConfiguration(proxyBeanMethods = false)
+class PeopleConfiguration {
+
+  @Bean
+  People people(Accounts accounts, Sessions sessions, Environment environment) {
+    return new People(accounts, sessions, environment);
+  }
+
+  @Bean
+  Places places(JdbcClient jdbc) {
+    return new Places(jdbc);
+  }
+}
