@@ -1,7 +1,7 @@
 /// Accounts, roles, sign-in, sessions and tokens: who may do what, where, and why.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"database", "shell", "shell :: api", "audit", "organization"})
+    allowedDependencies = {"database", "shell", "shell :: api", "shell :: part", "audit", "organization"})
 package id.tolok.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
     allowedDependencies = {
       "database",
       "shell",
-      "shell :: api",
+      "shell :: api", "shell :: part",
       "audit",
       "organization",
       "access",

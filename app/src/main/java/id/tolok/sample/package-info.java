@@ -4,6 +4,7 @@
     allowedDependencies = {
       "database",
       "shell",
+      "shell :: part",
       "audit",
       "organization",
       "access",

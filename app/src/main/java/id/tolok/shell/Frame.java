@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.shell.part.ContextBar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,32 +11,65 @@ import org.jspecify.annotations.Nullable;
 /// @param format numbers and dates as the viewer reads them
 /// @param viewer who is looking
 /// @param context what they work on
-/// @param navigation the lines they may open
+/// @param bar where they choose that; absent for visitors who did not sign in
+/// @param navigation the lines they may open, under their headings
 /// @param path of this page, without the query
+/// @param address of this page, where small forms of the frame come back to
 /// @param csrf token every form and request that changes something carries
 /// @param theme chosen look
-/// @param sample whether the data is the sample world, which every page says
 /// @param notice what the last action did, shown once
+/// @param requestId names this answer in the log
+/// @param site what is the same on every page
 public record Frame(
     String title,
     Words words,
     Formats format,
     Viewer viewer,
     WorkContext context,
-    List<AgencyChoices.Choice> agencies,
-    List<NavigationLine> navigation,
+    @Nullable ContextBar bar,
+    List<NavigationGroup> navigation,
     String path,
+    String address,
     String csrf,
     Theme theme,
-    boolean sample,
-    @Nullable Notice notice) {
+    @Nullable Notice notice,
+    String requestId,
+    Site site) {
+
+  /// A heading of the navigation and what stands under it.
+  public record NavigationGroup(String label, List<NavigationLine> lines) {}
 
   /// A line of the navigation as shown.
+  ///
+  /// @param here whether the page shown belongs to it
+  /// @param count ready text of how many wait there; empty for none
   public record NavigationLine(
-      String group, String label, String address, String icon, boolean here, int count) {}
+      String label, String address, String icon, boolean here, String count) {}
+
+  /// What is the same on every page.
+  ///
+  /// @param sample whether the data is the sample world, which every page says
+  /// @param version of the program
+  /// @param assets where pages load their files from
+  public record Site(boolean sample, String version, Assets assets) {}
 
   /// Words under a key.
   public String w(String key, Object... values) {
     return words.get(key, values);
+  }
+
+  /// The address a page loads a file of ours or of a library from.
+  public String asset(String path) {
+    return site.assets().address(path);
+  }
+
+  /// Whether somebody signed in.
+  public boolean signedIn() {
+    return viewer.kind() == Viewer.Kind.PERSON;
+  }
+
+  /// Value of `data-bs-theme`.
+  public String look() {
+    return theme.look();
   }
 }

@@ -1,13 +1,11 @@
 package id.tolok.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -15,65 +13,83 @@ import org.springframework.stereotype.Component;
 @Component
 final class Frames {
 
-  private final List<NavigationEntry> entries;
-  private final ObjectProvider<Gate> gate;
-  private final ObjectProvider<AgencyChoices> choices;
-  private final Clock clock;
+  private final Visit visit;
+  private final ContextBars bars;
+  private final Navigation navigation;
+  private final Frame.Site site;
 
   Frames(
-      List<NavigationEntry> entries,
-      ObjectProvider<Gate> gate,
-      ObjectProvider<AgencyChoices> choices,
-      Clock clock) {
-    this.entries =
-        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
-    this.gate = gate;
-    this.choices = choices;
-    this.clock = clock;
+      Visit visit,
+      ContextBars bars,
+      Navigation navigation,
+      Assets assets,
+      @Value("${tolok.sample:false}") boolean sample) {
+    this.visit = visit;
+    this.bars = bars;
+    this.navigation = navigation;
+    this.site = new Frame.Site(sample, version(), assets);
   }
 
-  Frame of(HttpServletRequest request, HttpServletResponse response, String titleKey) {
-    var words = Words.in(Language.ID);
-    var today = LocalDate.now(clock);
+  /// The frame of a whole page; takes the notice that waits.
+  Frame whole(HttpServletRequest request, HttpServletResponse response, String title) {
+    boolean person = CurrentViewer.get().kind() == Viewer.Kind.PERSON;
+    var words = visit.words();
     return new Frame(
-        words.get(titleKey),
+        title,
         words,
-        new Formats(words.language(), clock.getZone()),
+        visit.format(),
         CurrentViewer.get(),
-        new WorkContext(OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3),
-        choices.stream().flatMap(all -> all.choices().stream()).toList(),
-        navigation(words, request.getRequestURI()),
-        request.getRequestURI(),
+        visit.context(),
+        person ? bars.bar() : null,
+        person ? navigation.lines(words, path(request)) : List.of(),
+        path(request),
+        address(request),
         csrf(request),
-        Theme.AUTO,
-        false,
-        null);
+        Preferences.theme(request),
+        FlashCookie.take(request, response),
+        RequestId.of(request),
+        site);
   }
 
-  private List<Frame.NavigationLine> navigation(Words words, String path) {
-    return entries.stream()
-        .filter(this::open)
-        .map(entry ->
-            new Frame.NavigationLine(
-                words.get(entry.group()),
-                words.get(entry.key()),
-                entry.address(),
-                entry.icon(),
-                path.startsWith(entry.address()),
-                0))
-        .toList();
+  /// What a part of a page needs: words, formats and token, but neither navigation nor notice.
+  Frame part(HttpServletRequest request) {
+    return new Frame(
+        "",
+        visit.words(),
+        visit.format(),
+        CurrentViewer.get(),
+        visit.context(),
+        null,
+        List.of(),
+        path(request),
+        address(request),
+        csrf(request),
+        Preferences.theme(request),
+        null,
+        RequestId.of(request),
+        site);
   }
 
-  private boolean open(NavigationEntry entry) {
-    return entry.anyOf().isEmpty()
-        || gate.stream()
-            .anyMatch(asked ->
-                entry.anyOf().stream().anyMatch(action -> !asked.agencies(action).isEmpty()));
+  /// The path the browser shows, also where the container sent the request on to an error page.
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+        ? original
+        : request.getRequestURI();
+  }
+
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? path(request) : path(request) + "?" + query;
   }
 
   private static String csrf(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
         ? token.getToken()
         : "";
+  }
+
+  private static String version() {
+    @Nullable String built = Frames.class.getPackage().getImplementationVersion();
+    return built == null ? "" : built;
   }
 }

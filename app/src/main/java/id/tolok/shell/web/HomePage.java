@@ -1,5 +1,6 @@
-package id.tolok.shell;
+package id.tolok.shell.web;
 
+import id.tolok.shell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;

@@ -1,0 +1,78 @@
+package id.tolok.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The request being answered, as controllers need it to make ready text: its language, its formats
+/// and what the person works on. Only within a request.
+@Component
+public final class Visit {
+
+  private static final String AGENCIES = Visit.class.getName() + ".agencies";
+
+  private final HttpServletRequest request;
+  private final ObjectProvider<AgencyChoices> choices;
+  private final Clock clock;
+
+  /// @param request stands for whichever request runs
+  Visit(HttpServletRequest request, ObjectProvider<AgencyChoices> choices, Clock clock) {
+    this.request = request;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  public Words words() {
+    return Words.in(Preferences.language(request));
+  }
+
+  /// Words under a key, in the language of the page.
+  public String w(String key, Object... values) {
+    return words().get(key, values);
+  }
+
+  public Formats format() {
+    return new Formats(Preferences.language(request), clock.getZone());
+  }
+
+  /// What the person works on. An agency is named only while it is in their scope; who has exactly
+  /// one works on that.
+  public WorkContext context() {
+    var today = LocalDate.now(clock);
+    var chosen =
+        Preferences.context(request)
+            .orElseGet(() ->
+                new WorkContext(
+                    OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3));
+    return new WorkContext(agency(chosen.agencyId()), chosen.year(), chosen.quarter());
+  }
+
+  private OptionalLong agency(OptionalLong chosen) {
+    var all = agencies();
+    if (all.size() == 1) {
+      return OptionalLong.of(all.getFirst().agencyId());
+    }
+    return chosen.stream()
+        .filter(id -> all.stream().anyMatch(choice -> choice.agencyId() == id))
+        .findFirst();
+  }
+
+  /// The agencies the person may choose from; asked once per request.
+  @SuppressWarnings("unchecked")
+  public List<AgencyChoices.Choice> agencies() {
+    var known = (List<AgencyChoices.Choice>) request.getAttribute(AGENCIES);
+    if (known == null) {
+      known =
+          CurrentViewer.get().kind() == Viewer.Kind.ANONYMOUS
+              ? List.of()
+              : choices.stream().flatMap(all -> all.choices().stream()).toList();
+      request.setAttribute(AGENCIES, known);
+    }
+    return Objects.requireNonNull(known);
+  }
+}
