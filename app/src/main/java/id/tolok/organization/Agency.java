@@ -56,7 +56,7 @@ public record Agency(
   public record Draft(
       String name, Kind kind, long regencyId, @Nullable Long territoryId, Zone zone) {
     public Draft {
-      name = name.strip();
+      name = Wording.of(name);
     }
   }
 

@@ -35,7 +35,9 @@ public record Official(
       @Nullable Nip nip,
       @Nullable Sex sex) {
     public Draft {
-      name = name.strip();
+      name = Wording.of(name);
+      titleBefore = Wording.orAbsent(titleBefore);
+      titleAfter = Wording.orAbsent(titleAfter);
     }
 
     public static Draft of(long agencyId, String name) {

@@ -13,7 +13,7 @@ public record OrgUnit(
   /// What a unit is made from.
   public record Draft(long agencyId, @Nullable Long parentId, String name, int order) {
     public Draft {
-      name = name.strip();
+      name = Wording.of(name);
     }
   }
 

@@ -15,7 +15,8 @@ public interface OrganizationEdits {
 
   Saved<Region> renameRegion(long id, int version, String name);
 
-  /// Adds an agency, which is in nobody's scope before: done for the program.
+  /// Adds an agency, also outside the viewer's scope: a new one is in nobody's. Not within a
+  /// transaction of a narrower scope.
   Saved<Agency> addAgency(Agency.Draft draft);
 
   Saved<Agency> changeAgency(long id, int version, Agency.Draft draft);

@@ -52,9 +52,10 @@ public record Position(
       List<String> functions,
       int order) {
     public Draft {
-      name = name.strip();
-      duties = List.copyOf(duties);
-      functions = List.copyOf(functions);
+      name = Wording.of(name);
+      echelon = Wording.orAbsent(echelon);
+      duties = Wording.lines(duties);
+      functions = Wording.lines(functions);
     }
 
     /// A structural position without anything further said about it.

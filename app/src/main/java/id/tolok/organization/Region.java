@@ -29,7 +29,7 @@ public record Region(
   /// What a region is made from; its kind and the region around follow from the code.
   public record Draft(RegionCode code, String name) {
     public Draft {
-      name = name.strip();
+      name = Wording.of(name);
     }
   }
 }
