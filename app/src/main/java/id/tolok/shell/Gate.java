@@ -25,4 +25,11 @@ public interface Gate {
   default boolean allows(Action action, long agencyId) {
     return decide(action, agencyId).allowed();
   }
+
+  /// May the viewer do this for every agency of a regency, also for those founded later? Asked
+  /// before an agency is added there.
+  boolean allowsThroughout(Action action, long regencyId);
+
+  /// May the viewer do this for everything in this installation? Asked before a regency is added.
+  boolean allowsEverywhere(Action action);
 }

@@ -1,5 +1,6 @@
 package id.tolok.access.guard;
 
+import id.tolok.access.Reach;
 import id.tolok.access.rights.Judgement;
 import id.tolok.access.rights.Reason;
 import id.tolok.access.rights.Standing;
@@ -89,6 +90,25 @@ public final class AccessGate implements Gate {
             .filter(id -> rights.token() == null || rights.token().carries(action, id))
             .collect(Collectors.toUnmodifiableSet());
       }
+    };
+  }
+
+  @Override
+  public boolean allowsThroughout(Action action, long regencyId) {
+    return allowsReach(action, Reach.regency(regencyId)) || allowsEverywhere(action);
+  }
+
+  @Override
+  public boolean allowsEverywhere(Action action) {
+    return allowsReach(action, Reach.INSTALLATION);
+  }
+
+  /// A token is bound to agencies that exist, so it reaches nothing that is still to come.
+  private boolean allowsReach(Action action, Reach reach) {
+    return switch (CurrentViewer.get().kind()) {
+      case PROGRAM -> true;
+      case ANONYMOUS, TOKEN -> false;
+      case PERSON -> rights().standing().allowsReach(action, reach);
     };
   }
 

@@ -1,6 +1,7 @@
 package id.tolok.access.rights;
 
 import id.tolok.access.AccountState;
+import id.tolok.access.Reach;
 import id.tolok.access.Role;
 import id.tolok.shell.Action;
 import java.time.LocalDate;
@@ -48,6 +49,16 @@ public record Standing(
         && grants.stream()
             .anyMatch(
                 held -> held.role().may(action) && held.reaches(agencyId) && held.holdsOn(day));
+  }
+
+  /// Whether a role held for just this reach allows it, and nothing is refused anywhere: for what
+  /// does not exist yet.
+  public boolean allowsReach(Action action, Reach reach) {
+    return state == AccountState.ACTIVE
+        && denials.stream().noneMatch(denial -> denial.action() == action)
+        && grants.stream()
+            .anyMatch(
+                held -> held.role().may(action) && held.reach().equals(reach) && held.holdsOn(day));
   }
 
   /// The answer with everything that led there.
