@@ -26,6 +26,7 @@ class SecurityConfiguration {
 
   private static final String[] OPEN_FILES = {
     "/webjars/**",
+    "/aset/**",
     "/shell/**",
     "/access/**",
     "/organization/**",
@@ -45,7 +46,7 @@ class SecurityConfiguration {
             requests
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
-                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/bahasa", "/tema")
+                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()

@@ -1,0 +1,184 @@
+package id.tolok.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Real Chromium for a test, which has it injected under `@ExtendWith(BrowserExtension.class)`.
+///
+/// ```java
+/// @Test
+/// void listIsReadableOnAPhone(Browsers browsers) {
+///   var page = browsers.page(planner, Size.PHONE, Look.DARK);
+///   page.navigate(planner.server() + "/katalog");
+///   browsers.thenAccessible(page);
+///   browsers.picture(page, "katalog");
+/// }
+/// ```
+///
+/// Each call of `page` is a browser of its own: no cookie of another. When the test ends, it fails
+/// if any page wrote to the console, broke the content policy or threw in a script. Without a
+/// Chromium on the machine the test is skipped and says so.
+public final class Browsers {
+
+  /// The two sizes every page is made for.
+  public enum Size {
+    DESK(1366, 768),
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    public int width() {
+      return width;
+    }
+  }
+
+  /// The two looks every page has.
+  public enum Look {
+    LIGHT(ColorScheme.LIGHT),
+    DARK(ColorScheme.DARK);
+
+    private final ColorScheme scheme;
+
+    Look(ColorScheme scheme) {
+      this.scheme = scheme;
+    }
+  }
+
+  /// Whether scripts run.
+  public enum Scripts {
+    ON,
+    OFF
+  }
+
+  /// The browser notes each answer of 400 to 499 in its console; what the test expects of those it
+  /// looks at on the page. A missing file of a page (404) stays a fault unless it is the page.
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "Failed to load resource: .* status of (400|401|403|405|409|412|413|422|429).*");
+
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  private final Browser chromium;
+  private final List<BrowserContext> open = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Browsers(Browser chromium) {
+    this.chromium = chromium;
+  }
+
+  /// A page of somebody signed in, on a desk, in the light look.
+  public Page page(SignedIn person) {
+    return page(person, Size.DESK, Look.LIGHT);
+  }
+
+  /// A page of somebody signed in.
+  public Page page(SignedIn person, Size size, Look look) {
+    return page(person, size, look, Scripts.ON);
+  }
+
+  /// A page of somebody signed in, with scripts or without.
+  public Page page(SignedIn person, Size size, Look look, Scripts scripts) {
+    var context =
+        chromium.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(person.server())
+                .setViewportSize(size.width, size.height)
+                .setColorScheme(look.scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta")
+                .setJavaScriptEnabled(scripts == Scripts.ON));
+    open.add(context);
+    if (!person.token().isEmpty()) {
+      person.signIn(context);
+    }
+    var page = context.newPage();
+    page.onConsoleMessage(message -> note(page, message));
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    return page;
+  }
+
+  /// Fails where axe finds anything on the page as it is now.
+  public void thenAccessible(Page page) {
+    var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+    assertThat(found.stream().map(Browsers::described).toList()).as(page.url()).isEmpty();
+  }
+
+  /// Fails where the page is wider than the window, so that one would have to push it aside.
+  public void thenNotWiderThanWindow(Page page) {
+    var wide =
+        page.evaluate(
+            """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+              [...document.querySelectorAll('main *, .bar *')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1
+                  && !e.closest('.table-frame') && !e.closest('.tabs'))
+                .slice(0, 5).map(e => e.tagName + '.' + e.className)
+                .concat(['page is ' + document.documentElement.scrollWidth + ' wide'])
+            """);
+    assertThat((List<?>) wide).as(page.url()).isEmpty();
+  }
+
+  /// Keeps a picture of the whole page in `target/pictures`, for people to look at.
+  public Path picture(Page page, String name) {
+    Path file = PICTURES.resolve(name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return file;
+  }
+
+  /// What the pages complained about so far; taken, so that a test may expect a complaint.
+  public List<String> takeComplaints() {
+    var taken = List.copyOf(complaints);
+    complaints.clear();
+    return taken;
+  }
+
+  void close() {
+    open.forEach(BrowserContext::close);
+    open.clear();
+  }
+
+  private void note(Page page, ConsoleMessage message) {
+    boolean ofThePage = message.location().startsWith(page.url());
+    boolean expected =
+        EXPECTED.matcher(message.text()).matches()
+            || (ofThePage && message.text().startsWith("Failed to load resource"));
+    if (!expected) {
+      complaints.add(page.url() + ": " + message.type() + ": " + message.text());
+    }
+  }
+
+  private static String described(Rule rule) {
+    return rule.getNodes().stream()
+        .limit(4)
+        .map(node -> node.getHtml() + " " + String.valueOf(node.getFailureSummary()).strip())
+        .collect(Collectors.joining("\n    ", rule.getId() + ": " + rule.getHelp() + "\n    ", ""));
+  }
+
+  /// All four ways every page is looked at.
+  public static List<Object[]> everyWay() {
+    return Arrays.stream(Size.values())
+        .flatMap(size -> Arrays.stream(Look.values()).map(look -> new Object[] {size, look}))
+        .toList();
+  }
+}
