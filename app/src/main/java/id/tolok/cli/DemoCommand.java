@@ -3,6 +3,8 @@ package id.tolok.cli;
 import id.tolok.launch.SampleWorld;
 import id.tolok.launch.Server;
 import id.tolok.launch.StartOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +45,17 @@ final class DemoCommand extends Help implements Runnable {
     var options =
         new StartOptions(folder.orElseAlways(DataFolder.SAMPLE), port, StartOptions.World.SAMPLE);
     try (var server = Server.start(options)) {
-      SampleWorld.tell(server).forEach(console.data()::println);
+      SampleWorld.tell(server, samples()).forEach(console.data()::println);
       Serving.until(server, console);
     }
+  }
+
+  /// The decrees that come along with the program.
+  private static Path samples() {
+    Path samples = Path.of(System.getProperty("tolok.home", ".")).resolve("samples");
+    if (!Files.isDirectory(samples)) {
+      throw new Refusal(samples + ": folder contoh tidak ada; jalankan dari salinan yang lengkap.");
+    }
+    return samples;
   }
 }

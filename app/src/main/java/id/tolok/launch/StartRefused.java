@@ -8,6 +8,10 @@ public final class StartRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  StartRefused(String sentence) {
+    super(sentence);
+  }
+
   private StartRefused(String sentence, Throwable cause) {
     super(sentence, cause);
   }

@@ -1,5 +1,6 @@
 package id.tolok.sample;
 
+import id.tolok.access.Role;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Official;
 import id.tolok.organization.Position;
@@ -23,7 +24,8 @@ record WorldPlan(
     List<PlannedPosition> subdistrictPositions,
     List<Subdistrict> subdistricts,
     List<RegencyAgency> regencyAgencies,
-    List<PlannedAccount> accounts) {
+    List<PlannedAccount> accounts,
+    String password) {
 
   record Place(String code, String name) {}
 
@@ -49,13 +51,18 @@ record WorldPlan(
       Official.Sex sex) {}
 
   /// @param folder where the decree lies among the samples
-  record PlannedDecree(String folder, LocalDate validFrom, String reason) {}
+  /// @param validFrom from when it holds; absent: read, and left for a person to review
+  record PlannedDecree(String folder, @Nullable LocalDate validFrom, String reason) {}
 
   /// @param sign the name they sign in with
   /// @param position key of the position they hold
-  /// @param role name of the role
-  /// @param reach name of its reach
-  record PlannedAccount(String sign, String agency, String position, String role, String reach) {}
+  record PlannedAccount(
+      String sign, String agency, String position, Role role, PlannedReach reach) {}
+
+  enum PlannedReach {
+    AGENCY,
+    REGENCY
+  }
 
   static WorldPlan read() {
     InputStream stream =

@@ -1,0 +1,106 @@
+package id.tolok.sample;
+
+import id.tolok.intake.ReadingStatus;
+import id.tolok.organization.Organizations;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Viewer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The invented regency *Nusa Contoh*: four sub-districts whose decrees are read by the real
+/// reader, the offices that look after them, and an account for each role. Nobody and nothing in it
+/// exists.
+@Component
+public final class SampleWorld {
+
+  private final SampleOffices offices;
+  private final SampleAccounts accounts;
+  private final SampleDecrees decrees;
+  private final Organizations organizations;
+
+  SampleWorld(
+      SampleOffices offices,
+      SampleAccounts accounts,
+      SampleDecrees decrees,
+      Organizations organizations) {
+    this.offices = offices;
+    this.accounts = accounts;
+    this.decrees = decrees;
+    this.organizations = organizations;
+  }
+
+  /// What a folder holds before the world is made.
+  public enum Ground {
+    EMPTY,
+    /// The world as made before, with whatever was done in it since.
+    SAMPLE,
+    /// Something else, which must not be touched.
+    FOREIGN
+  }
+
+  /// A person of the world, and how they sign in.
+  public record SignIn(String login, String role, String agency) {}
+
+  /// Looks at what is there.
+  public Ground ground() {
+    return CurrentViewer.asProgram(() -> {
+      var names = organizations.agencies().stream().map(agency -> agency.name()).toList();
+      if (names.isEmpty()) {
+        return Ground.EMPTY;
+      }
+      return names.containsAll(plannedAgencies()) ? Ground.SAMPLE : Ground.FOREIGN;
+    });
+  }
+
+  /// Makes the world on empty ground.
+  ///
+  /// @param samples folder of the sample decrees
+  /// @return what was read, in the order of the plan
+  public List<ReadingStatus> make(Path samples) {
+    var plan = WorldPlan.read();
+    var made = CurrentViewer.asProgram(() -> offices.make(plan));
+    var people = CurrentViewer.asProgram(() -> accounts.make(plan, made));
+    var read = new ArrayList<ReadingStatus>();
+    for (var each : plan.subdistricts()) {
+      var office = made.get("Kecamatan " + each.name());
+      long agencyId = office.agency().id();
+      Viewer planner = planner(plan, people, office.agency().name());
+      for (var decree : each.decrees()) {
+        read.add(CurrentViewer.as(planner, () -> decrees.take(samples, decree, agencyId)));
+      }
+    }
+    return read;
+  }
+
+  /// How each role signs in.
+  public List<SignIn> signIns() {
+    return WorldPlan.read().accounts().stream()
+        .map(each -> new SignIn(each.sign(), each.role().key(), each.agency()))
+        .toList();
+  }
+
+  /// The password of every account of the world.
+  public String password() {
+    return WorldPlan.read().password();
+  }
+
+  private static Viewer planner(WorldPlan plan, Map<String, Viewer> people, String agency) {
+    return plan.accounts().stream()
+        .filter(each -> each.agency().equals(agency))
+        .filter(each -> each.sign().startsWith("perencana"))
+        .map(each -> people.get(each.sign()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> plannedAgencies() {
+    var plan = WorldPlan.read();
+    var names = new ArrayList<String>();
+    plan.subdistricts().forEach(each -> names.add("Kecamatan " + each.name()));
+    plan.regencyAgencies().forEach(each -> names.add(each.name()));
+    return names;
+  }
+}
