@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Gives one invented person of each role an account.
+@Lazy
 @Component
 final class SampleAccounts {
 

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Takes the decrees of the samples the way a planning officer does: upload, reading, acceptance.
+@Lazy
 @Component
 final class SampleDecrees {
 

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Puts up the offices of the invented regency and fills every position.
+@Lazy
 @Component
 final class SampleOffices {
 

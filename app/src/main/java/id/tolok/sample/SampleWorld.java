@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The invented regency *Nusa Contoh*: four sub-districts whose decrees are read by the real
 /// reader, the offices that look after them, and an account for each role. Nobody and nothing in it
 /// exists.
+@Lazy
 @Component
 public final class SampleWorld {
 
