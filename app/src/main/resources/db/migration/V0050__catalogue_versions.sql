@@ -4,6 +4,13 @@
 
 create schema catalogue;
 
+-- A JSON list of texts as an array; an absent list is empty.
+create function catalogue.texts(list json) returns text[]
+  language sql immutable parallel safe
+  return case when json_typeof(list) = 'array'
+    then array(select value from json_array_elements_text(list) with ordinality t(value, place) order by place)
+    else array[]::text[] end;
+
 create table catalogue.version (
   version_id bigint generated always as identity primary key,
   agency_id bigint not null references organization.agency,
@@ -18,7 +25,7 @@ create table catalogue.version (
   period_start integer,
   period_end integer,
   -- The catalogue file without its positions.
-  header jsonb not null,
+  header json not null,
   indicator_count integer not null,
   review_id bigint,
   reading_id bigint,
@@ -43,7 +50,7 @@ create table catalogue.position (
   decree integer not null,
   duties text[] not null,
   functions text[] not null,
-  sources jsonb not null,
+  sources json not null,
   -- The agency's own position of this name, where there is one.
   organization_position_id bigint references organization.position,
   constraint position_place_once unique (version_id, ordinal)

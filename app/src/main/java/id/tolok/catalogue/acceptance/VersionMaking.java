@@ -1,0 +1,118 @@
+package id.tolok.catalogue.acceptance;
+
+import id.tolok.audit.AuditTrail;
+import id.tolok.audit.Change;
+import id.tolok.catalogue.acceptance.Statement.Earlier;
+import id.tolok.catalogue.store.VersionStore;
+import id.tolok.document.Catalogue;
+import id.tolok.document.Indicator;
+import id.tolok.document.Position;
+import id.tolok.organization.Organizations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes a version of the catalogue: all of it, or nothing.
+@Service
+public class VersionMaking {
+
+  private final VersionStore store;
+  private final Organizations organizations;
+  private final AuditTrail trail;
+
+  VersionMaking(VersionStore store, Organizations organizations, AuditTrail trail) {
+    this.store = store;
+    this.organizations = organizations;
+    this.trail = trail;
+  }
+
+  /// Writes the version in the running transaction, which is that of the acceptance: both are kept
+  /// or neither. From its first day on it takes the place of what the agency had.
+  ///
+  /// @return key of the version
+  @Transactional(propagation = Propagation.REQUIRED)
+  public long make(NewVersion version) {
+    Catalogue catalogue = version.catalogue();
+    store.lock(version.agencyId());
+    List<Earlier> earlier = store.earlier(version.agencyId(), version.validFrom());
+    long id = store.insertVersion(version);
+    store.insertPositions(version.agencyId(), id, catalogue, positionMatches(version));
+    var lineages = lineages(version.agencyId(), id, earlier, statements(catalogue));
+    List<Long> indicators = store.insertIndicators(version.agencyId(), id, catalogue, lineages);
+    insertParts(version.agencyId(), id, catalogue, indicators);
+    store.insertSearchEntries(id);
+    store.renewValidity(version.agencyId());
+    trail.record(
+        Change.of("catalogue.version-made", "catalogue.version/" + id, version.agencyId())
+            .because(version.acceptance().reason()));
+    return id;
+  }
+
+  private void insertParts(
+      long agencyId, long versionId, Catalogue catalogue, List<Long> indicatorIds) {
+    var indicators = indicators(catalogue);
+    var findings = new ArrayList<VersionStore.PlacedFinding>();
+    for (var finding : catalogue.findings()) {
+      var place = FindingPlaces.indicator(finding, indicators);
+      findings.add(
+          new VersionStore.PlacedFinding(
+              place.isPresent() ? indicatorIds.get(place.getAsInt()) : null, finding));
+    }
+    store.insertFindings(agencyId, versionId, findings);
+    var asked = new ArrayList<VersionStore.Asking>();
+    for (int i = 0; i < indicators.size(); i++) {
+      for (AskedVariable variable : AskedVariable.of(indicators.get(i))) {
+        asked.add(new VersionStore.Asking(indicatorIds.get(i), variable));
+      }
+    }
+    store.insertVariables(agencyId, asked);
+  }
+
+  private List<Long> lineages(
+      long agencyId, long versionId, List<Earlier> earlier, List<Statement> statements) {
+    List<OptionalLong> found = Succession.of(earlier, statements);
+    long missing = found.stream().filter(OptionalLong::isEmpty).count();
+    var begun = store.insertLineages(agencyId, versionId, missing).iterator();
+    return found.stream()
+        .map(lineage -> lineage.isPresent() ? lineage.getAsLong() : begun.next())
+        .toList();
+  }
+
+  /// The agency's own position for each of the catalogue; null where none or several fit.
+  private List<@Nullable Long> positionMatches(NewVersion version) {
+    var matches = new ArrayList<@Nullable Long>();
+    for (Position position : version.catalogue().positions()) {
+      matches.add(
+          organizations
+              .findPosition(version.agencyId(), position.name())
+              .map(found -> found.id())
+              .orElse(null));
+    }
+    return matches;
+  }
+
+  private static List<Statement> statements(Catalogue catalogue) {
+    var statements = new ArrayList<Statement>();
+    for (Position position : catalogue.positions()) {
+      for (Indicator indicator : position.indicators()) {
+        String expression = indicator.formula().expression();
+        statements.add(
+            new Statement(
+                indicator.indicator(),
+                position.name(),
+                expression == null ? indicator.formulaText() : expression));
+      }
+    }
+    return statements;
+  }
+
+  private static List<Indicator> indicators(Catalogue catalogue) {
+    return catalogue.positions().stream()
+        .flatMap(position -> position.indicators().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,27 @@
+package id.tolok.catalogue.search;
+
+import id.tolok.shell.api.Listing;
+import java.util.List;
+import java.util.Map;
+
+/// What a search found.
+///
+/// @param page the rows asked for
+/// @param total indicators that fit, on all pages
+/// @param counts by facet and value, most first
+/// @param mended words no indicator has, with those taken in their place
+/// @param loosened whether nothing had all the words, so that what has some of them is shown
+public record Found(
+    Listing<IndicatorRow> page,
+    long total,
+    List<FacetCount> counts,
+    Map<String, List<String>> mended,
+    boolean loosened) {
+  public Found {
+    counts = List.copyOf(counts);
+  }
+
+  public List<FacetCount> counts(Facet facet) {
+    return counts.stream().filter(count -> count.facet() == facet).toList();
+  }
+}

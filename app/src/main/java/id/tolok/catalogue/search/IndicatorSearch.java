@@ -1,0 +1,102 @@
+package id.tolok.catalogue.search;
+
+import id.tolok.catalogue.store.SearchStore;
+import id.tolok.catalogue.store.SearchStore.Count;
+import id.tolok.catalogue.store.WordStore;
+import id.tolok.shell.api.Listing;
+import id.tolok.shell.api.PageKey;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds indicators in the versions of the viewer's scope.
+@Service
+public class IndicatorSearch {
+
+  private final SearchStore store;
+  private final WordStore words;
+  private final CountCache cache = new CountCache();
+
+  IndicatorSearch(SearchStore store, WordStore words) {
+    this.store = store;
+    this.words = words;
+  }
+
+  /// A page of what fits, and how many fit by every value of every facet. Where no indicator has
+  /// all the words asked for, those that have some of them are shown.
+  public Found find(IndicatorQuery query) {
+    List<Long> versions = store.versions(query.catalogues());
+    Asked asked = asked(query.text());
+    var counts = counts(query, versions, asked.all());
+    boolean loosened = asked.canLoosen() && counted(counts, "LOOKED") == 0;
+    String terms = loosened ? asked.any() : asked.all();
+    if (loosened) {
+      counts = counts(query, versions, terms);
+    }
+    var rows = store.page(query, versions, terms);
+    return new Found(
+        Listing.of(rows, query.limit(), row -> PageKey.of(row.id())),
+        counted(counts, "TOTAL"),
+        counts.stream().filter(Count::isOfFacet).map(Count::ofFacet).toList(),
+        asked.mended(),
+        loosened);
+  }
+
+  /// A page of what fits, without counts.
+  public Listing<IndicatorRow> page(IndicatorQuery query) {
+    List<Long> versions = store.versions(query.catalogues());
+    var rows = store.page(query, versions, asked(query.text()).all());
+    return Listing.of(rows, query.limit(), row -> PageKey.of(row.id()));
+  }
+
+  /// Gives every row that fits to somebody who writes them out, without keeping them.
+  @Transactional(readOnly = true)
+  public void each(IndicatorQuery query, Consumer<IndicatorRow> writer) {
+    List<Long> versions = store.versions(query.catalogues());
+    Asked asked = asked(query.text());
+    boolean loosened =
+        asked.canLoosen() && counted(counts(query, versions, asked.all()), "LOOKED") == 0;
+    try (var rows = store.all(query.unlimited(), versions, loosened ? asked.any() : asked.all())) {
+      rows.forEach(writer);
+    }
+  }
+
+  private List<Count> counts(IndicatorQuery query, List<Long> versions, @Nullable String terms) {
+    return cache.get(
+        new CountCache.Key(versions, query.filters(), terms),
+        () -> store.counts(query, versions, terms));
+  }
+
+  private static long counted(List<Count> counts, String what) {
+    return counts.stream()
+        .filter(count -> count.facet().equals(what))
+        .mapToLong(Count::count)
+        .sum();
+  }
+
+  /// A question ready to be asked.
+  ///
+  /// @param all must all be found; absent where nothing is asked
+  /// @param any any of which is found
+  private record Asked(
+      @Nullable String all,
+      @Nullable String any,
+      boolean canLoosen,
+      Map<String, List<String>> mended) {}
+
+  private Asked asked(String text) {
+    var question = Question.of(text);
+    if (question.isEmpty()) {
+      return new Asked(null, null, false, Map.of());
+    }
+    var looks = words.looks(question.words());
+    return new Asked(
+        question.terms(looks, " & "),
+        question.terms(looks, " | "),
+        question.things().size() > 1,
+        question.mended(looks));
+  }
+}
