@@ -1,6 +1,7 @@
 package id.tolok.launch;
 
 import id.tolok.TolokApplication;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,15 +20,25 @@ public final class Server implements AutoCloseable {
   /// @throws StartRefused where it cannot start, with a sentence for the person
   public static Server start(StartOptions options) {
     try {
+      var application = new SpringApplication(TolokApplication.class);
+      application.setDefaultProperties(usual(options.world()));
       return new Server(
-          SpringApplication.run(
-              TolokApplication.class,
+          application.run(
               "--server.port=" + options.port(),
               "--tolok.data=" + options.data(),
               "--tolok.sample=" + (options.world() == StartOptions.World.SAMPLE)));
     } catch (RuntimeException e) {
       throw StartRefused.from(e, options);
     }
+  }
+
+  /// What holds unless the machine is set otherwise: everybody knows the passwords of the sample
+  /// world, so it answers on this machine only.
+  private static Map<String, Object> usual(StartOptions.World world) {
+    return switch (world) {
+      case REAL -> Map.of();
+      case SAMPLE -> Map.of("server.address", "127.0.0.1");
+    };
   }
 
   /// Where people reach it on this machine.
