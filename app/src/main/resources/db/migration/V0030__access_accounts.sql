@@ -173,8 +173,6 @@ create table access.api_token (
   expires_at timestamptz not null,
   revoked_at timestamptz,
   used_at timestamptz,
-  minute_at timestamptz,
-  minute_count int not null default 0,
   constraint api_token_once unique (token_hash),
   constraint api_token_name_length check (length(btrim(name)) between 1 and 100),
   constraint api_token_life check (expires_at > created_at)

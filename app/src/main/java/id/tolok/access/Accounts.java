@@ -42,14 +42,16 @@ public final class Accounts {
   ///
   /// @return its id
   public long create(NewAccount account, String password) {
-    var hash = passwords.hash(password);
-    return program.call(() -> {
-      long id = store.add(account, clock.instant());
-      store.setPassword(id, hash, clock.instant());
-      trail.record(created(id, account));
-      account.grants().forEach(grant -> give(id, account, grant));
-      return id;
-    });
+    return program.call(() -> createWithin(account, password));
+  }
+
+  /// The same within running work of the program.
+  long createWithin(NewAccount account, String password) {
+    long id = store.add(account, clock.instant());
+    store.setPassword(id, passwords.hash(password), clock.instant());
+    trail.record(created(id, account));
+    account.grants().forEach(grant -> give(id, account, grant));
+    return id;
   }
 
   private void give(long id, NewAccount account, NewGrant grant) {

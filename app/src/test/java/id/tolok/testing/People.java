@@ -1,6 +1,7 @@
 package id.tolok.testing;
 
 import id.tolok.access.Accounts;
+import id.tolok.access.ApiTokens;
 import id.tolok.access.NewAccount;
 import id.tolok.access.NewGrant;
 import id.tolok.access.Reach;
@@ -8,9 +9,13 @@ import id.tolok.access.Role;
 import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Visitor;
 import id.tolok.access.store.OpenSession;
+import id.tolok.shell.Action;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.env.Environment;
 
@@ -30,12 +35,14 @@ public final class People {
 
   private final Accounts accounts;
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final Environment environment;
   private final AtomicInteger number = new AtomicInteger();
 
-  People(Accounts accounts, Sessions sessions, Environment environment) {
+  People(Accounts accounts, Sessions sessions, ApiTokens tokens, Environment environment) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.environment = environment;
   }
 
@@ -74,6 +81,22 @@ public final class People {
   /// Somebody who did not sign in.
   public SignedIn nobody() {
     return new SignedIn(address(), 0, "", "");
+  }
+
+  /// A token of this person that may do what the roles allow, for `/api/v1`: see {@link
+  /// SignedIn#api}.
+  public String token(SignedIn person) {
+    return token(person, EnumSet.allOf(Action.class));
+  }
+
+  /// A token of this person that may do these things at most.
+  public String token(SignedIn person, Set<Action> actions) {
+    var wanted = new ApiTokens.NewToken("uji", actions, null, Duration.ofDays(1));
+    return switch (tokens.create(person.accountId(), wanted)) {
+      case ApiTokens.Outcome.Made(var id, var text) -> text;
+      case ApiTokens.Outcome.NoSuchAccount() -> throw new IllegalStateException("no account");
+      case ApiTokens.Outcome.NotSensible() -> throw new IllegalStateException("not sensible");
+    };
   }
 
   /// Where the server answers.

@@ -1,6 +1,7 @@
 package id.tolok.testing;
 
 import id.tolok.access.Accounts;
+import id.tolok.access.ApiTokens;
 import id.tolok.access.signin.Sessions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleConfiguration {
 
   @Bean
-  People people(Accounts accounts, Sessions sessions, Environment environment) {
-    return new People(accounts, sessions, environment);
+  People people(Accounts accounts, Sessions sessions, ApiTokens tokens, Environment environment) {
+    return new People(accounts, sessions, tokens, environment);
   }
 
   @Bean

@@ -36,7 +36,7 @@ public record SignedIn(String server, long accountId, String login, String token
     return builder;
   }
 
-  /// The value of the `_csrf` field or the `X-CSRF-TOKEN` header, masked anew with each call as on
+  /// The value of the `_csrf` field or the `X-XSRF-TOKEN` header, masked anew with each call as on
   /// the pages.
   public String csrf() {
     byte[] plain = Secrets.requestToken(token).getBytes(StandardCharsets.UTF_8);
@@ -58,9 +58,16 @@ public record SignedIn(String server, long accountId, String login, String token
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     return send(
         request(path)
-            .header("X-CSRF-TOKEN", csrf())
+            .header("X-XSRF-TOKEN", csrf())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(fields))));
+  }
+
+  /// Asks the interface for programs with a token, as {@link People#token} makes one.
+  public HttpResponse<String> api(String token, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(server + path))
+            .header("Authorization", "Bearer " + token));
   }
 
   /// Sends a finished request.

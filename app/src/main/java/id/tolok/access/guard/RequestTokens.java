@@ -12,7 +12,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 /// session only and nothing has to be kept. Before anybody signed in, a random cookie stands in.
 final class RequestTokens implements CsrfTokenRepository {
 
-  static final String HEADER = "X-CSRF-TOKEN";
+  static final String HEADER = "X-XSRF-TOKEN";
   static final String FIELD = "_csrf";
   private static final String VISIT = RequestTokens.class.getName() + ".visit";
 

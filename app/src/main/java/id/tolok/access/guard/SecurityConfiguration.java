@@ -2,6 +2,8 @@ package id.tolok.access.guard;
 
 import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Standings;
+import id.tolok.access.store.TokenStore;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,6 +40,38 @@ class SecurityConfiguration {
     "/robots.txt"
   };
 
+  /// Addresses for programs: a token with every request, nothing kept between them.
+  @Bean
+  @Order(1)
+  SecurityFilterChain apiSecurity(
+      HttpSecurity http,
+      TokenStore tokens,
+      Standings standings,
+      TokenPace pace,
+      ApiProblems problems,
+      Clock clock) {
+    common(http);
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .csrf(AbstractHttpConfigurer::disable)
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(
+                    (request, response, cause) -> problems.noToken(request, response))
+                .accessDeniedHandler(
+                    (request, response, cause) -> problems.forbidden(request, response)))
+        .addFilterBefore(
+            new TokenFilter(tokens, standings, pace, problems, clock),
+            AnonymousAuthenticationFilter.class);
+    return http.build();
+  }
+
+  /// Pages for people: a session in a cookie, and a token with everything that changes something.
   @Bean
   @Order(2)
   SecurityFilterChain pageSecurity(HttpSecurity http, Sessions sessions, Standings standings) {

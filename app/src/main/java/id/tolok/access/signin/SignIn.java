@@ -70,14 +70,19 @@ public final class SignIn {
       failed(name, found, visitor);
       return new Outcome.Wrong();
     }
-    var account = found.get();
-    renewHash(account, password);
-    if (account.factorSince() != null) {
-      var pending = sessions.open(account.accountId(), Stage.SECOND_FACTOR, visitor);
-      return new Outcome.Opened(pending, Stage.SECOND_FACTOR);
-    }
+    renewHash(found.get(), password);
     lockout.succeeded(name);
-    return new Outcome.Opened(full(account, visitor), Stage.FULL);
+    return proved(found.get(), visitor);
+  }
+
+  /// Goes on with an account that proved who it is: asks for the second factor where it has one,
+  /// otherwise opens a session.
+  public Outcome.Opened proved(AccountLogin account, Visitor visitor) {
+    if (account.factorSince() == null) {
+      return new Outcome.Opened(full(account, visitor), Stage.FULL);
+    }
+    var pending = sessions.open(account.accountId(), Stage.SECOND_FACTOR, visitor);
+    return new Outcome.Opened(pending, Stage.SECOND_FACTOR);
   }
 
   /// Opens a full session for an account that proved who it is.

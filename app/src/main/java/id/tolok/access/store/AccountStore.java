@@ -117,6 +117,23 @@ public class AccountStore {
         instant(row.getTimestamp("confirmed_at")));
   }
 
+  /// Whether somebody who can sign in administers the whole installation.
+  public boolean hasInstallationAdministrator() {
+    return Scope.within(
+        Scope.EVERYTHING,
+        () ->
+            jdbc.sql(
+                    """
+                    select exists (
+                      select from access.role_grant held
+                      join access.account account on account.id = held.account_id
+                      where held.role = 'ADMINISTRATOR' and held.agency_id is null
+                        and held.regency_id is null and account.state in ('ACTIVE', 'LOCKED'))
+                    """)
+                .query(Boolean.class)
+                .single());
+  }
+
   /// Sets the password; an account that was invited becomes active by it.
   public void setPassword(long accountId, String hash, Instant now) {
     jdbc.sql(
