@@ -2,47 +2,41 @@ package id.tolok.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
-import java.util.Objects;
+import id.tolok.database.embedded.EmbeddedServer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /// Brings up the database in order: server, migrations, pool; Spring takes it down in the reverse.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+  private static final long CONNECTION_PATIENCE_MILLIS = 15_000;
+
   /// The server Tolok brings along, unless an external one is named.
-  @Bean
-  ServerAccess serverAccess(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
-    if (settings.dbUrl() == null) {
-      return embedded.getObject().access();
+  @Bean(destroyMethod = "close")
+  DatabaseServer databaseServer(DatabaseSettings settings) {
+    var external = settings.external();
+    if (external != null) {
+      return DatabaseServer.external(external);
     }
-    var login =
-        new ServerAccess.Login(
-            Objects.requireNonNullElse(settings.dbUser(), "tolok"),
-            Objects.requireNonNullElse(settings.dbPassword(), ""));
-    return new ServerAccess(settings.dbUrl(), login, login);
+    var programs =
+        settings.dbPrograms() == null
+            ? EmbeddedServer.programsIn(settings.data())
+            : settings.dbPrograms();
+    return DatabaseServer.embedded(settings.data(), programs, settings.dbConnections());
   }
 
   @Bean
-  @org.springframework.context.annotation.Lazy
-  EmbeddedServer embeddedServer(DatabaseSettings settings) {
-    return EmbeddedServer.start(settings.data());
+  ServerAccess serverAccess(DatabaseServer server) {
+    return server.access();
   }
 
   @Bean
   Flyway flyway(ServerAccess access) {
-    var flyway =
-        Flyway.configure()
-            .dataSource(access.url(), access.owner().name(), access.owner().password())
-            .schemas("tolok")
-            .placeholders(Map.of("app", access.worker().name()))
-            .load();
-    flyway.migrate();
-    return flyway;
+    return Migrations.run(access);
   }
 
   @Bean
@@ -52,12 +46,13 @@ class DatabaseConfiguration {
     config.setUsername(access.worker().name());
     config.setPassword(access.worker().password());
     config.setMaximumPoolSize(settings.dbConnections());
+    config.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
     config.setPoolName("tolok");
     return new HikariDataSource(config);
   }
 
   @Bean
-  @org.springframework.context.annotation.Primary
+  @Primary
   DataSource dataSource(HikariDataSource pool) {
     return new ScopedDataSource(pool);
   }

@@ -1,6 +1,7 @@
 package id.tolok.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,14 +10,41 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param data folder of the embedded server and of everything else Tolok keeps; made on the first
 ///   start
-/// @param dbUrl address of an external PostgreSQL; where it is set, no embedded server is started
-/// @param dbUser who signs in to the external PostgreSQL; owns the schemas
+/// @param dbPrograms folder for the programs of the embedded server, which several data folders may
+///   share; unset: in the data folder
+/// @param dbUrl address of an external PostgreSQL 16 or later, `jdbc:postgresql://server/tolok`;
+///   where it is set, no embedded server is started
+/// @param dbUser who signs in to the external PostgreSQL and owns the schemas
 /// @param dbPassword of that user
+/// @param dbWorkerUser another account of the external PostgreSQL for the running program, with no
+///   rights of its own; unset: the owner's
+/// @param dbWorkerPassword of that account
 /// @param dbConnections most connections held open at once
 @ConfigurationProperties("tolok")
 record DatabaseSettings(
     @DefaultValue("data") Path data,
+    @Nullable Path dbPrograms,
     @Nullable String dbUrl,
     @Nullable String dbUser,
     @Nullable String dbPassword,
-    @DefaultValue("16") int dbConnections) {}
+    @Nullable String dbWorkerUser,
+    @Nullable String dbWorkerPassword,
+    @DefaultValue("16") int dbConnections) {
+
+  /// The external server, where one is named.
+  @Nullable ServerAccess external() {
+    if (dbUrl == null || dbUrl.isBlank()) {
+      return null;
+    }
+    var owner =
+        new ServerAccess.Login(
+            Objects.requireNonNullElse(dbUser, "tolok"),
+            Objects.requireNonNullElse(dbPassword, ""));
+    var worker =
+        dbWorkerUser == null || dbWorkerUser.isBlank()
+            ? owner
+            : new ServerAccess.Login(
+                dbWorkerUser, Objects.requireNonNullElse(dbWorkerPassword, ""));
+    return new ServerAccess(dbUrl, owner, worker);
+  }
+}

@@ -1,5 +1,6 @@
 package id.tolok.launch;
 
+import id.tolok.database.DatabaseRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -18,6 +19,9 @@ public final class StartRefused extends RuntimeException {
 
   static RuntimeException from(RuntimeException failure, StartOptions options) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseRefused refused) {
+        return new StartRefused(String.valueOf(refused.getMessage()), failure);
+      }
       if (cause instanceof PortInUseException taken) {
         return new StartRefused(
             "port %d sudah dipakai program lain; pilih yang lain, misalnya --port %d."

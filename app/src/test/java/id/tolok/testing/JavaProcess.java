@@ -37,7 +37,17 @@ public final class JavaProcess implements AutoCloseable {
   /// Starts the main class with more variables in its environment.
   public static JavaProcess start(
       Class<?> main, Map<String, String> environment, List<String> arguments) {
-    var command = new ArrayList<String>();
+    return start(List.of(), classPath(), main, environment, arguments);
+  }
+
+  /// Starts it on another class path, by way of another command such as one that changes the user.
+  public static JavaProcess start(
+      List<String> prefix,
+      String classPath,
+      Class<?> main,
+      Map<String, String> environment,
+      List<String> arguments) {
+    var command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
@@ -47,7 +57,7 @@ public final class JavaProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Dtolok.home=" + root(),
             "-cp",
-            classPath(),
+            classPath,
             main.getName()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -87,8 +97,8 @@ public final class JavaProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /// Kills it at once, as `kill -9` does, and reads what it had written: the handle is asked, because
-  /// the process itself would close its streams.
+  /// Kills it at once, as `kill -9` does, and reads what it had written: the handle is asked,
+  /// because the process itself would close its streams.
   public void kill() {
     process.toHandle().destroyForcibly();
     ended();
@@ -153,8 +163,8 @@ public final class JavaProcess implements AutoCloseable {
     return System.getProperty("tolok.root", Path.of("").toAbsolutePath().getParent().toString());
   }
 
-  /// Test runners hide the class path in different places.
-  private static String classPath() {
+  /// The class path of the tests; test runners hide it in different places.
+  public static String classPath() {
     if (JavaProcess.class.getClassLoader() instanceof URLClassLoader loader) {
       return Arrays.stream(loader.getURLs())
           .map(url -> Path.of(URI.create(url.toString())).toString())

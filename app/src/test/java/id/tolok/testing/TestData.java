@@ -14,7 +14,13 @@ public final class TestData
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    TestPropertyValues.of("tolok.data=" + folder()).applyTo(context);
+    TestPropertyValues.of("tolok.data=" + folder(), "tolok.db-programs=" + databasePrograms())
+        .applyTo(context);
+  }
+
+  /// Where the tests unpack the programs of the database, once for all.
+  public static Path databasePrograms() {
+    return Path.of("target", "test-data", "database-programs").toAbsolutePath();
   }
 
   private static Path folder() {

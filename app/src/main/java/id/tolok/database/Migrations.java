@@ -1,0 +1,45 @@
+package id.tolok.database;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// Brings the schemas of a database to the form this program works with.
+final class Migrations {
+
+  private Migrations() {}
+
+  /// @throws DatabaseRefused where it cannot be; what was there before is unchanged then
+  static Flyway run(ServerAccess access) {
+    var flyway =
+        Flyway.configure()
+            .dataSource(access.url(), access.owner().name(), access.owner().password())
+            .initSql("select set_config('tolok.scope', '*', false)")
+            .schemas("tolok")
+            .placeholders(Map.of("app", access.worker().name()))
+            .ignoreMigrationPatterns(new String[0])
+            .load();
+    try {
+      refuseNewer(flyway);
+      flyway.migrate();
+      return flyway;
+    } catch (FlywayException e) {
+      throw new DatabaseRefused(
+          "susunan basis data tidak dapat dinaikkan ke versi program ini. Data Anda tidak berubah;"
+              + " kembali ke versi Tolok sebelumnya, atau pulihkan cadangan. Sebabnya: "
+              + String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " "),
+          e);
+    }
+  }
+
+  private static void refuseNewer(Flyway flyway) {
+    for (var migration : flyway.info().all()) {
+      if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+        throw new DatabaseRefused(
+            "data ini dipakai oleh Tolok yang lebih baru (langkah "
+                + migration.getVersion()
+                + " belum dikenal). Pasang versi itu atau yang lebih baru.");
+      }
+    }
+  }
+}
