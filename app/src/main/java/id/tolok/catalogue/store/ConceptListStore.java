@@ -1,0 +1,128 @@
+package id.tolok.catalogue.store;
+
+import id.tolok.catalogue.Concept;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Lists of concepts and of what waits to be decided, page by page.
+@Repository
+public class ConceptListStore {
+
+  private final JdbcClient jdbc;
+
+  ConceptListStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A proposal that waits.
+  ///
+  /// @param firstLineageId what it is compared with
+  public record Waiting(long conceptId, String conceptName, long lineageId, long firstLineageId) {}
+
+  /// A concept and how many members in scope it has.
+  public record Counted(Concept concept, int confirmed, int proposed, int agencies) {}
+
+  /// Two indicators that read alike and are not the same.
+  public record FalseFriends(long lineageId, long otherLineageId) {}
+
+  /// How many wait or stand, for the tabs.
+  public record Counts(int proposals, int concepts, int falseFriends) {}
+
+  public Counts counts() {
+    return jdbc.sql(
+            """
+            select
+              (select count(*) from catalogue.concept_member
+                where state = 'PROPOSED' and likened_lineage_id is not null) as proposals,
+              (select count(distinct concept_id) from catalogue.concept_member where state = 'CONFIRMED') as concepts,
+              (select count(*) from catalogue.concept_pair where state = 'FALSE_FRIEND') as friends
+            """)
+        .query((row, _) ->
+            new Counts(row.getInt("proposals"), row.getInt("concepts"), row.getInt("friends")))
+        .single();
+  }
+
+  /// Proposals in scope on both sides, the most alike first.
+  public List<Waiting> waiting(int offset, int limit) {
+    return jdbc.sql(
+            """
+            select m.concept_id, c.name, m.lineage_id, m.likened_lineage_id
+            from catalogue.concept_member m
+            join catalogue.concept c using (concept_id)
+            join catalogue.lineage l on l.lineage_id = m.likened_lineage_id
+            where m.state = 'PROPOSED'
+            order by m.share desc, m.concept_id, m.lineage_id
+            offset :offset limit :limit
+            """)
+        .param("offset", offset)
+        .param("limit", limit)
+        .query((row, _) ->
+            new Waiting(
+                row.getLong("concept_id"),
+                row.getString("name"),
+                row.getLong("lineage_id"),
+                row.getLong("likened_lineage_id")))
+        .list();
+  }
+
+  /// Concepts with a confirmed member in scope, by name.
+  public List<Counted> counted(String search, int offset, int limit) {
+    return jdbc.sql(
+            """
+            select c.concept_id, c.name, c.definition, c.unit, c.polarity, c.formula_kind, m.confirmed, m.proposed,
+              m.agencies
+            from catalogue.concept c
+            join (select concept_id, count(*) filter (where state = 'CONFIRMED') as confirmed,
+                count(*) filter (where state = 'PROPOSED') as proposed,
+                count(distinct agency_id) filter (where state = 'CONFIRMED') as agencies
+              from catalogue.concept_member group by concept_id) m using (concept_id)
+            where m.confirmed > 0 and (:search = '' or c.name ilike '%' || :search || '%' or c.name % :search)
+            order by lower(c.name), c.concept_id
+            offset :offset limit :limit
+            """)
+        .param("search", search)
+        .param("offset", offset)
+        .param("limit", limit)
+        .query((row, _) ->
+            new Counted(
+                ConceptStore.concept(row),
+                row.getInt("confirmed"),
+                row.getInt("proposed"),
+                row.getInt("agencies")))
+        .list();
+  }
+
+  public List<Concept> confirmed() {
+    return jdbc.sql(
+            """
+            select concept_id, name, definition, unit, polarity, formula_kind from catalogue.concept c
+            where exists (select from catalogue.concept_member m
+              where m.concept_id = c.concept_id and m.state = 'CONFIRMED')
+            order by lower(name), concept_id
+            """)
+        .query((row, _) -> ConceptStore.concept(row))
+        .list();
+  }
+
+  /// Pairs that only read alike, the most alike first.
+  public List<FalseFriends> falseFriends(int offset, int limit) {
+    return jdbc.sql(
+            """
+            select lineage_low, lineage_high from catalogue.concept_pair where state = 'FALSE_FRIEND'
+            order by share desc, lineage_low, lineage_high offset :offset limit :limit
+            """)
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(
+            (row, _) -> new FalseFriends(row.getLong("lineage_low"), row.getLong("lineage_high")))
+        .list();
+  }
+
+  /// How many agencies in scope have a catalogue: what coverage is counted against.
+  public int agenciesWithCatalogue() {
+    return jdbc.sql("select count(distinct agency_id) from catalogue.version")
+        .query(Integer.class)
+        .single();
+  }
+}
