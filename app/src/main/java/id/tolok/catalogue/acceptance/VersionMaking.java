@@ -2,6 +2,7 @@ package id.tolok.catalogue.acceptance;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.catalogue.VersionWritten;
 import id.tolok.catalogue.acceptance.Statement.Earlier;
 import id.tolok.catalogue.store.VersionStore;
 import id.tolok.document.Catalogue;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,17 @@ public class VersionMaking {
   private final VersionStore store;
   private final Organizations organizations;
   private final AuditTrail trail;
+  private final ApplicationEventPublisher events;
 
-  VersionMaking(VersionStore store, Organizations organizations, AuditTrail trail) {
+  VersionMaking(
+      VersionStore store,
+      Organizations organizations,
+      AuditTrail trail,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.organizations = organizations;
     this.trail = trail;
+    this.events = events;
   }
 
   /// Writes the version in the running transaction, which is that of the acceptance: both are kept
@@ -49,6 +57,7 @@ public class VersionMaking {
     trail.record(
         Change.of("catalogue.version-made", "catalogue.version/" + id, version.agencyId())
             .because(version.acceptance().reason()));
+    events.publishEvent(new VersionWritten(id, version.agencyId()));
     return id;
   }
 

@@ -1,12 +1,14 @@
 package id.tolok.catalogue.likeness;
 
+import id.tolok.document.CatalogueFormula;
 import id.tolok.document.Indicator;
 import id.tolok.formula.FormulaKind;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What of an indicator is compared, its words made ready once.
@@ -23,6 +25,8 @@ public record IndicatorText(
     @Nullable BigDecimal multiplier,
     @Nullable String unit,
     boolean lowerIsBetter) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\[([^\\]]+)\\]");
 
   private static final Map<String, String> SAME_UNIT =
       Map.ofEntries(
@@ -47,8 +51,8 @@ public record IndicatorText(
     return new IndicatorText(
         Wording.of(indicator.indicator(), places),
         formula.kind(),
-        Wording.of(upper(formula.numerator(), formula.terms()), places),
-        Wording.of(formula.denominator() == null ? "" : formula.denominator(), places),
+        Wording.of(upper(formula), places),
+        Wording.of(lower(formula), places),
         formula.multiplier(),
         unit(indicator.unit()),
         indicator.polarity().equals("lower"));
@@ -68,7 +72,32 @@ public record IndicatorText(
     return kind != FormulaKind.TEXT && !upper.isEmpty();
   }
 
-  private static String upper(@Nullable String numerator, List<String> terms) {
-    return numerator == null ? String.join(" ", terms) : numerator;
+  /// A formula a person typed may come without its parts in words; its variables are words too.
+  private static String upper(CatalogueFormula formula) {
+    if (formula.numerator() != null) {
+      return formula.numerator();
+    }
+    if (!formula.terms().isEmpty()) {
+      return String.join(" ", formula.terms());
+    }
+    String expression = formula.expression() == null ? "" : formula.expression();
+    return variables(expression.split("/", 2)[0]);
+  }
+
+  private static String lower(CatalogueFormula formula) {
+    if (formula.denominator() != null) {
+      return formula.denominator();
+    }
+    String expression = formula.expression() == null ? "" : formula.expression();
+    boolean stated = formula.numerator() != null || !formula.terms().isEmpty();
+    return stated || expression.indexOf('/') < 0 ? "" : variables(expression.split("/", 2)[1]);
+  }
+
+  private static String variables(String expression) {
+    return VARIABLE
+        .matcher(expression)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -61,17 +61,22 @@ public final class ConceptProposals {
   /// Looks again once a version is there to be seen.
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void on(VersionWritten version) {
-    queue.add(() -> propose(version.agencyId()));
+    queue.add(version.agencyId(), this::propose);
   }
 
   /// Looks through all agencies in the viewer's scope again, in the background.
   public void proposeAgain() {
-    wording.agencies().forEach(agency -> queue.add(() -> propose(agency)));
+    wording.agencies().forEach(agency -> queue.add(agency, this::propose));
   }
 
   /// Whether proposals are still being looked for.
   public boolean isBusy() {
     return queue.isBusy();
+  }
+
+  /// Waits until everything asked for so far was looked for.
+  public void awaitAll() throws InterruptedException {
+    queue.awaitAll();
   }
 
   /// Takes in what an agency's newest version says, takes back proposals it no longer bears out,

@@ -1,15 +1,17 @@
 package id.tolok.catalogue.registry;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Looks for proposals one agency after the other, so that nobody who accepts a decree waits for
-/// it.
+/// The agencies whose proposals are still to be looked for, one after the other, so that nobody who
+/// accepts a decree waits for it. An agency that is asked for twice meanwhile is looked at once.
 @Component
 final class ProposalQueue implements DisposableBean {
 
@@ -17,24 +19,47 @@ final class ProposalQueue implements DisposableBean {
 
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("concepts").daemon().factory());
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final SequencedSet<Long> waiting = new LinkedHashSet<>();
+  private int running;
 
-  void add(Runnable work) {
-    waiting.incrementAndGet();
-    worker.execute(() -> run(work));
+  /// Lets the work be done for an agency, in its turn.
+  synchronized void add(long agencyId, LongConsumer work) {
+    if (waiting.add(agencyId)) {
+      running++;
+      worker.execute(() -> run(agencyId, work));
+    }
   }
 
-  boolean isBusy() {
-    return waiting.get() > 0;
+  synchronized boolean isBusy() {
+    return running > 0;
   }
 
-  private void run(Runnable work) {
+  private void run(long agencyId, LongConsumer work) {
+    begin(agencyId);
     try {
-      work.run();
+      work.accept(agencyId);
     } catch (RuntimeException failure) {
-      LOG.error("looking for concepts failed; asking for proposals again repeats it", failure);
+      LOG.error(
+          "looking for concepts of agency {} failed; asking for proposals again repeats it",
+          agencyId,
+          failure);
     } finally {
-      waiting.decrementAndGet();
+      end();
+    }
+  }
+
+  private synchronized void begin(long agencyId) {
+    waiting.remove(agencyId);
+  }
+
+  private synchronized void end() {
+    running--;
+    notifyAll();
+  }
+
+  synchronized void awaitAll() throws InterruptedException {
+    while (running > 0) {
+      wait();
     }
   }
 

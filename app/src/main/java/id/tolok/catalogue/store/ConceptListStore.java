@@ -77,7 +77,7 @@ public class ConceptListStore {
                 count(*) filter (where state = 'PROPOSED') as proposed,
                 count(distinct agency_id) filter (where state = 'CONFIRMED') as agencies
               from catalogue.concept_member group by concept_id) m using (concept_id)
-            where m.confirmed > 0 and (:search = '' or c.name ilike '%' || :search || '%' or c.name % :search)
+            where m.confirmed > 0 and (:search = '' or c.name ilike '%' || :search || '%' or c.name operator(tolok.%) :search)
             order by lower(c.name), c.concept_id
             offset :offset limit :limit
             """)

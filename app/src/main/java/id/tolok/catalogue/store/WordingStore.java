@@ -71,12 +71,7 @@ public class WordingStore {
             """
             select w.lineage_id, o.lineage_id as other_lineage_id
             from catalogue.wording w
-            cross join lateral (
-              select n.lineage_id from catalogue.wording n
-              where n.stands_for_concept and n.words % w.words and n.agency_id <> w.agency_id
-                and n.regency_id = w.regency_id
-              order by similarity(n.words, w.words) desc, n.lineage_id
-              limit :nearest) o
+            cross join lateral catalogue.near_wordings(w.words, w.agency_id, w.regency_id, :nearest) o
             where w.agency_id = :agency and not exists (
               select from catalogue.concept_member m
               where m.lineage_id = w.lineage_id and m.state <> 'REJECTED')
@@ -93,12 +88,9 @@ public class WordingStore {
   public List<Long> nearest(long lineageId) {
     return jdbc.sql(
             """
-            select n.lineage_id
-            from catalogue.wording w
-            join catalogue.wording n on n.words % w.words and n.agency_id <> w.agency_id and n.stands_for_concept
+            select n.lineage_id from catalogue.wording w
+            cross join lateral catalogue.near_wordings(w.words, w.agency_id, null, :nearest) n
             where w.lineage_id = :lineage
-            order by similarity(n.words, w.words) desc, n.lineage_id
-            limit :nearest
             """)
         .param("lineage", lineageId)
         .param("nearest", NEAREST_MAX)
