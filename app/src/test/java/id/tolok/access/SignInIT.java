@@ -37,7 +37,7 @@ class SignInIT {
   @Test
   void rightPasswordOpensASessionAndLeadsBack() {
     var answer = signIn(person.login(), People.PASSWORD, "/?a=b");
-    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(location(answer)).endsWith("/?a=b");
     var session = cookie(answer, "tolok");
     assertThat(new SignedIn(people.address(), 0, "", session).get("/").statusCode()).isEqualTo(200);

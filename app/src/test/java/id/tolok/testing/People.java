@@ -83,6 +83,11 @@ public final class People {
     return new SignedIn(address(), 0, "", "");
   }
 
+  /// Somebody with a browser without scripts who did not sign in.
+  public BrowserlessVisitor visitor() {
+    return new BrowserlessVisitor(address());
+  }
+
   /// A token of this person that may do what the roles allow, for `/api/v1`: see {@link
   /// SignedIn#api}.
   public String token(SignedIn person) {

@@ -13,8 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,15 +37,7 @@ public record SignedIn(String server, long accountId, String login, String token
   /// The value of the `_csrf` field or the `X-XSRF-TOKEN` header, masked anew with each call as on
   /// the pages.
   public String csrf() {
-    byte[] plain = Secrets.requestToken(token).getBytes(StandardCharsets.UTF_8);
-    byte[] random = new byte[plain.length];
-    new SecureRandom().nextBytes(random);
-    byte[] masked = new byte[plain.length * 2];
-    for (int i = 0; i < plain.length; i++) {
-      masked[i] = random[i];
-      masked[plain.length + i] = (byte) (random[i] ^ plain[i]);
-    }
-    return Base64.getUrlEncoder().encodeToString(masked);
+    return Secrets.masked(Secrets.requestToken(token));
   }
 
   public HttpResponse<String> get(String path) {

@@ -7,11 +7,14 @@ import id.tolok.access.rights.Reason;
 import id.tolok.shell.Action;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Language;
+import id.tolok.shell.Preferences;
 import id.tolok.shell.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Says the reasons of a decision.
 @Component
@@ -24,7 +27,14 @@ public final class ReasonWords {
   }
 
   List<String> inCurrentLanguage(List<Reason> reasons) {
-    return in(Language.ID, reasons);
+    return in(currentLanguage(), reasons);
+  }
+
+  /// The language of the request being answered; Indonesian for work outside of one.
+  private static Language currentLanguage() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+        ? Preferences.language(current.getRequest())
+        : Language.ID;
   }
 
   public List<String> in(Language language, List<Reason> reasons) {

@@ -40,6 +40,13 @@ final class RequestTokens implements CsrfTokenRepository {
     }
   }
 
+  /// From here on, pages answered to this request carry the token of a new session.
+  static void renew(HttpServletRequest request, String session) {
+    request.setAttribute(
+        CsrfToken.class.getName(),
+        new DefaultCsrfToken(HEADER, FIELD, Secrets.masked(Secrets.requestToken(session))));
+  }
+
   private static CsrfToken of(String cookie) {
     return new DefaultCsrfToken(HEADER, FIELD, Secrets.requestToken(cookie));
   }

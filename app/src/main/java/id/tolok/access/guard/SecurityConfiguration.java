@@ -1,5 +1,6 @@
 package id.tolok.access.guard;
 
+import id.tolok.access.signin.AccessJournal;
 import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -74,7 +76,8 @@ class SecurityConfiguration {
   /// Pages for people: a session in a cookie, and a token with everything that changes something.
   @Bean
   @Order(2)
-  SecurityFilterChain pageSecurity(HttpSecurity http, Sessions sessions, Standings standings) {
+  SecurityFilterChain pageSecurity(
+      HttpSecurity http, Sessions sessions, Standings standings, AccessJournal journal) {
     common(http);
     http.authorizeHttpRequests(requests ->
             requests
@@ -87,9 +90,12 @@ class SecurityConfiguration {
                 .anyRequest()
                 .authenticated())
         .csrf(csrf -> csrf.csrfTokenRepository(new RequestTokens()))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
-        .addFilterBefore(
-            new SessionFilter(sessions, standings), AnonymousAuthenticationFilter.class);
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(new SignInFirst())
+                .accessDeniedHandler(new ForgedRequest(journal)))
+        .addFilterBefore(new SessionFilter(sessions, standings), CsrfFilter.class)
+        .addFilterAfter(new NotForSearchEngines(), CsrfFilter.class);
     return http.build();
   }
 

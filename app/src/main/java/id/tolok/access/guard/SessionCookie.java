@@ -37,7 +37,11 @@ public enum SessionCookie {
         .findFirst();
   }
 
+  /// Writes the cookie. Forms of the page answered now already belong to a new session.
   public void write(HttpServletRequest request, HttpServletResponse response, String value) {
+    if (this == SESSION) {
+      RequestTokens.renew(request, value);
+    }
     add(request, response, value, Duration.ofSeconds(-1));
   }
 

@@ -21,10 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds the session of a request and lets everything after it run for that person. The account is
 /// read with every request: one that was shut is out at once.
-final class SessionFilter extends OncePerRequestFilter {
+public final class SessionFilter extends OncePerRequestFilter {
 
   /// Where pages of this module find the session; a request that has none carries nothing.
-  static final String SESSION = OpenSession.class.getName();
+  public static final String SESSION = "id.tolok.access.session";
 
   private final Sessions sessions;
   private final Standings standings;

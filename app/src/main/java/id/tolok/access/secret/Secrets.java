@@ -55,4 +55,17 @@ public final class Secrets {
         .withoutPadding()
         .encodeToString(seal(sessionToken.getBytes(StandardCharsets.UTF_8), "tolok request token"));
   }
+
+  /// The token against forged requests as a page carries it: different with every page, so that
+  /// compressed answers tell nothing about it (BREACH).
+  public static String masked(String requestToken) {
+    byte[] plain = requestToken.getBytes(StandardCharsets.UTF_8);
+    byte[] random = bytes(plain.length);
+    byte[] both = new byte[plain.length * 2];
+    for (int i = 0; i < plain.length; i++) {
+      both[i] = random[i];
+      both[plain.length + i] = (byte) (random[i] ^ plain[i]);
+    }
+    return Base64.getUrlEncoder().encodeToString(both);
+  }
 }

@@ -1,6 +1,7 @@
 package id.tolok.access.signin;
 
 import id.tolok.access.store.AccountLogin;
+import id.tolok.access.store.ProgramWork;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import java.util.OptionalLong;
@@ -12,11 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AccessJournal {
 
   private final AuditTrail trail;
+  private final ProgramWork program;
   private final JsonMapper json;
 
-  AccessJournal(AuditTrail trail, JsonMapper json) {
+  AccessJournal(AuditTrail trail, ProgramWork program, JsonMapper json) {
     this.trail = trail;
+    this.program = program;
     this.json = json;
+  }
+
+  /// Writes that a request came without the token of the session it used.
+  public void requestRefused(String request) {
+    program.run(() -> trail.record(Change.of("access.request-refused", "request/" + request)));
   }
 
   /// Writes one step of an account within the running transaction.

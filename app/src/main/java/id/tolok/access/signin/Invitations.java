@@ -13,6 +13,7 @@ import id.tolok.shell.CurrentViewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// One-time addresses to choose a password, handed over by an administrator. Making a new one ends
@@ -66,7 +67,7 @@ public final class Invitations {
     return program.call(() -> issued(null, Kind.FIRST_ADMINISTRATOR));
   }
 
-  private Issued issued(@org.jspecify.annotations.Nullable Long accountId, Kind kind) {
+  private Issued issued(@Nullable Long accountId, Kind kind) {
     var token = Secrets.token();
     var now = clock.instant();
     var until = now.plus(settings.invitationLife());
@@ -82,8 +83,8 @@ public final class Invitations {
 
   /// Sets the password of the invited account and signs it in. All its other sessions end.
   ///
-  /// @return the token of the new session; empty where the address was used or ended meanwhile
-  public Optional<String> accept(Good invitation, String password, Visitor visitor) {
+  /// @return the session opened; empty where the address was used or ended meanwhile
+  public Optional<SignIn.Outcome.Opened> accept(Good invitation, String password, Visitor visitor) {
     var account = accounts.login(invitation.accountId().orElseThrow()).orElseThrow();
     var hash = passwords.hash(password);
     boolean used =
@@ -96,7 +97,7 @@ public final class Invitations {
           journal.step("password-chosen", account, visitor);
           return true;
         });
-    return used ? Optional.of(signIn.proved(account, visitor).token()) : Optional.empty();
+    return used ? Optional.of(signIn.proved(account, visitor)) : Optional.empty();
   }
 
   /// Uses up the address of the first administrator; false where somebody was quicker.

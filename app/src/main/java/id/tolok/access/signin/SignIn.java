@@ -4,6 +4,7 @@ import id.tolok.access.AccountState;
 import id.tolok.access.secret.Passwords;
 import id.tolok.access.store.AccountLogin;
 import id.tolok.access.store.AccountStore;
+import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.OpenSession.Stage;
 import id.tolok.access.store.ProgramWork;
 import java.time.Clock;
@@ -92,6 +93,17 @@ public final class SignIn {
       journal.step("signed-in", account, visitor);
       return sessions.open(account.accountId(), Stage.FULL, visitor);
     });
+  }
+
+  /// Ends a session.
+  public void signOut(OpenSession session, Visitor visitor) {
+    accounts
+        .login(session.accountId())
+        .ifPresent(account ->
+            program.run(() -> {
+              sessions.end(session.accountId(), session.sessionId());
+              journal.step("signed-out", account, visitor);
+            }));
   }
 
   private void failed(String name, Optional<AccountLogin> found, Visitor visitor) {

@@ -1,24 +1,30 @@
 package id.tolok.access.web;
 
-import java.time.Duration;
+import id.tolok.shell.part.Field;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the sign-in page shows.
 ///
-/// @param name as typed
 /// @param back where to go afterwards
-/// @param wrong whether the last try was wrong
-/// @param waitMinutes minutes to wait, rounded up; 0: none
-public record SignInView(String name, String back, boolean wrong, long waitMinutes) {
+/// @param carried a form sent after the session had ended; absent where there is none
+/// @param message what went wrong; absent where nothing did
+/// @param provider name of the other server people may sign in with; absent where there is none
+public record SignInView(
+    Field name,
+    Field password,
+    String back,
+    @Nullable Carried carried,
+    @Nullable String message,
+    @Nullable String provider) {
 
-  static SignInView empty(String back) {
-    return new SignInView("", back, false, 0);
+  public List<Field> fields() {
+    return List.of(name, password);
   }
 
-  static SignInView wrong(String name, String back) {
-    return new SignInView(name, back, true, 0);
-  }
-
-  static SignInView waiting(String name, String back, Duration left) {
-    return new SignInView(name, back, false, left.plusSeconds(59).toMinutes());
+  public String providerAddress() {
+    return "/masuk/sso?kembali=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
   }
 }
