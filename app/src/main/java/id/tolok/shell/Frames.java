@@ -53,12 +53,21 @@ final class Frames {
 
   /// What a part of a page needs: words, formats and token, but neither navigation nor notice.
   Frame part(HttpServletRequest request) {
+    return small(request, "", visit.context());
+  }
+
+  /// The frame of a page that must not ask the database.
+  Frame bare(HttpServletRequest request, String title) {
+    return small(request, title, visit.today());
+  }
+
+  private Frame small(HttpServletRequest request, String title, WorkContext context) {
     return new Frame(
-        "",
+        title,
         visit.words(),
         visit.format(),
         CurrentViewer.get(),
-        visit.context(),
+        context,
         null,
         List.of(),
         path(request),

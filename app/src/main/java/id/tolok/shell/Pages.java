@@ -46,6 +46,16 @@ public final class Pages {
         });
   }
 
+  /// A page without navigation and context, which needs nothing of the database: for when that is
+  /// what failed.
+  public View bare(int status, String template, String title, Object view) {
+    return new JtePage(
+        status,
+        (request, response, output) ->
+            engine.render(
+                template, Map.of("frame", frames.bare(request, title), "view", view), output));
+  }
+
   /// A part of a page, for htmx to put in place. Its template takes `frame` and `view` like a
   /// page's, but does not stand in `shell/page`.
   public View part(String template, Object view) {

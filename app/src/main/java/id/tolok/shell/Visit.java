@@ -43,13 +43,15 @@ public final class Visit {
   /// What the person works on. An agency is named only while it is in their scope; who has exactly
   /// one works on that.
   public WorkContext context() {
-    var today = LocalDate.now(clock);
-    var chosen =
-        Preferences.context(request)
-            .orElseGet(() ->
-                new WorkContext(
-                    OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3));
+    var chosen = Preferences.context(request).orElseGet(this::today);
     return new WorkContext(agency(chosen.agencyId()), chosen.year(), chosen.quarter());
+  }
+
+  /// The quarter that runs, for all agencies.
+  WorkContext today() {
+    var today = LocalDate.now(clock);
+    return new WorkContext(
+        OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3);
   }
 
   private OptionalLong agency(OptionalLong chosen) {

@@ -39,6 +39,13 @@ public final class Words {
     return values.length == 0 ? pattern.replace("''", "'") : MessageFormat.format(pattern, values);
   }
 
+  /// Whether there are words under a key that somebody else gave.
+  public boolean has(String key) {
+    int dot = key.indexOf('.');
+    return dot > 0
+        && bundles.computeIfAbsent(key.substring(0, dot), this::load).containsKey(key);
+  }
+
   private Map<String, String> load(String module) {
     return MessageBundle.load(module, language);
   }

@@ -83,7 +83,7 @@ class SecurityConfiguration {
             requests
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
-                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**")
+                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**", "/lanjutkan")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()

@@ -1,0 +1,96 @@
+package id.tolok.shell.fault;
+
+import id.tolok.shell.Decision;
+import id.tolok.shell.NotFound;
+import id.tolok.shell.Refused;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/// Why a request cannot be done.
+///
+/// @param status of the answer
+/// @param kind names its words: `shell.fault.KIND.title`, `.detail` and `.help`
+/// @param decision the gate's answer, where that was the reason
+record Fault(int status, Kind kind, @Nullable Decision decision) {
+
+  /// The kinds of faults people and programs are told apart.
+  enum Kind {
+    BAD_REQUEST(400),
+    SIGN_IN(401),
+    REFUSED(403),
+    FORGED(403),
+    NOT_FOUND(404),
+    METHOD(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    TOO_LARGE(413),
+    MEDIA(415),
+    TOO_MANY(429),
+    UNAVAILABLE(503),
+    BROKEN(500);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    /// As addresses and words name it: `too-large`.
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static Fault of(Kind kind) {
+    return new Fault(kind.status, kind, null);
+  }
+
+  /// The fault behind what was thrown. What nobody foresaw is [Kind#BROKEN].
+  static Fault of(Throwable thrown) {
+    return switch (thrown) {
+      case Refused refused -> new Fault(403, Kind.REFUSED, refused.decision());
+      case NotFound _ -> of(Kind.NOT_FOUND);
+      case CsrfException _ -> of(Kind.FORGED);
+      case OptimisticLockingFailureException _ -> of(Kind.CONFLICT);
+      case MaxUploadSizeExceededException _ -> of(Kind.TOO_LARGE);
+      case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
+          of(Kind.UNAVAILABLE);
+      case CannotAcquireLockException _, QueryTimeoutException _ -> of(Kind.UNAVAILABLE);
+      case ErrorResponse answer -> of(answer.getStatusCode());
+      default -> behind(thrown).orElseGet(() -> of(Kind.BROKEN));
+    };
+  }
+
+  /// The fault a status stands for. Statuses without words of their own keep their number.
+  static Fault of(HttpStatusCode status) {
+    for (Kind kind : Kind.values()) {
+      if (kind.status == status.value()) {
+        return of(kind);
+      }
+    }
+    return new Fault(
+        status.value(), status.is4xxClientError() ? Kind.BAD_REQUEST : Kind.BROKEN, null);
+  }
+
+  /// Whether nobody but us is to blame, so that the log must say all.
+  boolean ours() {
+    return status >= 500;
+  }
+
+  private static Optional<Fault> behind(Throwable thrown) {
+    return Optional.ofNullable(thrown.getCause())
+        .filter(cause -> cause != thrown)
+        .map(Fault::of)
+        .filter(fault -> fault.kind() != Kind.BROKEN);
+  }
+}

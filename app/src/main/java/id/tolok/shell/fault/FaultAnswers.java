@@ -1,0 +1,117 @@
+package id.tolok.shell.fault;
+
+import id.tolok.shell.Language;
+import id.tolok.shell.LocalAddress;
+import id.tolok.shell.Pages;
+import id.tolok.shell.Preferences;
+import id.tolok.shell.Words;
+import id.tolok.shell.api.Problems;
+import id.tolok.shell.fault.FaultView.LostForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Makes the answer to a fault: a page for people, problem+json for programs.
+@Component
+final class FaultAnswers {
+
+  private final Pages pages;
+  private final Problems problems;
+
+  FaultAnswers(Pages pages, Problems problems) {
+    this.pages = pages;
+    this.problems = problems;
+  }
+
+  /// @param path the one asked for, also where the container sent the request on
+  View answer(Fault fault, HttpServletRequest request, String path) {
+    return isProgram(request, path) ? problem(fault, request, path) : page(fault, request, path);
+  }
+
+  /// Programs are told by their address, and by what they say they read.
+  private static boolean isProgram(HttpServletRequest request, String path) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return path.startsWith("/api/")
+        || path.startsWith("/actuator/")
+        || (accept != null && accept.contains("json") && !accept.contains("html"));
+  }
+
+  private View problem(Fault fault, HttpServletRequest request, String path) {
+    var words = Words.in(Problems.language(request));
+    String key = "shell.fault." + fault.kind().code();
+    String detail = words.get(key + ".detail") + " " + words.get(key + ".help");
+    var decision = fault.decision();
+    return problems.view(
+        fault.status(),
+        key,
+        words,
+        decision == null || decision.reasons().isEmpty()
+            ? detail
+            : words.get(key + ".detail") + " " + decision.reasons().getFirst(),
+        path,
+        request);
+  }
+
+  private View page(Fault fault, HttpServletRequest request, String path) {
+    var words = Words.in(language(request));
+    String key = "shell.fault." + fault.kind().code();
+    var view = view(fault, key, words, request, path);
+    return fault.ours()
+        ? pages.bare(fault.status(), "shell/fault", words.get(key + ".title"), view)
+        : pages.titled(fault.status(), "shell/fault", words.get(key + ".title"), view);
+  }
+
+  /// The page of an ended session again, for who wants to go on without having signed in.
+  View stillOut(LostForm lost, HttpServletRequest request) {
+    var words = Words.in(language(request));
+    String key = "shell.fault." + Fault.Kind.SIGN_IN.code();
+    return pages.titled(
+        401,
+        "shell/fault",
+        words.get(key + ".title"),
+        new FaultView(
+            words.get(key + ".detail"),
+            words.get(key + ".help"),
+            List.of(),
+            null,
+            signIn(request),
+            lost));
+  }
+
+  private static FaultView view(
+      Fault fault, String key, Words words, HttpServletRequest request, String path) {
+    var decision = fault.decision();
+    return new FaultView(
+        words.get(key + ".detail"),
+        words.get(key + ".help"),
+        decision == null ? List.of() : decision.reasons(),
+        decision == null
+            ? null
+            : "/mengapa?tindakan=" + decision.action() + "&instansi=" + decision.agencyId(),
+        fault.kind() == Fault.Kind.SIGN_IN ? signIn(request) : null,
+        switch (fault.kind()) {
+          case SIGN_IN, FORGED -> LostForms.find(request, path).orElse(null);
+          case BAD_REQUEST, REFUSED, NOT_FOUND, METHOD, NOT_ACCEPTABLE -> null;
+          case CONFLICT, TOO_LARGE, MEDIA, TOO_MANY, UNAVAILABLE, BROKEN -> null;
+        });
+  }
+
+  /// Back to the page the form stood on: the address of the form itself may only be sent to.
+  private static String signIn(HttpServletRequest request) {
+    String referer = request.getHeader(HttpHeaders.REFERER);
+    String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
+    String back =
+        referer != null && referer.startsWith(own + "/")
+            ? LocalAddress.find(referer.substring(own.length())).orElse("/")
+            : "/";
+    return "/masuk?kembali=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+  }
+
+  private static Language language(HttpServletRequest request) {
+    return Preferences.language(request);
+  }
+}
