@@ -4,7 +4,7 @@ import { keepDrafts } from './forms.js';
 
 export function startRequests() {
   document.addEventListener('htmx:configRequest', (event) => {
-    event.detail.headers['X-CSRF-TOKEN'] = document.querySelector('meta[name="csrf"]').content;
+    event.detail.headers['X-XSRF-TOKEN'] = document.querySelector('meta[name="csrf"]').content;
   });
   document.addEventListener('htmx:beforeSwap', (event) => {
     const status = event.detail.xhr.status;

@@ -50,8 +50,7 @@ public final class Visit {
   /// The quarter that runs, for all agencies.
   WorkContext today() {
     var today = LocalDate.now(clock);
-    return new WorkContext(
-        OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3);
+    return new WorkContext(OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3);
   }
 
   private OptionalLong agency(OptionalLong chosen) {

@@ -42,8 +42,7 @@ public final class Words {
   /// Whether there are words under a key that somebody else gave.
   public boolean has(String key) {
     int dot = key.indexOf('.');
-    return dot > 0
-        && bundles.computeIfAbsent(key.substring(0, dot), this::load).containsKey(key);
+    return dot > 0 && bundles.computeIfAbsent(key.substring(0, dot), this::load).containsKey(key);
   }
 
   private Map<String, String> load(String module) {

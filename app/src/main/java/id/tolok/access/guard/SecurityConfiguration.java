@@ -83,7 +83,7 @@ class SecurityConfiguration {
             requests
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
-                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**", "/lanjutkan")
+                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**", "/masalah/**", "/lanjutkan")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()

@@ -1,6 +1,5 @@
 package id.tolok.shell.api;
 
-import id.tolok.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,13 +21,11 @@ class ApiFaultAnswers {
 
   @ExceptionHandler
   View answer(ApiFault fault, HttpServletRequest request) {
-    var words = Words.in(Problems.language(request));
+    var words = Problems.words(request);
     return problems.view(
-        fault.status().value(),
-        fault.key(),
-        words,
-        words.get(fault.key() + ".detail", fault.values().toArray()),
-        request.getRequestURI(),
-        request);
+        new Problem(
+            fault.status().value(),
+            fault.key(),
+            words.get(fault.key() + ".detail", fault.values().toArray())));
   }
 }

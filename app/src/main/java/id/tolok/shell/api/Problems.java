@@ -3,19 +3,22 @@ package id.tolok.shell.api;
 import id.tolok.shell.Language;
 import id.tolok.shell.RequestId;
 import id.tolok.shell.Words;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes problem+json (RFC 9457). Each problem has a `type` that is an address of ours explaining
-/// it, a `code` for programs to branch on and the `request` to ask about; title and detail are in
-/// the language asked for by `Accept-Language`.
+/// Answers problems as problem+json (RFC 9457). Each has a `type` that is an address of ours
+/// explaining it, a `code` for programs to branch on and the `request` to ask about; its words are
+/// in the language asked for by `Accept-Language`.
 @Component
 public final class Problems {
 
@@ -27,56 +30,49 @@ public final class Problems {
     this.json = json;
   }
 
-  /// English where the program asks for it, Indonesian otherwise.
-  public static Language language(HttpServletRequest request) {
+  /// The words of an answer: English where the program asks for it, Indonesian otherwise.
+  public static Words words(HttpServletRequest request) {
     boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return asked && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? Language.EN
-        : Language.ID;
+    boolean english =
+        asked && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return Words.in(english ? Language.EN : Language.ID);
   }
 
-  /// The problem itself.
-  ///
-  /// @param key of its words: `KEY.title` says what kind of problem, the last part is its code
-  /// @param detail this time, ready to be read
-  /// @param path the address that was asked
-  public static ProblemDetail problem(
-      int status,
-      String key,
-      Words words,
-      String detail,
-      String path,
-      HttpServletRequest request) {
-    var problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create(DOCUMENTATION + key));
-    problem.setTitle(words.get(key + ".title"));
-    problem.setDetail(detail);
-    problem.setProperty("code", key.substring(key.lastIndexOf('.') + 1));
-    problem.setProperty("request", RequestId.of(request));
-    try {
-      problem.setInstance(URI.create(path));
-    } catch (IllegalArgumentException unwritable) {
-      problem.setInstance(null);
-    }
-    return problem;
+  /// The problem as what a controller returns.
+  public View view(Problem problem) {
+    return (model, request, response) -> write(problem, request, response);
   }
 
-  /// The problem as a whole answer.
-  public View view(
-      int status,
-      String key,
-      Words words,
-      String detail,
-      String path,
-      HttpServletRequest asked) {
-    var body = json.writeValueAsBytes(problem(status, key, words, detail, path, asked));
-    return (model, request, response) -> {
-      response.setStatus(status);
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().tag());
-      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
-    };
+  /// Writes the problem where there is no controller.
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var words = words(request);
+    var body = json.writeValueAsBytes(body(problem, words, request));
+    response.setStatus(problem.status());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().tag());
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static Map<String, Object> body(
+      Problem problem, Words words, HttpServletRequest request) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", DOCUMENTATION + problem.key());
+    body.put("title", words.get(problem.key() + ".title"));
+    body.put("status", problem.status());
+    body.put("detail", problem.detail());
+    body.put("instance", path(request));
+    body.put("code", problem.code());
+    body.put("request", RequestId.of(request));
+    return body;
+  }
+
+  /// The path that was asked for, also where the container sent the request on.
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+        ? original
+        : request.getRequestURI();
   }
 }

@@ -5,16 +5,20 @@ import id.tolok.shell.NotFound;
 import id.tolok.shell.Refused;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// Why a request cannot be done.
 ///
@@ -66,6 +70,10 @@ record Fault(int status, Kind kind, @Nullable Decision decision) {
       case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
           of(Kind.UNAVAILABLE);
       case CannotAcquireLockException _, QueryTimeoutException _ -> of(Kind.UNAVAILABLE);
+      case InvalidParameterException unreadable ->
+          of(HttpStatusCode.valueOf(unreadable.getErrorCode()));
+      case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
+          of(Kind.BAD_REQUEST);
       case ErrorResponse answer -> of(answer.getStatusCode());
       default -> behind(thrown).orElseGet(() -> of(Kind.BROKEN));
     };

@@ -1,10 +1,10 @@
 package id.tolok.shell.fault;
 
-import id.tolok.shell.Language;
 import id.tolok.shell.LocalAddress;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Preferences;
 import id.tolok.shell.Words;
+import id.tolok.shell.api.Problem;
 import id.tolok.shell.api.Problems;
 import id.tolok.shell.fault.FaultView.LostForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ final class FaultAnswers {
 
   /// @param path the one asked for, also where the container sent the request on
   View answer(Fault fault, HttpServletRequest request, String path) {
-    return isProgram(request, path) ? problem(fault, request, path) : page(fault, request, path);
+    return isProgram(request, path) ? problem(fault, request) : page(fault, request, path);
   }
 
   /// Programs are told by their address, and by what they say they read.
@@ -40,25 +40,20 @@ final class FaultAnswers {
         || (accept != null && accept.contains("json") && !accept.contains("html"));
   }
 
-  private View problem(Fault fault, HttpServletRequest request, String path) {
-    var words = Words.in(Problems.language(request));
-    String key = "shell.fault." + fault.kind().code();
-    String detail = words.get(key + ".detail") + " " + words.get(key + ".help");
+  private View problem(Fault fault, HttpServletRequest request) {
+    var words = Problems.words(request);
+    String key = key(fault);
     var decision = fault.decision();
-    return problems.view(
-        fault.status(),
-        key,
-        words,
+    String more =
         decision == null || decision.reasons().isEmpty()
-            ? detail
-            : words.get(key + ".detail") + " " + decision.reasons().getFirst(),
-        path,
-        request);
+            ? words.get(key + ".help")
+            : decision.reasons().getFirst();
+    return problems.view(new Problem(fault.status(), key, words.get(key + ".detail") + " " + more));
   }
 
   private View page(Fault fault, HttpServletRequest request, String path) {
-    var words = Words.in(language(request));
-    String key = "shell.fault." + fault.kind().code();
+    var words = Words.in(Preferences.language(request));
+    String key = key(fault);
     var view = view(fault, key, words, request, path);
     return fault.ours()
         ? pages.bare(fault.status(), "shell/fault", words.get(key + ".title"), view)
@@ -67,8 +62,8 @@ final class FaultAnswers {
 
   /// The page of an ended session again, for who wants to go on without having signed in.
   View stillOut(LostForm lost, HttpServletRequest request) {
-    var words = Words.in(language(request));
-    String key = "shell.fault." + Fault.Kind.SIGN_IN.code();
+    var words = Words.in(Preferences.language(request));
+    String key = key(Fault.of(Fault.Kind.SIGN_IN));
     return pages.titled(
         401,
         "shell/fault",
@@ -111,7 +106,7 @@ final class FaultAnswers {
     return "/masuk?kembali=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
   }
 
-  private static Language language(HttpServletRequest request) {
-    return Preferences.language(request);
+  private static String key(Fault fault) {
+    return "shell.fault." + fault.kind().code();
   }
 }

@@ -2,6 +2,7 @@ package id.tolok.shell.fault;
 
 import id.tolok.shell.LocalAddress;
 import id.tolok.shell.fault.FaultView.LostForm;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LostForms {
   /// @param address where the form was sent
   static Optional<LostForm> find(HttpServletRequest request, String address) {
     String type = request.getContentType();
-    if (!request.getMethod().equals("POST") || type == null || !type.startsWith(FORM)) {
+    if (!method(request).equals("POST") || type == null || !type.startsWith(FORM)) {
       return Optional.empty();
     }
     Map<String, String> fields = new LinkedHashMap<>();
@@ -37,6 +38,13 @@ final class LostForms {
     return fields.isEmpty() || length > MOST_CHARACTERS
         ? Optional.empty()
         : LocalAddress.find(address).map(local -> new LostForm(local, fields));
+  }
+
+  /// The container sends every request on to the error page as GET.
+  private static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String original
+        ? original
+        : request.getMethod();
   }
 
   private static boolean keeps(String name) {

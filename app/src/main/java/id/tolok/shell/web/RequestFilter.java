@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Names every request, so that an error page, the log and the trail speak of the same one. A name
-/// that comes along is taken only from a gateway on this machine and only in a plain form: strangers
-/// cannot write into the log.
+/// that comes along is taken only from a gateway on this machine and only in a plain form:
+/// strangers cannot write into the log.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestFilter extends OncePerRequestFilter {
