@@ -42,6 +42,26 @@ class FrameIT {
     browsers.thenNotWiderThanWindow(page);
   }
 
+  @ParameterizedTest
+  @MethodSource("id.tolok.testing.Browsers#everyWay")
+  void visitorsAreWelcomed(Size size, Look look, Browsers browsers) {
+    var page = browsers.page(people.nobody(), size, look);
+    page.navigate("/");
+    browsers.picture(page, "sambutan-%s-%s".formatted(size, look).toLowerCase());
+    browsers.thenAccessible(page);
+    browsers.thenNotWiderThanWindow(page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("id.tolok.testing.Browsers#everyWay")
+  void errorPageIsAccessible(Size size, Look look, Browsers browsers) {
+    var page = browsers.page(reader, size, look);
+    page.navigate("/tidak-ada");
+    browsers.picture(page, "galat-%s-%s".formatted(size, look).toLowerCase());
+    browsers.thenAccessible(page);
+    browsers.thenNotWiderThanWindow(page);
+  }
+
   @Test
   void languageIsRemembered(Browsers browsers) {
     var page = browsers.page(reader);

@@ -1,0 +1,19 @@
+package id.tolok.shell;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What was changed last in the agencies the viewer of the running work may see. Given by a module
+/// after this one.
+public interface LatestChanges {
+
+  /// One change.
+  ///
+  /// @param text what was done, in the viewer's language
+  /// @param who did it
+  /// @param at when
+  record Line(String text, String who, Instant at) {}
+
+  /// The newest first.
+  List<Line> latest(Words words, int count);
+}
