@@ -83,7 +83,8 @@ class SecurityConfiguration {
             requests
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
-                .requestMatchers("/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**", "/masalah/**", "/lanjutkan")
+                .requestMatchers(
+                    "/", "/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()

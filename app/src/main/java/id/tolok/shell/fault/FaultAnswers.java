@@ -6,7 +6,6 @@ import id.tolok.shell.Preferences;
 import id.tolok.shell.Words;
 import id.tolok.shell.api.Problem;
 import id.tolok.shell.api.Problems;
-import id.tolok.shell.fault.FaultView.LostForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ final class FaultAnswers {
 
   /// @param path the one asked for, also where the container sent the request on
   View answer(Fault fault, HttpServletRequest request, String path) {
-    return isProgram(request, path) ? problem(fault, request) : page(fault, request, path);
+    return isProgram(request, path) ? problem(fault, request) : page(fault, request);
   }
 
   /// Programs are told by their address, and by what they say they read.
@@ -51,34 +50,16 @@ final class FaultAnswers {
     return problems.view(new Problem(fault.status(), key, words.get(key + ".detail") + " " + more));
   }
 
-  private View page(Fault fault, HttpServletRequest request, String path) {
+  private View page(Fault fault, HttpServletRequest request) {
     var words = Words.in(Preferences.language(request));
     String key = key(fault);
-    var view = view(fault, key, words, request, path);
+    var view = view(fault, key, words, request);
     return fault.ours()
         ? pages.bare(fault.status(), "shell/fault", words.get(key + ".title"), view)
         : pages.titled(fault.status(), "shell/fault", words.get(key + ".title"), view);
   }
 
-  /// The page of an ended session again, for who wants to go on without having signed in.
-  View stillOut(LostForm lost, HttpServletRequest request) {
-    var words = Words.in(Preferences.language(request));
-    String key = key(Fault.of(Fault.Kind.SIGN_IN));
-    return pages.titled(
-        401,
-        "shell/fault",
-        words.get(key + ".title"),
-        new FaultView(
-            words.get(key + ".detail"),
-            words.get(key + ".help"),
-            List.of(),
-            null,
-            signIn(request),
-            lost));
-  }
-
-  private static FaultView view(
-      Fault fault, String key, Words words, HttpServletRequest request, String path) {
+  private static FaultView view(Fault fault, String key, Words words, HttpServletRequest request) {
     var decision = fault.decision();
     return new FaultView(
         words.get(key + ".detail"),
@@ -87,12 +68,7 @@ final class FaultAnswers {
         decision == null
             ? null
             : "/mengapa?tindakan=" + decision.action() + "&instansi=" + decision.agencyId(),
-        fault.kind() == Fault.Kind.SIGN_IN ? signIn(request) : null,
-        switch (fault.kind()) {
-          case SIGN_IN, FORGED -> LostForms.find(request, path).orElse(null);
-          case BAD_REQUEST, REFUSED, NOT_FOUND, METHOD, NOT_ACCEPTABLE -> null;
-          case CONFLICT, TOO_LARGE, MEDIA, TOO_MANY, UNAVAILABLE, BROKEN -> null;
-        });
+        fault.kind() == Fault.Kind.SIGN_IN ? signIn(request) : null);
   }
 
   /// Back to the page the form stood on: the address of the form itself may only be sent to.

@@ -107,34 +107,6 @@ class FaultIT {
   }
 
   @Test
-  void formOfAnEndedSessionKeepsWhatWasTyped() {
-    var gone = new SignedIn(reader.server(), 0, "", "sesi-yang-sudah-tidak-ada");
-    var answer =
-        gone.post("/konteks", Map.of("cari", "Kecamatan <Panjang>", "sandi_baru", "rahasia"));
-    assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.body())
-        .contains(
-            "Anda belum masuk",
-            "Kecamatan &lt;Panjang&gt;",
-            "name=\"isian.cari\"",
-            "name=\"tujuan\" value=\"/konteks\"")
-        .doesNotContain("rahasia");
-  }
-
-  @Test
-  void lostFormIsSentAgainOnlyFromOurOwnPages() {
-    Map<String, String> lost = Map.of("tujuan", "/konteks", "isian.cari", "Kecamatan");
-    assertThat(resume(reader, lost, "cross-site").statusCode()).isEqualTo(400);
-    assertThat(resume(reader, Map.of("tujuan", "//jahat.example"), "same-origin").statusCode())
-        .isEqualTo(400);
-    var page = resume(reader, lost, "same-origin");
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body())
-        .contains("action=\"/konteks\"", "name=\"cari\" value=\"Kecamatan\"", "name=\"_csrf\"");
-    assertThat(resume(people.nobody(), lost, "same-origin").statusCode()).isEqualTo(401);
-  }
-
-  @Test
   void scriptWithoutSessionGetsNoSignInPageForItsAnswer() {
     var nobody = people.nobody();
     var answer = nobody.send(nobody.request("/konteks/nama").header("HX-Request", "true").GET());
@@ -162,15 +134,6 @@ class FaultIT {
         .headers()
         .firstValue("X-Request-Id")
         .orElseThrow();
-  }
-
-  private HttpResponse<String> resume(SignedIn person, Map<String, String> fields, String site) {
-    return person.send(
-        person
-            .request("/lanjutkan")
-            .header("Sec-Fetch-Site", site)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(SignedIn.form(fields))));
   }
 
   private HttpResponse<String> program(String path, String language) {
