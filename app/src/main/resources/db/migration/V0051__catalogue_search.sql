@@ -1,7 +1,7 @@
 -- Finding indicators among a hundred thousand: narrow rows to filter, sort and count, words to search by
 -- meaning, and the vocabulary that mends misspelt questions.
 
-create extension if not exists fuzzystrmatch;
+create extension if not exists fuzzystrmatch with schema tolok;
 
 -- One narrow row per indicator with all that lists filter, sort and count by.
 create table catalogue.search_entry (

@@ -1,23 +1,27 @@
 package id.tolok.catalogue.search;
 
-import id.tolok.shell.api.Listing;
 import java.util.List;
 import java.util.Map;
 
 /// What a search found.
 ///
-/// @param page the rows asked for
+/// @param rows the page asked for
+/// @param previous whether another page lies before it
+/// @param next whether another page lies after it
 /// @param total indicators that fit, on all pages
 /// @param counts by facet and value, most first
 /// @param mended words no indicator has, with those taken in their place
 /// @param loosened whether nothing had all the words, so that what has some of them is shown
 public record Found(
-    Listing<IndicatorRow> page,
+    List<IndicatorRow> rows,
+    boolean previous,
+    boolean next,
     long total,
     List<FacetCount> counts,
     Map<String, List<String>> mended,
     boolean loosened) {
   public Found {
+    rows = List.copyOf(rows);
     counts = List.copyOf(counts);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param filters values of a facet, any of which fits; facets without values are absent
 /// @param catalogues which versions are looked through
 /// @param backwards whether the order is turned around
-/// @param after key of the row before the first; absent for the first page
+/// @param edge row the page begins after or ends before; absent for the first page
 /// @param limit most rows
 public record IndicatorQuery(
     String text,
@@ -22,8 +22,24 @@ public record IndicatorQuery(
     Catalogues catalogues,
     Sort sort,
     boolean backwards,
-    @Nullable PageKey after,
+    @Nullable Edge edge,
     int limit) {
+
+  /// The row a page lies beside.
+  ///
+  /// @param side on which side of the row the page lies
+  public record Edge(long indicatorId, Side side) {
+
+    public static Edge after(PageKey key) {
+      return new Edge(key.number(0), Side.AFTER);
+    }
+  }
+
+  /// Sides of a row.
+  public enum Side {
+    BEFORE,
+    AFTER
+  }
 
   /// Longest text looked for; the rest is not.
   public static final int TEXT_MAX = 200;
@@ -64,6 +80,11 @@ public record IndicatorQuery(
   /// The order that takes effect.
   public Sort effectiveSort() {
     return sort == Sort.RELEVANCE && text.isEmpty() ? Sort.DECREE : sort;
+  }
+
+  /// Whether the page is read from its end, for it lies before a row.
+  public boolean fromEnd() {
+    return edge != null && edge.side() == Side.BEFORE;
   }
 
   public IndicatorQuery unlimited() {

@@ -36,9 +36,13 @@ public class IndicatorSearch {
     if (loosened) {
       counts = counts(query, versions, terms);
     }
-    var rows = store.page(query, versions, terms);
+    var fetched = store.page(query, versions, terms);
+    boolean more = fetched.size() > query.limit();
+    var rows = more ? fetched.subList(0, query.limit()) : fetched;
     return new Found(
-        Listing.of(rows, query.limit(), row -> PageKey.of(row.id())),
+        query.fromEnd() ? rows.reversed() : rows,
+        query.fromEnd() ? more : query.edge() != null,
+        query.fromEnd() || more,
         counted(counts, "TOTAL"),
         counts.stream().filter(Count::isOfFacet).map(Count::ofFacet).toList(),
         asked.mended(),

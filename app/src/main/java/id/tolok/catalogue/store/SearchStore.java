@@ -81,7 +81,8 @@ public class SearchStore {
     return statement.query(Long.class).list();
   }
 
-  /// One page of rows and one more, to tell whether another page follows.
+  /// One page of rows and one more, to tell whether another page follows; a page that lies before a
+  /// row comes from its end.
   ///
   /// @param asked words as PostgreSQL asks for them; absent where nothing is asked
   public List<IndicatorRow> page(
@@ -101,19 +102,15 @@ public class SearchStore {
   private StatementSpec page(
       IndicatorQuery query, List<Long> versions, @Nullable String asked, int limit) {
     String keys = keys(query.effectiveSort());
-    String order = query.backwards() ? keys.replace(",", " desc,") + " desc" : keys;
-    String turn = query.backwards() ? "<" : ">";
-    var after = query.after();
+    boolean turned = query.backwards() != query.fromEnd();
+    String order = turned ? keys.replace(",", " desc,") + " desc" : keys;
+    String turn = turned ? "<" : ">";
+    var edge = query.edge();
     String later =
-        after == null
+        edge == null
             ? ""
-            : "and ("
-                + keys
-                + ") "
-                + turn
-                + " (select "
-                + keys
-                + " from listed where indicator_id = :after)";
+            : "and (%s) %s (select %s from listed where indicator_id = :edge)"
+                .formatted(keys, turn, keys);
     var statement =
         jdbc.sql(
                 listed(asked)
@@ -147,7 +144,7 @@ public class SearchStore {
                             marked("i.objective", asked)))
             .param("limit", limit);
     return asked(
-        filtered(after == null ? statement : statement.param("after", after.number(0)), query),
+        filtered(edge == null ? statement : statement.param("edge", edge.indicatorId()), query),
         versions,
         asked);
   }

@@ -36,7 +36,7 @@ public class WordStore {
               from catalogue.word w
               where not a.known and length(a.word) >= 3 and length(a.word) <= 40
                 and length(w.word) between length(a.word) - 2 and length(a.word) + 2
-                and levenshtein_less_equal(w.word, a.word, 2) <= 2) n on true
+                and tolok.levenshtein_less_equal(w.word, a.word, 2) <= 2) n on true
             """)
         .param("words", words.toArray(String[]::new))
         .query(row -> {
