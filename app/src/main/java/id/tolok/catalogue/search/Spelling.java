@@ -19,7 +19,10 @@ final class Spelling {
   static List<Near> meant(WordLook look) {
     int most = look.word().length() <= SHORT_MAX ? 1 : 2;
     int least =
-        look.near().stream().mapToInt(near -> EditDistance.between(look.word(), near.word())).min().orElse(0);
+        look.near().stream()
+            .mapToInt(near -> EditDistance.between(look.word(), near.word()))
+            .min()
+            .orElse(0);
     if (least > most) {
       return List.of();
     }

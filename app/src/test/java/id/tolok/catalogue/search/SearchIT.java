@@ -259,7 +259,6 @@ class SearchIT {
   }
 
   private long given(long of, TestDecree decree, String validFrom) {
-    return Scope.within(
-        Scope.of(Set.of(of)), () -> making.make(decree.acceptedFor(of, validFrom)));
+    return Scope.within(Scope.of(Set.of(of)), () -> making.make(decree.acceptedFor(of, validFrom)));
   }
 }

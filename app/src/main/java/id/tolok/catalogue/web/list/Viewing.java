@@ -1,0 +1,29 @@
+package id.tolok.catalogue.web.list;
+
+import id.tolok.database.Scope;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
+import org.springframework.stereotype.Component;
+
+/// Does work that shows rows of many agencies, with only those in scope for which the viewer may do
+/// what it needs.
+@Component
+class Viewing {
+
+  private final Gate gate;
+
+  Viewing(Gate gate) {
+    this.gate = gate;
+  }
+
+  /// @throws id.tolok.shell.Refused where the viewer may do it nowhere
+  <T, X extends Throwable> T of(Action action, ScopedValue.CallableOp<T, X> work) throws X {
+    gate.requireAnywhere(action);
+    return Scope.within(Scope.of(gate.agencies(action)), work);
+  }
+
+  /// @throws id.tolok.shell.Refused where the viewer may do it nowhere
+  void require(Action action) {
+    gate.requireAnywhere(action);
+  }
+}
