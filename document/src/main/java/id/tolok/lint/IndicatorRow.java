@@ -4,7 +4,9 @@ import id.tolok.document.Indicator;
 import id.tolok.document.Position;
 
 /// An indicator together with the position it stands under.
-record IndicatorRow(Position position, Indicator indicator) {
+///
+/// @param concerned the row by its place in the catalogue, no field
+record IndicatorRow(Position position, Indicator indicator, Concerned.OfRow concerned) {
 
   String subject() {
     return position.name() + " › " + indicator.indicator();

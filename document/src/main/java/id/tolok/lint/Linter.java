@@ -39,7 +39,7 @@ public final class Linter {
 
   private static List<Remark> lint(Catalogue catalogue, List<Block> blocks) {
     var subject = Subject.of(catalogue, blocks);
-    var remarks = new Remarks();
+    var remarks = new Remarks(catalogue);
     for (Rule rule : RULES) {
       rule.check(subject, remarks);
     }

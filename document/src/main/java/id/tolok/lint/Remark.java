@@ -7,4 +7,5 @@ import id.tolok.kernel.Finding;
 /// @param finding the rule, the place and the values of its sentences
 /// @param subject whom it concerns: a position and an indicator, or the decree
 /// @param quote the words it is about
-public record Remark(Finding finding, String subject, String quote) {}
+/// @param concerned the same for programs
+public record Remark(Finding finding, String subject, String quote, Concerned concerned) {}

@@ -1,5 +1,6 @@
 package id.tolok.lint;
 
+import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
@@ -15,13 +16,20 @@ final class Remarks {
 
   private static final SourceSpan START = SourceSpan.of(1, 1, 1, 1);
 
+  private final Catalogue catalogue;
   private final List<Remark> remarks = new ArrayList<>();
+
+  Remarks(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /// A remark on one field of a row.
   void on(LintCode code, IndicatorRow row, String field, String quote, String... arguments) {
     var place =
         place(row.indicator().sources(), field, place(row.indicator().sources(), "indicator"));
-    add(code, place, row.subject(), quote, arguments);
+    var about = row.concerned();
+    var concerned = new Concerned.OfRow(about.position(), about.row(), field);
+    add(code, place, row.subject(), quote, concerned, arguments);
   }
 
   /// A remark on a position as a whole.
@@ -30,17 +38,20 @@ final class Remarks {
     if (fallback == START && !position.indicators().isEmpty()) {
       fallback = place(firstRow(position).sources(), "indicator");
     }
-    add(code, place(position.sources(), field, fallback), position.name(), quote, arguments);
+    var place = place(position.sources(), field, fallback);
+    var concerned = new Concerned.OfPosition(index(catalogue.positions(), position), field);
+    add(code, place, position.name(), quote, concerned, arguments);
   }
 
   /// A remark on one field of a decree.
   void on(LintCode code, Decree decree, String field, String quote, String... arguments) {
-    add(code, place(decree.sources(), field), subject(decree), quote, arguments);
+    var place = place(decree.sources(), field);
+    add(code, place, subject(decree), quote, concerned(decree, field), arguments);
   }
 
   /// A remark on a place in the text.
   void on(LintCode code, Decree decree, SourceSpan where, String quote, String... arguments) {
-    add(code, where, subject(decree), quote, arguments);
+    add(code, where, subject(decree), quote, concerned(decree, ""), arguments);
   }
 
   List<Remark> inDocumentOrder() {
@@ -53,8 +64,27 @@ final class Remarks {
   }
 
   private void add(
-      LintCode code, SourceSpan where, String subject, String quote, String... arguments) {
-    remarks.add(new Remark(Finding.of(code, where, arguments), subject, quote));
+      LintCode code,
+      SourceSpan where,
+      String subject,
+      String quote,
+      Concerned concerned,
+      String... arguments) {
+    remarks.add(new Remark(Finding.of(code, where, arguments), subject, quote, concerned));
+  }
+
+  private Concerned concerned(Decree decree, String field) {
+    return new Concerned.OfDecree(index(catalogue.decrees(), decree), field);
+  }
+
+  /// By identity: two items of a catalogue may say the same.
+  private static <T> int index(List<T> items, T item) {
+    for (int at = 0; at < items.size(); at++) {
+      if (items.get(at) == item) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   private static Indicator firstRow(Position position) {

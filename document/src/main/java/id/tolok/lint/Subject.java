@@ -2,6 +2,7 @@ package id.tolok.lint;
 
 import id.tolok.document.Catalogue;
 import id.tolok.document.text.Block;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the rules look at: the catalogue, its rows one by one, and the text it was read from.
@@ -10,12 +11,15 @@ import java.util.List;
 record Subject(Catalogue catalogue, List<IndicatorRow> rows, List<Block> blocks) {
 
   static Subject of(Catalogue catalogue, List<Block> blocks) {
-    var rows =
-        catalogue.positions().stream()
-            .flatMap(position ->
-                position.indicators().stream()
-                    .map(indicator -> new IndicatorRow(position, indicator)))
-            .toList();
+    var rows = new ArrayList<IndicatorRow>();
+    for (int at = 0; at < catalogue.positions().size(); at++) {
+      var position = catalogue.positions().get(at);
+      for (int row = 0; row < position.indicators().size(); row++) {
+        rows.add(
+            new IndicatorRow(
+                position, position.indicators().get(row), new Concerned.OfRow(at, row, "")));
+      }
+    }
     return new Subject(catalogue, rows, List.copyOf(blocks));
   }
 }

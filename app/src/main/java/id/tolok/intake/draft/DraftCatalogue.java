@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a draft back into a catalogue. An untouched draft gives the catalogue it was made of.
 final class DraftCatalogue {
+
+  /// Fields that show the place of another one: the expression that of the formula text.
+  private static final Set<String> BORROWED = Set.of("expression");
 
   private final Draft draft;
 
@@ -109,7 +113,7 @@ final class DraftCatalogue {
         .byKey()
         .forEach((key, cell) -> {
           var where = cell.where();
-          if (where != null) {
+          if (where != null && !BORROWED.contains(key)) {
             sources.put(sourceKey(key), where);
           }
         });
