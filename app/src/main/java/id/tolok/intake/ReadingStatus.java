@@ -85,4 +85,68 @@ public record ReadingStatus(
       case READ, UNREADABLE, GIVEN_UP -> true;
     };
   }
+
+  /// The same, told whether the reader of today is another one.
+  public ReadingStatus withNewerReader(boolean newer) {
+    return new ReadingStatus(
+        id,
+        agencyId,
+        agencyConfirmed,
+        suggestedAgencyId,
+        fileName,
+        sha256,
+        sizeBytes,
+        kind,
+        phase,
+        waitingBefore,
+        uploadedBy,
+        uploadedAt,
+        startedAt,
+        duration,
+        readerVersion,
+        newer,
+        format,
+        indicatorCount,
+        errorCount,
+        warningCount,
+        problem,
+        issuer,
+        decreeNumber,
+        decreeDate,
+        periodStart,
+        periodEnd,
+        review);
+  }
+
+  /// The same, told whose it seems to be.
+  public ReadingStatus withSuggestedAgency(OptionalLong agency) {
+    return new ReadingStatus(
+        id,
+        agencyId,
+        agencyConfirmed,
+        agency,
+        fileName,
+        sha256,
+        sizeBytes,
+        kind,
+        phase,
+        waitingBefore,
+        uploadedBy,
+        uploadedAt,
+        startedAt,
+        duration,
+        readerVersion,
+        newerReader,
+        format,
+        indicatorCount,
+        errorCount,
+        warningCount,
+        problem,
+        issuer,
+        decreeNumber,
+        decreeDate,
+        periodStart,
+        periodEnd,
+        review);
+  }
 }

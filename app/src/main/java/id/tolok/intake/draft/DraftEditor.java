@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,9 @@ final class DraftEditor {
     if (refusal.isPresent()) {
       return new Applied.Refused(refusal.get(), set.item(), set.field());
     }
-    return new Applied.Changed(written(set.item(), set.field(), value));
+    var now = draft.findCells(set.item()).map(cells -> cells.value(set.field())).orElse(null);
+    return new Applied.Changed(
+        Objects.equals(now, value) ? draft : written(set.item(), set.field(), value));
   }
 
   private boolean isKnown(String item, String field) {

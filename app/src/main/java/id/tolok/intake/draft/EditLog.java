@@ -51,7 +51,10 @@ public final class EditLog {
       case LogEntry.Step.Made(var edit) ->
           switch (draft.apply(edit, entry.by())) {
             case Applied.Refused refused -> new Outcome.Refused(refused);
-            case Applied.Changed(var changed) -> new Outcome.Added(with(entry, changed));
+            case Applied.Changed(var changed) ->
+                changed == draft
+                    ? new Outcome.Unchanged()
+                    : new Outcome.Added(with(entry, changed));
           };
       case LogEntry.Step.Undone _, LogEntry.Step.Redone _ -> refolded(entry);
     };
@@ -60,6 +63,9 @@ public final class EditLog {
   /// What came of adding an entry.
   public sealed interface Outcome {
     record Added(EditLog log) implements Outcome {}
+
+    /// The draft is as the edit would make it, so there is nothing to keep.
+    record Unchanged() implements Outcome {}
 
     record Refused(Applied.Refused why) implements Outcome {}
   }
@@ -104,7 +110,7 @@ public final class EditLog {
         switch (entry.step()) {
           case LogEntry.Step.Made _ -> undone.clear();
           case LogEntry.Step.Undone(var revision) -> undone.add(revision);
-          case LogEntry.Step.Redone(var revision) -> undone.remove(revision);
+          case LogEntry.Step.Redone(var revision) -> undone.remove(Integer.valueOf(revision));
         }
       }
     }
@@ -163,7 +169,13 @@ public final class EditLog {
         : base;
   }
 
-  private record Standing(Edit edit, Stamp by) {}
+  /// The edits that stand, in order.
+  public List<Standing> standing() {
+    return standing(entries);
+  }
+
+  /// An edit that was made and not undone.
+  public record Standing(Edit edit, Stamp by) {}
 
   private static List<Standing> standing(List<LogEntry> entries) {
     Set<Integer> undone = new HashSet<>();
@@ -171,7 +183,7 @@ public final class EditLog {
       switch (entry.step()) {
         case LogEntry.Step.Made _ -> {}
         case LogEntry.Step.Undone(var revision) -> undone.add(revision);
-        case LogEntry.Step.Redone(var revision) -> undone.remove(revision);
+        case LogEntry.Step.Redone(var revision) -> undone.remove(Integer.valueOf(revision));
       }
     }
     var standing = new ArrayList<Standing>();

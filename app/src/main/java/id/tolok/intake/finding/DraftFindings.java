@@ -3,7 +3,7 @@ package id.tolok.intake.finding;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Reading;
 import id.tolok.document.text.Block;
-import id.tolok.intake.draft.CarryNote;
+import id.tolok.intake.carry.CarryNote;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.Draft;
 import id.tolok.kernel.Finding;
@@ -106,6 +106,7 @@ public final class DraftFindings {
     var code =
         switch (note.kind()) {
           case NOT_CARRIED -> ReviewCode.CORRECTION_NOT_CARRIED;
+          case KEPT -> ReviewCode.CORRECTION_KEPT;
           case READ_DIFFERENTLY -> ReviewCode.READ_DIFFERENTLY;
           case NEW_ROW -> ReviewCode.ROW_READ_NEWLY;
           case LOST_ROW -> ReviewCode.ROW_NOT_READ_ANY_MORE;

@@ -15,7 +15,9 @@ public enum ReviewCode implements FindingCode {
   EXPRESSION_OVERRULES_TEXT(INFO),
   /// A correction of the earlier review found no place in the new reading.
   CORRECTION_NOT_CARRIED(WARNING),
-  /// The newer reader reads a field differently.
+  /// A correction was kept although the newer reader reads the field differently.
+  CORRECTION_KEPT(INFO),
+  /// The newer reader reads a field differently that nobody had corrected.
   READ_DIFFERENTLY(INFO),
   /// The newer reader found a row the earlier one did not.
   ROW_READ_NEWLY(INFO),

@@ -1,6 +1,6 @@
 package id.tolok.intake.finding;
 
-import id.tolok.intake.draft.CarryNote;
+import id.tolok.intake.carry.CarryNote;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.DraftRow;

@@ -1,4 +1,4 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.carry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,15 @@ public record CarryNote(
 
   /// What it is about.
   public enum Kind {
+    /// A correction found no place.
     NOT_CARRIED,
+    /// A correction was kept although the newer reader reads the field differently.
+    KEPT,
+    /// The newer reader reads a field differently that nobody had corrected.
     READ_DIFFERENTLY,
+    /// A row the earlier reader did not find.
     NEW_ROW,
+    /// A row the newer reader does not find.
     LOST_ROW
   }
 }
