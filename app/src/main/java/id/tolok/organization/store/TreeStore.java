@@ -1,0 +1,99 @@
+package id.tolok.organization.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The tree as its first page shows it: counts and finds, each in one query however many agencies.
+@Repository
+public class TreeStore {
+
+  /// One agency with how many of its positions are filled.
+  public record AgencyLine(
+      long id,
+      String name,
+      String kind,
+      boolean active,
+      long regencyId,
+      String regencyCode,
+      String regency,
+      int positions,
+      int filled) {}
+
+  /// Something found by its name.
+  ///
+  /// @param kind `agency`, `unit`, `position` or `official`
+  /// @param detail what it belongs to besides its agency, such as the position a person holds
+  public record Hit(
+      String kind, long id, String name, long agencyId, String agency, @Nullable String detail) {}
+
+  private final JdbcClient jdbc;
+
+  TreeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<AgencyLine> agencies(LocalDate day) {
+    return jdbc.sql(
+            """
+            with position_count as (
+              select agency_id, count(*) as positions from organization.position
+               where removed_at is null group by agency_id),
+            filled_count as (
+              select held.agency_id, count(distinct held.position_id) as filled
+                from organization.holding held
+                join organization.position on position.id = held.position_id and position.removed_at is null
+               where held.removed_at is null and held.first_day <= :day
+                 and (held.last_day is null or held.last_day >= :day)
+               group by held.agency_id)
+            select agency.id, agency.name, agency.kind, agency.active, regency_id,
+                   region.code as regency_code, region.name as regency,
+                   coalesce(positions, 0)::int as positions, coalesce(filled, 0)::int as filled
+              from organization.agency
+              join organization.region on region.id = regency_id
+              left join position_count on position_count.agency_id = agency.id
+              left join filled_count on filled_count.agency_id = agency.id
+             order by region.code collate "C", agency.active desc, agency.name, agency.id
+            """)
+        .param("day", day)
+        .query(AgencyLine.class)
+        .list();
+  }
+
+  /// Whatever has such words in its name, also misspelt a little; the nearest first.
+  public List<Hit> search(String words, LocalDate day, int limit) {
+    return jdbc.sql(
+            """
+            with named as (
+              select 'agency' as kind, id, name, id as agency_id, null as detail, 1 as rank from organization.agency
+              union all
+              select 'unit', id, name, agency_id, null, 2 from organization.org_unit where removed_at is null
+              union all
+              select 'position', id, name, agency_id, null, 3 from organization.position where removed_at is null
+              union all
+              select 'official', official.id,
+                     concat_ws(' ', title_before, official.name) || coalesce(', ' || title_after, ''),
+                     official.agency_id,
+                     (select string_agg(position.name, ', ' order by held.first_day)
+                        from organization.holding held
+                        join organization.position on position.id = held.position_id
+                       where held.official_id = official.id and held.removed_at is null
+                         and held.first_day <= :day and (held.last_day is null or held.last_day >= :day)), 4
+                from organization.official where removed_at is null)
+            select named.kind, named.id, named.name, agency_id, agency.name as agency, detail
+              from named join organization.agency on agency.id = agency_id
+             where strict_word_similarity(lower(:words), lower(named.name)) >= 0.5
+                or position(lower(:words) in lower(named.name)) > 0
+             order by (position(lower(:words) in lower(named.name)) > 0) desc,
+                      strict_word_similarity(lower(:words), lower(named.name)) desc, rank, named.name, named.id
+             limit :limit
+            """)
+        .param("words", words)
+        .param("day", day)
+        .param("limit", limit)
+        .query(Hit.class)
+        .list();
+  }
+}
