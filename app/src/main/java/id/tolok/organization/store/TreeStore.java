@@ -82,12 +82,12 @@ public class TreeStore {
                        where held.official_id = official.id and held.removed_at is null
                          and held.first_day <= :day and (held.last_day is null or held.last_day >= :day)), 4
                 from organization.official where removed_at is null)
-            select named.kind, named.id, named.name, agency_id, agency.name as agency, detail
-              from named join organization.agency on agency.id = agency_id
-             where strict_word_similarity(lower(:words), lower(named.name)) >= 0.5
+            select named.kind, named.id, named.name, named.agency_id, agency.name as agency, detail
+              from named join organization.agency on agency.id = named.agency_id
+             where tolok.strict_word_similarity(lower(:words), lower(named.name)) >= 0.4
                 or position(lower(:words) in lower(named.name)) > 0
              order by (position(lower(:words) in lower(named.name)) > 0) desc,
-                      strict_word_similarity(lower(:words), lower(named.name)) desc, rank, named.name, named.id
+                      tolok.strict_word_similarity(lower(:words), lower(named.name)) desc, rank, named.name, named.id
              limit :limit
             """)
         .param("words", words)

@@ -1,0 +1,178 @@
+package id.tolok.organization;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.testing.BrowserExtension;
+import id.tolok.testing.Browsers;
+import id.tolok.testing.Browsers.Look;
+import id.tolok.testing.Browsers.Scripts;
+import id.tolok.testing.Browsers.Size;
+import id.tolok.testing.People;
+import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The pages of the organisation in a real browser.
+@ServerTest
+@ExtendWith(BrowserExtension.class)
+class OrganizationBrowserIT {
+
+  @Autowired private Organizations organizations;
+  @Autowired private OrganizationEdits edits;
+  @Autowired private People people;
+
+  private Agency agency;
+  private Position head;
+  private SignedIn administrator;
+
+  @BeforeEach
+  void givenAnOffice() {
+    var office = new TestOffice(organizations, edits);
+    agency = office.subdistrict("Peramban");
+    office.subdistrict("Tetangga");
+    CurrentViewer.as(
+        TestOffice.viewerOf(agency.id()),
+        () -> {
+          var secretariat =
+              edits.addUnit(new OrgUnit.Draft(agency.id(), null, "Sekretariat", 1)).value();
+          head = add("Camat", "III.a", null, null, "Rahmat Hidayat");
+          var secretary =
+              add("Sekretaris Kecamatan", "III.b", secretariat.id(), head.id(), "Siti Marlina");
+          add("Kepala Subbagian Perencanaan", "IV.b", secretariat.id(), secretary.id(), null);
+          add(
+              "Kepala Subbagian Umum dan Kepegawaian",
+              "IV.b",
+              secretariat.id(),
+              secretary.id(),
+              "Budi");
+          add("Kepala Seksi Pemerintahan", "IV.a", null, head.id(), "Joko Uji");
+          add("Kepala Seksi Ketenteraman dan Ketertiban Umum", "IV.a", null, head.id(), null);
+          return null;
+        });
+    administrator =
+        people.with(
+            java.util.OptionalLong.of(agency.id()),
+            id.tolok.access.Reach.agency(agency.id()),
+            Role.ADMINISTRATOR,
+            Role.PLANNER);
+  }
+
+  private Position add(
+      String name,
+      String echelon,
+      @Nullable Long unit,
+      @Nullable Long above,
+      @Nullable String holder) {
+    var position =
+        edits
+            .addPosition(
+                Position.Draft.of(agency.id(), name)
+                    .ranked(echelon)
+                    .in(unit)
+                    .under(above)
+                    .charged(
+                        List.of("Menyusun rencana kerja", "Melaksanakan koordinasi"),
+                        List.of("Penyiapan bahan")))
+            .value();
+    if (holder != null) {
+      var official = edits.addOfficial(Official.Draft.of(agency.id(), holder)).value();
+      edits
+          .addHolding(
+              new Holding.Draft(
+                  position.id(),
+                  official.id(),
+                  Holding.Kind.DEFINITIVE,
+                  LocalDate.of(2024, 1, 2),
+                  null))
+          .value();
+    }
+    return position;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DESK, LIGHT", "PHONE, DARK", "DESK, DARK", "PHONE, LIGHT"})
+  void everyPageIsAccessible(Size size, Look look, Browsers browsers) {
+    var page = browsers.page(administrator, size, look);
+    String office = "/organisasi/perangkat-daerah/" + agency.id();
+    String[][] pages = {
+      {"tree", "/organisasi"},
+      {"search", "/organisasi?cari=sekertaris"},
+      {"agency", office},
+      {"chart", office + "?tampilan=bagan&pada=2023-01-01"},
+      {"people", office + "?tampilan=pegawai"},
+      {"agency-form", office + "/ubah"},
+      {"position", "/organisasi/jabatan/" + head.id()},
+      {"position-form", "/organisasi/jabatan/" + head.id() + "/ubah"},
+      {"holding-form", "/organisasi/jabatan/" + head.id() + "/pemangku/baru"},
+      {"regions", "/organisasi/wilayah"},
+    };
+    for (String[] each : pages) {
+      page.navigate(administrator.server() + each[1]);
+      browsers.picture(page, "organization-" + each[0] + "-" + size + "-" + look);
+      browsers.thenAccessible(page);
+    }
+  }
+
+  @Test
+  void mistakesAreAccessibleToo(Browsers browsers) {
+    var page = browsers.page(administrator, Size.PHONE, Look.LIGHT);
+    page.navigate(
+        administrator.server() + "/organisasi/perangkat-daerah/" + agency.id() + "/jabatan/baru");
+    page.locator("#f-name").fill("camat");
+    page.locator("#f-echelon").fill("9");
+    page.locator("main form button[type=submit]").first().click();
+    assertThat(page.locator(".errors")).containsText("Jabatan dengan nama ini sudah ada");
+    assertThat(page.locator("#f-echelon")).hasValue("9");
+    browsers.picture(page, "organization-mistakes");
+    browsers.thenAccessible(page);
+  }
+
+  @Test
+  void agencyOpensInTheTreeWithoutScripts(Browsers browsers) {
+    var regency = new TestOffice(organizations, edits).regency();
+    var reviewer = people.inRegency(agency.id(), regency.id(), Role.READER);
+    var page = browsers.page(reviewer, Size.DESK, Look.LIGHT, Scripts.OFF);
+    page.navigate(reviewer.server() + "/organisasi?buka=" + agency.id());
+    assertThat(page.locator("#perangkat-" + agency.id())).containsText("Sekretaris Kecamatan");
+  }
+
+  @Test
+  void agencyOpensInTheTreeOnDemand(Browsers browsers) {
+    var regency = new TestOffice(organizations, edits).regency();
+    var reviewer = people.inRegency(agency.id(), regency.id(), Role.READER);
+    var page = browsers.page(reviewer, Size.DESK, Look.LIGHT);
+    page.navigate(reviewer.server() + "/organisasi");
+    var line =
+        page.locator(
+            "li.agency",
+            new com.microsoft.playwright.Page.LocatorOptions().setHasText(agency.name()));
+    assertThat(line.locator(".seat")).hasCount(0);
+    line.locator("summary").first().click();
+    assertThat(line.locator(".seat").first()).containsText("Camat");
+    browsers.picture(page, "organization-opened");
+    browsers.thenAccessible(page);
+  }
+
+  @Test
+  void positionIsRemovedAndBroughtBack(Browsers browsers) {
+    var page = browsers.page(administrator, Size.DESK, Look.LIGHT);
+    page.navigate(administrator.server() + "/organisasi?cari=Perencanaan");
+    page.locator("td, th").getByText("Kepala Subbagian Perencanaan").first().click();
+    page.locator("a[href$='/ubah']").first().click();
+    page.locator(".removal button").click();
+    assertThat(page.locator(".notice").first()).containsText("dihapus");
+    assertThat(page.locator(".tree").first()).not().containsText("Kepala Subbagian Perencanaan");
+    page.locator(".notice form button").first().click();
+    assertThat(page.locator("h1")).containsText("Kepala Subbagian Perencanaan");
+  }
+}
