@@ -1,0 +1,174 @@
+package id.tolok.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import id.tolok.access.Role;
+import id.tolok.sample.SampleWorld;
+import id.tolok.shell.PageCrawl.Found;
+import id.tolok.testing.BrowserExtension;
+import id.tolok.testing.Browsers;
+import id.tolok.testing.Browsers.Look;
+import id.tolok.testing.Browsers.Size;
+import id.tolok.testing.People;
+import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Walks every page of the program in the sample world as somebody who may do everything.
+@ServerTest
+@TestPropertySource(properties = "tolok.sample=true")
+@ExtendWith(BrowserExtension.class)
+class EveryPageIT {
+
+  /// What a page may cost at the first visit beyond the libraries, as sent.
+  private static final int BUDGET = 100 * 1024;
+
+  @Autowired private SampleWorld world;
+  @Autowired private People people;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  @TestFactory
+  Stream<DynamicTest> pageIsReadable(Browsers browsers) {
+    var person = everybodyInOne();
+    return pages(person).stream()
+        .map(page ->
+            DynamicTest.dynamicTest(page.path(), () -> thenReadable(browsers, person, page)));
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    var crawl = new PageCrawl(everybodyInOne(), requestMappingHandlerMapping);
+    crawl.pages();
+    assertThat(crawl.broken()).isEmpty();
+  }
+
+  @Test
+  void everyPageHasATitleOfItsOwn(Browsers browsers) {
+    var person = everybodyInOne();
+    Map<String, String> routes = new LinkedHashMap<>();
+    var page = browsers.page(person);
+    for (Found found : pages(person)) {
+      page.navigate(found.path());
+      assertThat(page.title()).as(found.path()).isNotBlank().endsWith(" · Tolok");
+      String other = routes.putIfAbsent(page.title(), found.route());
+      assertThat(other).as(page.title()).isIn(null, found.route());
+    }
+  }
+
+  @Test
+  void everyPageIsReachedByKeyboard(Browsers browsers) {
+    var person = everybodyInOne();
+    var page = browsers.page(person);
+    for (Found found : pages(person)) {
+      page.navigate(found.path());
+      assertThat(unreachable(page)).as(found.path()).isEmpty();
+    }
+  }
+
+  private void thenReadable(Browsers browsers, SignedIn person, Found found) {
+    for (Size size : Size.values()) {
+      for (Look look : Look.values()) {
+        var page = browsers.page(person, size, look);
+        List<Response> answers = new ArrayList<>();
+        page.onResponse(answers::add);
+        page.navigate(found.path());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("h1").count()).as("h1").isOne();
+        assertThat(page.locator("h1").textContent()).isNotBlank();
+        browsers.picture(page, pictureName(found, size, look));
+        browsers.thenNotWiderThanWindow(page);
+        browsers.thenAccessible(page);
+        assertThat(weight(answers)).as("bytes sent").isLessThan(BUDGET);
+        assertThat(browsers.takeComplaints()).isEmpty();
+        page.context().close();
+      }
+    }
+  }
+
+  /// Presses Tab through the page and says what is shown, can be used and was never reached, or was
+  /// reached without a mark that one sees.
+  private static List<?> unreachable(Page page) {
+    int stops =
+        ((Number)
+                page.evaluate(
+                    "() => "
+                        + STOPS
+                        + ".length + 4 * document.querySelectorAll('[type=date]').length"
+                        + " + document.querySelectorAll('[tabindex=\"0\"]').length"))
+            .intValue();
+    page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+    for (int i = 0; i < stops + 3; i++) {
+      page.keyboard().press("Tab");
+      page.evaluate(
+          """
+          () => {
+            const here = document.activeElement;
+            here.dataset.reached = '';
+            const style = getComputedStyle(here);
+            if (here !== document.body && style.outlineStyle === 'none') {
+              here.dataset.unmarked = '';
+            }
+          }
+          """);
+    }
+    return (List<?>)
+        page.evaluate(
+            "() => "
+                + STOPS
+                + """
+                .filter(e => !('reached' in e.dataset) || 'unmarked' in e.dataset)
+                .map(e => e.outerHTML.slice(0, 120))
+                """);
+  }
+
+  /// What a person must be able to reach: one radio of a group stands for all.
+  private static final String STOPS =
+      """
+      [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+        .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden' && e.type !== 'radio'
+          && e.getClientRects().length > 0
+          && e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+      """;
+
+  private static long weight(List<Response> answers) {
+    return answers.stream()
+        .filter(answer -> !answer.url().contains("/webjars/"))
+        .mapToLong(answer -> answer.request().sizes().responseBodySize)
+        .sum();
+  }
+
+  private List<Found> pages(SignedIn person) {
+    return new PageCrawl(person, requestMappingHandlerMapping).pages();
+  }
+
+  private SignedIn everybodyInOne() {
+    if (world.ground() == SampleWorld.Ground.EMPTY) {
+      world.make(Path.of("..", "samples"));
+    }
+    return people.everywhere(Role.values());
+  }
+
+  private static String pictureName(Found found, Size size, Look look) {
+    String name = found.path().replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("^-|-$", "");
+    String shortName = name.length() > 60 ? name.substring(0, 60) : name;
+    return "halaman/%s-%s-%s"
+        .formatted(shortName.isEmpty() ? "beranda" : shortName, size, look)
+        .toLowerCase(Locale.ROOT);
+  }
+}
