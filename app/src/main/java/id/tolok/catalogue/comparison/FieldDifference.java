@@ -1,5 +1,6 @@
 package id.tolok.catalogue.comparison;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One field that both sides state differently, or only one of them.
@@ -28,6 +29,11 @@ public record FieldDifference(
     POSITION,
     TARGET,
     QUARTER_TARGET
+  }
+
+  /// What two rows that are one state differently.
+  public static List<FieldDifference> between(ComparedRow left, ComparedRow right) {
+    return Fields.between(left, right);
   }
 
   /// The change word by word.
