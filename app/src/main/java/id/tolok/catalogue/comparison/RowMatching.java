@@ -3,6 +3,7 @@ package id.tolok.catalogue.comparison;
 import id.tolok.catalogue.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ final class RowMatching {
 
   /// How alike two rows are, for matching: 0 where they cannot be one.
   static double alike(ComparedRow left, ComparedRow right) {
+    if (Collections.disjoint(words(left), words(right))) {
+      return 0;
+    }
     double words = Likeness.between(left.text(), right.text()).share();
     boolean position = left.position().equalsIgnoreCase(right.position());
     boolean objective =
@@ -55,6 +59,10 @@ final class RowMatching {
             + (position ? SAME_POSITION : 0)
             + (objective ? SAME_OBJECTIVE : 0)
             + SAME_PLACE / (1 + distance);
+  }
+
+  private static Set<String> words(ComparedRow row) {
+    return row.text().name().words().keySet();
   }
 
   private static List<Pair> ofOneLineage(List<ComparedRow> left, List<ComparedRow> right) {

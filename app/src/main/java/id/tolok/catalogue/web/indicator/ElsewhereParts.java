@@ -12,6 +12,7 @@ import id.tolok.catalogue.web.DifferenceWords;
 import id.tolok.catalogue.web.indicator.IndicatorView.Elsewhere;
 import id.tolok.catalogue.web.indicator.IndicatorView.Peer;
 import id.tolok.document.Indicator;
+import id.tolok.formula.Formulas;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
@@ -55,7 +56,10 @@ final class ElsewhereParts {
             .limit(PEERS_MAX)
             .toList();
     List<Pair> alike =
-        pairs.of(List.of(lineageId)).stream().filter(pair -> !pair.parted()).limit(PEERS_MAX).toList();
+        pairs.of(List.of(lineageId)).stream()
+            .filter(pair -> !pair.parted())
+            .limit(PEERS_MAX)
+            .toList();
     Map<Long, MemberText> said = said(lineageId, members, alike);
     Optional<Concept> concept = membership.flatMap(member -> concepts.find(member.conceptId()));
     return new Elsewhere(
@@ -65,7 +69,8 @@ final class ElsewhereParts {
         text(membership, members.size()),
         members.stream()
             .filter(member -> said.containsKey(member.lineageId()))
-            .map(member -> peer(shown, said.get(member.lineageId()), state(Optional.of(member)), ""))
+            .map(
+                member -> peer(shown, said.get(member.lineageId()), state(Optional.of(member)), ""))
             .toList(),
         alike.stream()
             .filter(pair -> said.containsKey(other(pair, lineageId)))
@@ -100,12 +105,11 @@ final class ElsewhereParts {
         reasons);
   }
 
+  /// In words of the program's own, so that how each decree is laid out makes no difference.
   private static String formula(Indicator indicator) {
-    if (indicator.formulaText() != null) {
-      return indicator.formulaText();
-    }
-    String expression = indicator.formula().expression();
-    return expression == null ? "" : expression;
+    return FormulaParts.expression(indicator)
+        .map(Formulas::describe)
+        .orElseGet(() -> indicator.formulaText() == null ? "" : indicator.formulaText());
   }
 
   private Badge state(Optional<Member> member) {

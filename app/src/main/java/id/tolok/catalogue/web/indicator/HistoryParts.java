@@ -35,8 +35,7 @@ final class HistoryParts {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < through.size(); i++) {
       CatalogueVersion version = byId.get(through.get(i).versionId());
-      List<ChangedField> fields =
-          i == 0 ? List.of() : fields(through.get(i - 1), through.get(i));
+      List<ChangedField> fields = i == 0 ? List.of() : fields(through.get(i - 1), through.get(i));
       changes.add(new Change(name(version), detail(version), state(i, fields), fields));
     }
     Collections.reverse(changes);

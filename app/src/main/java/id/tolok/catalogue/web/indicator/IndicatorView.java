@@ -68,7 +68,8 @@ public record IndicatorView(
   /// Targets per period.
   ///
   /// @param text the same as a sentence
-  public record Targets(List<TargetRow> years, List<TargetRow> quarters, String text, String chart) {}
+  public record Targets(
+      List<TargetRow> years, List<TargetRow> quarters, String text, String chart) {}
 
   /// @param change against the year before; empty for the first and for words
   public record TargetRow(String period, String target, String change) {}

@@ -158,9 +158,7 @@ final class IndicatorViews {
     return found.through().reversed().stream()
         .map(indicator ->
             new VersionChoice(
-                history.name(
-                    Objects.requireNonNull(
-                        found.versions().get(indicator.versionId()))),
+                history.name(Objects.requireNonNull(found.versions().get(indicator.versionId()))),
                 address + "?versi=" + indicator.versionId(),
                 indicator.versionId() == found.shown().versionId()))
         .toList();
@@ -171,7 +169,10 @@ final class IndicatorViews {
     List<Fact> facts = new ArrayList<>();
     add(facts, "OBJECTIVE", stated.objective());
     add(facts, "DEFINITION", stated.definition());
-    add(facts, "RATIONALE", stated.rationale().isEmpty() ? null : String.join("\n", stated.rationale()));
+    add(
+        facts,
+        "RATIONALE",
+        stated.rationale().isEmpty() ? null : String.join("\n", stated.rationale()));
     add(facts, "UNIT", stated.unit());
     add(facts, "POLARITY", new DifferenceWords(visit.words()).polarity(stated.polarity()));
     add(facts, "RESPONSIBLE", stated.responsible());
@@ -183,7 +184,8 @@ final class IndicatorViews {
 
   /// What the decree does not state is said so where people expect it.
   private void add(List<Fact> facts, String field, @Nullable String text) {
-    boolean expected = !field.equals("RATIONALE") && !field.equals("NOTE") && !field.equals("BASELINE");
+    boolean expected =
+        !field.equals("RATIONALE") && !field.equals("NOTE") && !field.equals("BASELINE");
     if (text != null || expected) {
       String said = text == null ? visit.w("catalogue.indicator.unstated") : text;
       facts.add(new Fact(visit.w("catalogue.field." + field), said));
@@ -215,7 +217,8 @@ final class IndicatorViews {
 
   private Trial trial(Indicator stated, Map<String, String> typed) {
     return FormulaParts.expression(stated)
-        .map(formula -> new Trials(visit).of(formula, typed))
+        .map(formula ->
+            new Trials(visit).of(formula, stated.unit() == null ? "" : stated.unit(), typed))
         .orElse(new Trial(List.of(), null, null, List.of()));
   }
 

@@ -46,8 +46,7 @@ final class PlaceExcerpts {
         sources.stream()
             .min(Comparator.comparingInt(PlaceExcerpts::page).thenComparingInt(SourceSpan::line))
             .orElseThrow();
-    List<SourceSpan> here =
-        sources.stream().filter(span -> sameLeaf(span, first)).toList();
+    List<SourceSpan> here = sources.stream().filter(span -> sameLeaf(span, first)).toList();
     return new PlaceView(
         "/katalog/indikator/" + found.shown().lineageId(),
         found.shown().stated().indicator(),
@@ -86,8 +85,10 @@ final class PlaceExcerpts {
         switch (block) {
           case Block.Line line -> add(lines, line.where(), line.text(), here, from, to);
           case Block.Grid grid ->
-              grid.rows().forEach(row ->
-                  row.cells().forEach(cell -> add(lines, cell.where(), cell.text(), here, from, to)));
+              grid.rows()
+                  .forEach(row ->
+                      row.cells()
+                          .forEach(cell -> add(lines, cell.where(), cell.text(), here, from, to)));
         }
       }
     }
@@ -112,9 +113,12 @@ final class PlaceExcerpts {
     }
     var runs = lines.computeIfAbsent(where.line(), _ -> new ArrayList<>());
     if (!runs.isEmpty()) {
-      runs.add(new Run("  ", false));
+      runs.add(new Run(" │ ", false));
     }
-    runs.addAll(text.indexOf('\n') < 0 ? runs(where, text, here) : List.of(new Run(text.replace('\n', ' '), touches(where, here))));
+    runs.addAll(
+        text.indexOf('\n') < 0
+            ? runs(where, text, here)
+            : List.of(new Run(text.replace('\n', ' '), touches(where, here))));
   }
 
   /// Cuts a line where marks begin and end; columns count from 1.
@@ -177,7 +181,11 @@ final class PlaceExcerpts {
         whole.line() + ":" + whole.column() + "-" + whole.endLine() + ":" + whole.endColumn();
     if (whole.page() != null || whole.cell() != null || whole.sheet() != null) {
       key +=
-          "~" + text(whole.page()) + "~" + text(whole.cell()) + "~"
+          "~"
+              + text(whole.page())
+              + "~"
+              + text(whole.cell())
+              + "~"
               + URLEncoder.encode(text(whole.sheet()), StandardCharsets.UTF_8);
     }
     return "/keputusan/tinjauan/"

@@ -92,7 +92,10 @@ final class TargetTables {
         Map.of(
             "years", List.copyOf(figures.keySet()),
             "figures", List.copyOf(figures.values()),
-            "labels", figures.values().stream().map(number -> shown(number.toPlainString(), unit)).toList(),
+            "labels",
+                figures.values().stream()
+                    .map(number -> shown(number.toPlainString(), unit))
+                    .toList(),
             "name", visit.w("catalogue.indicator.target"),
             "unit", unit,
             "title", indicator.indicator()));

@@ -36,8 +36,9 @@ final class Trials {
     this.visit = visit;
   }
 
+  /// @param unit of the indicator; empty where none is stated
   /// @param typed the figures by name of their field, as sent; empty before anything was tried
-  Trial of(Expression formula, Map<String, String> typed) {
+  Trial of(Expression formula, String unit, Map<String, String> typed) {
     List<Expression> inputs = new ArrayList<>(Formulas.variables(formula));
     inputs.addAll(Formulas.constants(formula));
     List<Field> fields = new ArrayList<>();
@@ -59,11 +60,14 @@ final class Trials {
     }
     Derivation derivation = Formulas.explain(formula, new Typed(figures));
     return new Trial(
-        fields, shown(derivation.value()), state(derivation.value()), List.of(step(derivation)));
+        fields,
+        withUnit(derivation.value(), unit),
+        state(derivation.value()),
+        List.of(step(derivation)));
   }
 
   private Field field(int number, Expression input, String text, boolean unread) {
-    return Field.optional("n" + number, name(input))
+    return Field.of("n" + number, name(input))
         .withValue(text)
         .withError(unread ? visit.w("catalogue.indicator.trial.number") : null);
   }
@@ -96,6 +100,12 @@ final class Trials {
       case Value.NoEvent _ -> visit.w("catalogue.indicator.trial.no-event");
       case Value.Failed(var cause) -> FindingMessages.indonesian().message(cause);
     };
+  }
+
+  private String withUnit(Value value, String unit) {
+    return value instanceof Value.Known && !unit.isEmpty()
+        ? shown(value) + " " + unit
+        : shown(value);
   }
 
   private Badge state(Value value) {

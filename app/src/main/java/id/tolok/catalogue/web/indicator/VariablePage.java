@@ -83,9 +83,11 @@ class VariablePage {
     Saying seen = new Saying(blankAsNull(satuanLama), pemilikLama, caraLama);
     Saying said = new Saying(blankAsNull(satuan), pemilik, cara);
     if (satuan.strip().length() > UNIT_LETTERS_MAX) {
-      return page(422, variable, lineage, said, seen, visit.w("catalogue.variable.unit.long"), false);
+      return page(
+          422, variable, lineage, said, seen, visit.w("catalogue.variable.unit.long"), false);
     }
-    if (pemilik != null && owners(variable).stream().noneMatch(position -> position.id() == pemilik)) {
+    if (pemilik != null
+        && owners(variable).stream().noneMatch(position -> position.id() == pemilik)) {
       throw new NotFound("position", pemilik);
     }
     boolean written =
@@ -112,8 +114,7 @@ class VariablePage {
   }
 
   private Variable variable(long lineage, long id) {
-    Variable variable =
-        store.find(id, lineage).orElseThrow(() -> new NotFound("variable", id));
+    Variable variable = store.find(id, lineage).orElseThrow(() -> new NotFound("variable", id));
     gate.require(Action.CATALOGUE_EDIT, variable.agencyId());
     return variable;
   }
@@ -150,7 +151,8 @@ class VariablePage {
             addingOptions(typed),
             seen,
             conflict);
-    return pages.titled(status, "catalogue/variable-form", visit.w("catalogue.variable.title"), view);
+    return pages.titled(
+        status, "catalogue/variable-form", visit.w("catalogue.variable.title"), view);
   }
 
   private List<Option> ownerOptions(Variable variable, Saying typed) {
