@@ -38,9 +38,19 @@ if defined stale (
 )
 if "%~1"=="build" exit /b 0
 
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+rem A command lives for a moment and never needs Java's second compiler; a server does.
+set "common=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "options=%common% -XX:TieredStopAtLevel=1 -Xmx512m"
+if not defined TOLOK_HEAP set "TOLOK_HEAP=512m"
+set "cache="
+if "%~1"=="serve" set "cache=%home%\server.aot"
+if "%~1"=="demo" set "cache=%home%\server.aot"
+if defined cache (
+  set "options=%common% -Xmx%TOLOK_HEAP% "-Dtolok.start-cache=%cache%" -Xlog:aot=off -Xlog:cds=off"
+  if exist "%cache%" set "options=!options! "-XX:AOTCache=%cache%""
+)
 chcp 65001 > nul
-"%JAVA_HOME%\bin\java.exe" %options% "-Dtolok.home=%here%" -cp "%home%\lib\*" id.tolok.cli.Main %*
+"%JAVA_HOME%\bin\java.exe" !options! "-Dtolok.home=%here%" -cp "%home%\lib\*" id.tolok.cli.Main %*
 exit /b %errorlevel%
 
 :consider
