@@ -1,5 +1,6 @@
 package id.tolok.cli;
 
+import id.tolok.launch.FirstSteps;
 import id.tolok.launch.Server;
 import id.tolok.launch.StartOptions;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class ServeCommand extends Help implements Runnable {
   public void run() {
     var options = new StartOptions(folder.orElse(DataFolder.REAL), port, StartOptions.World.REAL);
     try (var server = Server.start(options)) {
+      FirstSteps.tell(server).forEach(console.data()::println);
       Serving.until(server, console);
     }
   }

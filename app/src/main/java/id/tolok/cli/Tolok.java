@@ -52,6 +52,8 @@ final class Tolok extends Help {
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new ApiTokenCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());

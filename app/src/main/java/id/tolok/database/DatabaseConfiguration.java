@@ -3,8 +3,11 @@ package id.tolok.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tolok.database.embedded.EmbeddedServer;
+import id.tolok.database.embedded.ServerLogin;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -16,11 +19,18 @@ class DatabaseConfiguration {
   private static final long CONNECTION_PATIENCE_MILLIS = 15_000;
 
   /// The server Tolok brings along, unless an external one is named.
+  ///
+  /// @param beside whether a command works here, which shares the server of a running program
   @Bean(destroyMethod = "close")
-  DatabaseServer databaseServer(DatabaseSettings settings) {
+  DatabaseServer databaseServer(
+      DatabaseSettings settings, @Value("${tolok.beside:false}") boolean beside) {
     var external = settings.external();
     if (external != null) {
       return DatabaseServer.external(external);
+    }
+    var running = beside ? EmbeddedServer.running(settings.data()) : Optional.<ServerLogin>empty();
+    if (running.isPresent()) {
+      return new DatabaseServer.Elsewhere(DatabaseServer.access(running.get()));
     }
     var programs =
         settings.dbPrograms() == null

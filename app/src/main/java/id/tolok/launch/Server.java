@@ -21,14 +21,14 @@ public final class Server implements AutoCloseable {
   public static Server start(StartOptions options) {
     try {
       var application = new SpringApplication(TolokApplication.class);
-      application.setDefaultProperties(usual(options.world()));
+      Quiet.make(application, usual(options.world()));
       return new Server(
           application.run(
               "--server.port=" + options.port(),
               "--tolok.data=" + options.data(),
               "--tolok.sample=" + (options.world() == StartOptions.World.SAMPLE)));
     } catch (RuntimeException e) {
-      throw StartRefused.from(e, options);
+      throw StartRefused.from(e);
     }
   }
 

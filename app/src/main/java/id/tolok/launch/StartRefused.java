@@ -17,16 +17,20 @@ public final class StartRefused extends RuntimeException {
     super(sentence, cause);
   }
 
-  static RuntimeException from(RuntimeException failure, StartOptions options) {
+  /// A sentence where the cause is one a person can mend, else the failure itself.
+  static RuntimeException from(RuntimeException failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseRefused refused) {
-        return new StartRefused(String.valueOf(refused.getMessage()), failure);
-      }
-      if (cause instanceof PortInUseException taken) {
-        return new StartRefused(
-            "port %d sudah dipakai program lain; pilih yang lain, misalnya --port %d."
-                .formatted(taken.getPort(), taken.getPort() + 1),
-            failure);
+      switch (cause) {
+        case PortInUseException taken -> {
+          return new StartRefused(
+              "port %d sudah dipakai program lain; pilih yang lain, misalnya --port %d."
+                  .formatted(taken.getPort(), taken.getPort() + 1),
+              failure);
+        }
+        case DatabaseRefused refused -> {
+          return new StartRefused(String.valueOf(refused.getMessage()), failure);
+        }
+        default -> {}
       }
     }
     return failure;

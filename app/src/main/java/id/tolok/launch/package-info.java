@@ -1,6 +1,7 @@
 /// Brings the server up for a command, and the work on a data folder that needs no pages.
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {"database", "shell", "audit", "access", "intake", "sample"})
 package id.tolok.launch;
 
 import org.jspecify.annotations.NullMarked;

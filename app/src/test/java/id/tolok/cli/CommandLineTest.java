@@ -26,7 +26,20 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "lint", "formula", "figures", "measure", "sample", "completion", "help"})
+      strings = {
+        "read",
+        "lint",
+        "formula",
+        "figures",
+        "measure",
+        "sample",
+        "serve",
+        "demo",
+        "verify",
+        "api-token",
+        "completion",
+        "help"
+      })
   void everyCommandHasAnIndonesianHelpPage(String command) {
     var run = CommandRun.of(command, "--help");
 
@@ -40,7 +53,20 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "lint", "formula", "figures", "measure", "sample", "completion"})
+  @ValueSource(
+      strings = {
+        "read",
+        "lint",
+        "formula",
+        "figures",
+        "measure",
+        "sample",
+        "serve",
+        "demo",
+        "verify",
+        "api-token",
+        "completion"
+      })
   void everyHelpPageHasAnExample(String command) {
     assertThat(CommandRun.of(command, "--help").data())
         .contains("Contoh:\n")
