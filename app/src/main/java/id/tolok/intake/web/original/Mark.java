@@ -4,7 +4,7 @@ import id.tolok.kernel.SourceSpan;
 
 /// Something to be seen at a place of the original: a finding, or the place that was asked for.
 ///
-/// @param tone `error`, `warning`, `info` or `chosen`: the class it is drawn with
+/// @param tone `bad`, `warning`, `info` or `chosen`: the class it is drawn with
 /// @param label what it is about, read aloud and shown on pointing
 /// @param address where it leads; empty where nowhere
 public record Mark(SourceSpan where, String tone, String label, String address) {

@@ -1,0 +1,112 @@
+package id.tolok.intake.web.review;
+
+import id.tolok.intake.draft.Edit;
+import id.tolok.intake.finding.DraftFinding;
+import id.tolok.intake.web.review.ReviewView.FindingView;
+import id.tolok.intake.web.review.ReviewView.SuggestionView;
+import id.tolok.kernel.Severity;
+import id.tolok.shell.Formats;
+import id.tolok.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Shows findings: what was found, where, why it matters, and what one click does.
+public final class FindingViews {
+
+  private final Words words;
+  private final Formats format;
+  private final FieldWords fields;
+  private final PlaceWords places;
+
+  public FindingViews(Words words, Formats format) {
+    this.words = words;
+    this.format = format;
+    this.fields = new FieldWords(words);
+    this.places = new PlaceWords(words);
+  }
+
+  /// The findings on an item; those set aside come last.
+  List<FindingView> of(String item, List<DraftFinding> findings) {
+    var views = new ArrayList<FindingView>();
+    findings.stream()
+        .filter(finding -> finding.item().equals(item) && !finding.isDismissed())
+        .forEach(finding -> views.add(view(finding)));
+    findings.stream()
+        .filter(finding -> finding.item().equals(item) && finding.isDismissed())
+        .forEach(finding -> views.add(view(finding)));
+    return views;
+  }
+
+  FindingView view(DraftFinding finding) {
+    return new FindingView(
+        id(finding),
+        finding.key(),
+        finding.code(),
+        words.get("intake.severity." + finding.severity().name()),
+        tone(finding.severity()),
+        finding.item(),
+        finding.field(),
+        fields.label(finding.field()),
+        PlaceWords.key(finding.where()),
+        places.of(finding.where()),
+        finding.message(),
+        blank(finding.advice()),
+        blank(finding.why()),
+        suggestions(finding),
+        finding.isDismissed(),
+        reason(finding));
+  }
+
+  /// The id of a finding's element on the page.
+  public static String id(DraftFinding finding) {
+    return "temuan-" + Integer.toHexString(finding.key().hashCode());
+  }
+
+  /// How a severity is coloured.
+  public static String tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "bad";
+      case WARNING -> "warning";
+      case INFO -> "info";
+    };
+  }
+
+  private String reason(DraftFinding finding) {
+    var dismissal = finding.dismissal();
+    return dismissal == null
+        ? ""
+        : words.get(
+            "intake.finding.dismissed",
+            dismissal.by().name(),
+            format.time(dismissal.by().at()),
+            dismissal.reason());
+  }
+
+  private List<SuggestionView> suggestions(DraftFinding finding) {
+    var views = new ArrayList<SuggestionView>();
+    for (int i = 0; i < finding.suggestions().size(); i++) {
+      views.add(
+          new SuggestionView(
+              i,
+              finding.suggestions().get(i).changes().stream()
+                  .map(this::change)
+                  .collect(Collectors.joining("; "))));
+    }
+    return views;
+  }
+
+  private String change(Edit.SetField change) {
+    var value = change.value();
+    var shown =
+        value == null || value.isBlank()
+            ? words.get("intake.suggestion.empty")
+            : "“" + fields.value(change.field(), value) + "”";
+    return fields.label(change.field()) + ": " + shown;
+  }
+
+  private static String blank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
