@@ -41,7 +41,7 @@ import org.springframework.web.servlet.View;
 
 /// Where a review becomes a version of the catalogue.
 @Controller
-class AcceptPage {
+public final class AcceptPage {
 
   /// The page after acceptance: what was made and what comes next.
   public record AcceptedView(

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.View;
 
 /// The files people gave, how far each is, and what waits for a person.
 @Controller
-class DecreesPage {
+public final class DecreesPage {
 
   private static final int LINES = 50;
 

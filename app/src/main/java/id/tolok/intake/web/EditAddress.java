@@ -29,7 +29,7 @@ import org.springframework.web.servlet.View;
 
 /// Where edits of a review arrive: from the script as they are typed, from plain forms otherwise.
 @Controller
-class EditAddress {
+public final class EditAddress {
 
   /// Two values for one place.
   ///

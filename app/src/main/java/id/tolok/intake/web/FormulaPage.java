@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 
 /// Shows how a formula is understood: beside a field while it is typed, or on a page of its own.
 @Controller
-class FormulaPage {
+public final class FormulaPage {
 
   /// A formula and how it is understood.
   public record TrialView(String text, FormulaView formula) {}

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.View;
 
 /// Everything that was done in a review, newest first, and the way back for each written field.
 @Controller
-class HistoryPage {
+public final class HistoryPage {
 
   /// The history of a review.
   public record HistoryView(String address, int revision, List<EntryView> entries) {}

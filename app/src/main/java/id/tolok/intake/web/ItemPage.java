@@ -40,7 +40,7 @@ import org.springframework.web.servlet.View;
 /// The fields of one decree, position or row: a part of the review screen, or a form of its own
 /// where there is no script.
 @Controller
-class ItemPage {
+public final class ItemPage {
 
   /// The fields of an item and what else can be done with it.
   ///

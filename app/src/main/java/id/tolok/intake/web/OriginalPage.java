@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 /// The original of a decree: as windows for the review screen, on a page of its own, as pictures of
 /// its pages, and as the file it is.
 @Controller
-class OriginalPage {
+public final class OriginalPage {
 
   /// An original on a page of its own.
   ///

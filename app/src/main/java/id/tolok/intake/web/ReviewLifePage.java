@@ -18,7 +18,7 @@ import org.springframework.web.servlet.View;
 /// What happens to a review as a whole besides acceptance: put away, taken back, read again,
 /// corrected after acceptance.
 @Controller
-class ReviewLifePage {
+public final class ReviewLifePage {
 
   /// A review that is to be put away, or read again.
   public record LifeView(String file, String address, boolean newerReader, String reader) {}

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.View;
 
 /// The review screen: the original on the left, what Tolok understood on the right.
 @Controller
-class ReviewPage {
+public final class ReviewPage {
 
   private static final Set<String> SHOWN = Set.of("semua", "temuan", "belum", "ragu");
 

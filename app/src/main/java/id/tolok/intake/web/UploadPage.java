@@ -26,7 +26,7 @@ import org.springframework.web.servlet.View;
 
 /// Gives files to be read: several at once, dropped or chosen.
 @Controller
-class UploadPage {
+public final class UploadPage {
 
   private static final long BYTES_MAX = 20L * 1024 * 1024;
 
