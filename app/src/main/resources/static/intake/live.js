@@ -25,7 +25,7 @@ async function ask(field) {
       headers: {
         'X-Bagian': 'ya',
         'X-Requested-With': 'fetch',
-        'X-CSRF-TOKEN': document.querySelector('meta[name="csrf"]').content,
+        'X-XSRF-TOKEN': document.querySelector('meta[name="csrf"]').content,
       },
     });
     if (response.ok && mine === asked) {

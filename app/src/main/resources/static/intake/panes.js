@@ -5,6 +5,8 @@ const STORE = 'tolok-tinjau-lebar';
 const LEAST = 20;
 const MOST = 75;
 const STEP = 2;
+const LEAST_HEIGHT = 380;
+const BELOW = 12;
 
 const split = root.querySelector('.tinjau__split');
 const panes = root.querySelector('.tinjau__panes');
@@ -15,6 +17,14 @@ export function startPanes() {
   split.addEventListener('pointerdown', byPointer);
   root.querySelectorAll('[data-pane]').forEach((tab) => tab.addEventListener('click', () => showPane(tab.dataset.pane)));
   showPane('hasil');
+  fill();
+  window.addEventListener('resize', fill);
+}
+
+/** The panes end where the window ends, whatever stands above them. */
+function fill() {
+  const top = panes.getBoundingClientRect().top + window.scrollY;
+  root.style.setProperty('--pane-height', `${Math.max(LEAST_HEIGHT, window.innerHeight - top - BELOW)}px`);
 }
 
 /** On a phone: brings a pane to the front. */

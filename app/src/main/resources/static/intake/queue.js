@@ -122,7 +122,7 @@ async function send(edit) {
     redirect: 'manual',
     keepalive: body.toString().length < 60000,
     signal: AbortSignal.timeout(TIMEOUT),
-    headers: { 'X-Bagian': 'ya', 'X-Requested-With': 'fetch', 'X-CSRF-TOKEN': csrf(), Accept: 'application/json' },
+    headers: { 'X-Bagian': 'ya', 'X-Requested-With': 'fetch', 'X-XSRF-TOKEN': csrf(), Accept: 'application/json' },
   });
   if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) {
     return { state: 'expired' };

@@ -16,7 +16,7 @@ export async function part(path, options = {}) {
   const response = await fetch(path, {
     redirect: 'manual',
     ...options,
-    headers: { 'X-Bagian': 'ya', 'X-Requested-With': 'fetch', 'X-CSRF-TOKEN': csrf(), ...(options.headers ?? {}) },
+    headers: { 'X-Bagian': 'ya', 'X-Requested-With': 'fetch', 'X-XSRF-TOKEN': csrf(), ...(options.headers ?? {}) },
   });
   if (response.type === 'opaqueredirect' || response.status === 401) {
     throw new Error('expired');

@@ -84,7 +84,7 @@ function send(file, line) {
   request.setRequestHeader('X-Bagian', 'ya');
   request.setRequestHeader('X-Requested-With', 'fetch');
   request.setRequestHeader('Accept', 'application/json');
-  request.setRequestHeader('X-CSRF-TOKEN', document.querySelector('meta[name="csrf"]').content);
+  request.setRequestHeader('X-XSRF-TOKEN', document.querySelector('meta[name="csrf"]').content);
   const body = new FormData();
   body.append('instansi', form.elements.namedItem('instansi').value);
   body.append('berkas', file);

@@ -49,8 +49,12 @@ public final class AcceptPage {
 
   /// What a person filled in.
   private record Filled(
-      @Nullable String validFrom, @Nullable String reason, @Nullable String dateError,
-      @Nullable String reasonError, List<Concern> concerns, String problem) {
+      @Nullable String validFrom,
+      @Nullable String reason,
+      @Nullable String dateError,
+      @Nullable String reasonError,
+      List<Concern> concerns,
+      String problem) {
     static final Filled NOTHING = new Filled(null, null, null, null, List.of(), "");
   }
 
@@ -177,9 +181,7 @@ public final class AcceptPage {
   }
 
   private Optional<AcceptedDecree> before(Review review) {
-    return accepted.stream()
-        .flatMap(all -> all.ofAgency(review.agencyId()).stream())
-        .findFirst();
+    return accepted.stream().flatMap(all -> all.ofAgency(review.agencyId()).stream()).findFirst();
   }
 
   private List<String> change(AcceptedDecree before, Review review) {
@@ -204,13 +206,22 @@ public final class AcceptPage {
         new ReviewViews(visit.words(), visit.format(), review).bar(new Listing(false, "semua"));
     return List.of(
         fact("rows", bar.rows(), "plain", address),
-        fact("checked", bar.checked(), bar.checked() == bar.rows() ? "good" : "warning",
+        fact(
+            "checked",
+            bar.checked(),
+            bar.checked() == bar.rows() ? "good" : "warning",
             address + "?tampil=belum"),
-        fact("doubtful", bar.doubtful(), bar.doubtful() == 0 ? "good" : "warning",
+        fact(
+            "doubtful",
+            bar.doubtful(),
+            bar.doubtful() == 0 ? "good" : "warning",
             address + "?tampil=ragu"),
-        fact("errors", bar.errors(), bar.errors() == 0 ? "good" : "bad",
-            address + "?tampil=temuan"),
-        fact("findings", bar.findings(), bar.findings() == 0 ? "good" : "plain",
+        fact(
+            "errors", bar.errors(), bar.errors() == 0 ? "good" : "bad", address + "?tampil=temuan"),
+        fact(
+            "findings",
+            bar.findings(),
+            bar.findings() == 0 ? "good" : "plain",
             address + "?tampil=temuan"));
   }
 

@@ -71,8 +71,7 @@ public final class DecreesPage {
   private final Organizations organizations;
   private final Gate gate;
 
-  DecreesPage(
-      Pages pages, Visit visit, Readings readings, Organizations organizations, Gate gate) {
+  DecreesPage(Pages pages, Visit visit, Readings readings, Organizations organizations, Gate gate) {
     this.pages = pages;
     this.visit = visit;
     this.readings = readings;
@@ -132,8 +131,7 @@ public final class DecreesPage {
   private List<Option> options(String chosen) {
     return Arrays.stream(Waiting.values())
         .map(one ->
-            new Option(
-                one.name(), visit.w("intake.filter." + one.name()), one == waiting(chosen)))
+            new Option(one.name(), visit.w("intake.filter." + one.name()), one == waiting(chosen)))
         .toList();
   }
 
@@ -177,8 +175,7 @@ public final class DecreesPage {
     var allowed = gate.agencies(Action.INTAKE_UPLOAD);
     return organizations.agencies().stream()
         .filter(agency -> allowed.contains(agency.id()))
-        .map(agency ->
-            new Option(Long.toString(agency.id()), agency.name(), agency.id() == likely))
+        .map(agency -> new Option(Long.toString(agency.id()), agency.name(), agency.id() == likely))
         .toList();
   }
 

@@ -181,9 +181,7 @@ public final class EditAddress {
   }
 
   /// What others did since a revision, and who is there; asked by the page every few seconds.
-  @GetMapping(
-      value = "/keputusan/tinjauan/{id}/kabar",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(value = "/keputusan/tinjauan/{id}/kabar", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<NewsAnswer> news(@PathVariable long id, @RequestParam int sejak) {
     var changed = reviews.changedSince(id, sejak);
     var people = presence.others(id);

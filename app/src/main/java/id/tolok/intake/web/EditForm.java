@@ -61,8 +61,7 @@ final class EditForm {
               new Edit.AddPosition(value("nilai"), value("naskah"), given("sesudah"));
           case "jabatan-hapus" ->
               new Edit.DeletePosition(
-                  item,
-                  value("isi").equals("hapus") ? Edit.WithRows.DELETE : Edit.WithRows.KEEP);
+                  item, value("isi").equals("hapus") ? Edit.WithRows.DELETE : Edit.WithRows.KEEP);
           case "abaikan" -> new Edit.DismissFinding(value("temuan"), value("nilai"));
           case "pulihkan" -> new Edit.RestoreFinding(value("temuan"));
           case "periksa" -> new Edit.CheckRow(item);

@@ -57,8 +57,7 @@ public final class HistoryPage {
     var log = reviews.history(id);
     var words = new HistoryWords(visit.words(), review.base(), review.draft());
     boolean editable =
-        review.state() == ReviewState.OPEN
-            && gate.allows(Action.INTAKE_REVIEW, review.agencyId());
+        review.state() == ReviewState.OPEN && gate.allows(Action.INTAKE_REVIEW, review.agencyId());
     var entries =
         log.reversed().stream().map(entry -> view(entry, log, review, words, editable)).toList();
     return pages.page(

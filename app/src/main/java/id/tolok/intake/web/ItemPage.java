@@ -106,8 +106,7 @@ public final class ItemPage {
   private ItemPageView view(
       Review review, String item, List<String> problems, @Nullable OriginalView original) {
     var fields =
-        new ItemViews(
-                visit.words(), visit.format(), review, LocalDate.now(clock).getYear())
+        new ItemViews(visit.words(), visit.format(), review, LocalDate.now(clock).getYear())
             .find(item)
             .orElseThrow(() -> new NotFound("item of review " + review.id(), item));
     var draft = review.draft();
@@ -118,8 +117,7 @@ public final class ItemPage {
     return new ItemPageView(
         kind,
         ReviewAddress.of(review.id()),
-        review.state() == ReviewState.OPEN
-            && gate.allows(Action.INTAKE_REVIEW, review.agencyId()),
+        review.state() == ReviewState.OPEN && gate.allows(Action.INTAKE_REVIEW, review.agencyId()),
         fields,
         problems,
         kind.equals("row") ? positions(review, item) : List.of(),
@@ -164,8 +162,7 @@ public final class ItemPage {
       switch (outcome) {
         case EditOutcome.Saved _ -> saved++;
         case EditOutcome.Refused(_, var why) ->
-            problems.add(
-                label(change) + ": " + visit.w("intake.refused." + why.reason().name()));
+            problems.add(label(change) + ": " + visit.w("intake.refused." + why.reason().name()));
         case EditOutcome.Conflict conflict ->
             problems.add(label(change) + ": " + conflict(conflict));
         case EditOutcome.Closed _ -> problems.add(visit.w("intake.edit.closed"));
@@ -186,7 +183,8 @@ public final class ItemPage {
   }
 
   private String conflict(EditOutcome.Conflict conflict) {
-    return visit.w("intake.conflict.by", conflict.by().name(), visit.format().time(conflict.by().at()))
+    return visit.w(
+            "intake.conflict.by", conflict.by().name(), visit.format().time(conflict.by().at()))
         + " "
         + visit.w("intake.conflict.values", blank(conflict.theirs()), blank(conflict.mine()));
   }

@@ -86,8 +86,7 @@ public final class OriginalPage {
   OriginalView window(Review review, int from, @Nullable String place) {
     var address = ReviewAddress.of(review.id());
     var marks =
-        new ArrayList<>(
-            new ReviewViews(visit.words(), visit.format(), review).marks(address));
+        new ArrayList<>(new ReviewViews(visit.words(), visit.format(), review).marks(address));
     PlaceKey.parse(place)
         .ifPresent(where ->
             marks.add(new Mark(where, Mark.CHOSEN, visit.w("intake.original.chosen"), "")));

@@ -99,7 +99,6 @@ public final class ReviewLifePage {
     var correction = reviews.correctAgain(id);
     return correction.isPresent()
         ? pages.redirect(ReviewAddress.of(correction.getAsLong()))
-        : pages.redirect(
-            ReviewAddress.of(id), Notice.bad(visit.w("intake.correct.not-possible")));
+        : pages.redirect(ReviewAddress.of(id), Notice.bad(visit.w("intake.correct.not-possible")));
   }
 }

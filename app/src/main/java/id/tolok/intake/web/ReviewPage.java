@@ -93,11 +93,7 @@ public final class ReviewPage {
   }
 
   private ReviewView view(
-      Review review,
-      ReadingStatus status,
-      Listing listing,
-      int from,
-      @Nullable String place) {
+      Review review, ReadingStatus status, Listing listing, int from, @Nullable String place) {
     var views = new ReviewViews(visit.words(), visit.format(), review);
     boolean open = review.state() == ReviewState.OPEN;
     boolean allowed = gate.allows(Action.INTAKE_REVIEW, review.agencyId());

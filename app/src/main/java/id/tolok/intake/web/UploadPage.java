@@ -50,8 +50,7 @@ public final class UploadPage {
   private final Organizations organizations;
   private final Gate gate;
 
-  UploadPage(
-      Pages pages, Visit visit, Readings readings, Organizations organizations, Gate gate) {
+  UploadPage(Pages pages, Visit visit, Readings readings, Organizations organizations, Gate gate) {
     this.pages = pages;
     this.visit = visit;
     this.readings = readings;
@@ -85,8 +84,7 @@ public final class UploadPage {
           Notice.good(visit.w("intake.upload.done", visit.format().number(results.size()))));
     }
     if (results.isEmpty()) {
-      results.add(
-          view("", "rejected", Tone.BAD, visit.w("intake.upload.nothing"), ""));
+      results.add(view("", "rejected", Tone.BAD, visit.w("intake.upload.nothing"), ""));
     }
     return pages.page(
         422, "intake/upload", "intake.upload.title", new UploadView(agencies(instansi), results));

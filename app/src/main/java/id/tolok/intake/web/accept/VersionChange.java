@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How many indicators a new version adds, changes, leaves as they are and drops. Indicators are the
-/// same where position and name are, whatever their capitals and blanks.
+/// How many indicators a new version adds, changes, leaves as they are and drops. Indicators are
+/// the same where position and name are, whatever their capitals and blanks.
 ///
 /// @param same without any difference in their fields
 public record VersionChange(int added, int changed, int same, int gone) {
@@ -52,7 +52,8 @@ public record VersionChange(int added, int changed, int same, int gone) {
   }
 
   /// What a row says, without where it was read and how sure the reader was.
-  private record Substance(List<String> texts, Map<String, String> targets, Map<String, String> quarters) {
+  private record Substance(
+      List<String> texts, Map<String, String> targets, Map<String, String> quarters) {
 
     static Substance of(Indicator row) {
       return new Substance(

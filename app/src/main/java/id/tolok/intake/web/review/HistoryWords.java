@@ -41,8 +41,7 @@ public final class HistoryWords {
   private String of(Edit edit) {
     return switch (edit) {
       case Edit.SetField(var item, var field, var value) -> written(item, field, value);
-      case Edit.AddRow(_, _, var indicator) ->
-          words.get("intake.history.added", quoted(indicator));
+      case Edit.AddRow(_, _, var indicator) -> words.get("intake.history.added", quoted(indicator));
       case Edit.DeleteRow(var row) -> words.get("intake.history.deleted", name(row));
       case Edit.MergeRows(var into, List<String> others) ->
           words.get("intake.history.merged", name(into), Integer.toString(others.size()));
@@ -78,9 +77,7 @@ public final class HistoryWords {
         : words.get(
             "intake.history.accepted",
             written(
-                changes.getFirst().item(),
-                changes.getFirst().field(),
-                changes.getFirst().value()));
+                changes.getFirst().item(), changes.getFirst().field(), changes.getFirst().value()));
   }
 
   /// The name of an item as it stands, or as it was read where it is gone.

@@ -68,9 +68,7 @@ public final class ItemViews {
     groups.add(grid("owner", cells, "responsible", "dataSource"));
     groups.add(group("words", cells, "definition", "rationale", "note"));
     var text = cells.cell("expression").isChanged() ? "expression" : "formulaText";
-    var formula =
-        LiveFormula.of(
-            blank(cells.value(text)), row.name(), cells.value("unit"));
+    var formula = LiveFormula.of(blank(cells.value(text)), row.name(), cells.value("unit"));
     return new ItemView(row.id(), review.revision(), groups, formula, freeYears(cells));
   }
 
@@ -206,7 +204,13 @@ public final class ItemViews {
       return "";
     }
     return switch (key) {
-      case "rationale", "considerations", "legalBases", "dictums", "articles", "copies", "duties",
+      case "rationale",
+          "considerations",
+          "legalBases",
+          "dictums",
+          "articles",
+          "copies",
+          "duties",
           "functions" ->
           words.get("intake.hint.lines");
       case "date" -> words.get("intake.hint.date");

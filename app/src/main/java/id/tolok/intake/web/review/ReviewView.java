@@ -1,6 +1,7 @@
 package id.tolok.intake.web.review;
 
 import id.tolok.intake.web.original.OriginalView;
+import java.util.Comparator;
 import java.util.List;
 
 /// The review screen: the original on the left, what was understood on the right.
@@ -74,6 +75,16 @@ public record ReviewView(
     public SectionView {
       findings = List.copyOf(findings);
     }
+
+    /// How bad the worst open finding is; empty without one.
+    public String worst() {
+      return FindingView.worst(findings);
+    }
+
+    /// How many findings are open.
+    public int open() {
+      return FindingView.open(findings);
+    }
   }
 
   /// A position and its rows.
@@ -91,6 +102,16 @@ public record ReviewView(
     public PositionView {
       findings = List.copyOf(findings);
       rows = List.copyOf(rows);
+    }
+
+    /// How bad the worst open finding is; empty without one.
+    public String worst() {
+      return FindingView.worst(findings);
+    }
+
+    /// How many findings are open.
+    public int open() {
+      return FindingView.open(findings);
     }
   }
 
@@ -120,17 +141,14 @@ public record ReviewView(
       findings = List.copyOf(findings);
     }
 
-    /// How bad the worst finding is; empty without findings.
+    /// How bad the worst open finding is; empty without one.
     public String worst() {
-      return findings.stream()
-          .filter(finding -> !finding.dismissed())
-          .map(FindingView::tone)
-          .min(java.util.Comparator.comparingInt(List.of("bad", "warning", "info")::indexOf))
-          .orElse("");
+      return FindingView.worst(findings);
     }
 
+    /// How many findings are open.
     public int open() {
-      return (int) findings.stream().filter(finding -> !finding.dismissed()).count();
+      return FindingView.open(findings);
     }
   }
 
@@ -164,6 +182,18 @@ public record ReviewView(
       String reason) {
     public FindingView {
       suggestions = List.copyOf(suggestions);
+    }
+
+    static String worst(List<FindingView> findings) {
+      return findings.stream()
+          .filter(finding -> !finding.dismissed())
+          .map(FindingView::tone)
+          .min(Comparator.comparingInt(List.of("bad", "warning", "info")::indexOf))
+          .orElse("");
+    }
+
+    static int open(List<FindingView> findings) {
+      return (int) findings.stream().filter(finding -> !finding.dismissed()).count();
     }
   }
 

@@ -46,8 +46,7 @@ public final class ReviewViews {
         (int) open.stream().filter(finding -> finding.severity() == Severity.ERROR).count(),
         open.size(),
         checked,
-        words.get(
-            "intake.bar.checked", Integer.toString(checked), Integer.toString(all.size())),
+        words.get("intake.bar.checked", Integer.toString(checked), Integer.toString(all.size())),
         listing,
         review.canUndo(),
         review.canRedo());
