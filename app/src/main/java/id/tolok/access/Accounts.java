@@ -2,6 +2,7 @@ package id.tolok.access;
 
 import id.tolok.access.secret.Passwords;
 import id.tolok.access.store.AccountStore;
+import id.tolok.access.store.GrantStore;
 import id.tolok.access.store.ProgramWork;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Accounts {
 
   private final AccountStore store;
+  private final GrantStore grants;
   private final Passwords passwords;
   private final ProgramWork program;
   private final AuditTrail trail;
@@ -25,12 +27,14 @@ public final class Accounts {
 
   Accounts(
       AccountStore store,
+      GrantStore grants,
       Passwords passwords,
       ProgramWork program,
       AuditTrail trail,
       JsonMapper json,
       Clock clock) {
     this.store = store;
+    this.grants = grants;
     this.passwords = passwords;
     this.program = program;
     this.trail = trail;
@@ -54,8 +58,16 @@ public final class Accounts {
     return id;
   }
 
+  /// Makes an account without a password, to be invited; within running work of the program.
+  public long invite(NewAccount account) {
+    long id = store.add(account, clock.instant());
+    trail.record(created(id, account));
+    account.grants().forEach(grant -> give(id, account, grant));
+    return id;
+  }
+
   private void give(long id, NewAccount account, NewGrant grant) {
-    store.addGrant(id, grant, CurrentViewer.get().accountId(), clock.instant());
+    grants.add(id, grant, CurrentViewer.get().accountId(), clock.instant());
     trail.record(
         new Change(
             "access.role-given",

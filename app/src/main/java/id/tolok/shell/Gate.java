@@ -22,6 +22,12 @@ public interface Gate {
   /// The agencies for which the viewer may do this.
   Set<Long> agencies(Action action);
 
+  /// Whether the viewer may do this somewhere; also true for who may do it in a whole installation
+  /// that has no agency yet.
+  default boolean allowsAnywhere(Action action) {
+    return !agencies(action).isEmpty();
+  }
+
   default boolean allows(Action action, long agencyId) {
     return decide(action, agencyId).allowed();
   }

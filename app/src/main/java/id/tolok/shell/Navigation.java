@@ -63,7 +63,7 @@ final class Navigation {
   }
 
   private boolean possible(Action action) {
-    return gate.stream().anyMatch(asked -> !asked.agencies(action).isEmpty());
+    return gate.stream().anyMatch(asked -> asked.allowsAnywhere(action));
   }
 
   /// The line the page belongs to: the one with the longest address that leads to it.

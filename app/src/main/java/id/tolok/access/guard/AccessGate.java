@@ -12,7 +12,6 @@ import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Decision;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Refused;
-import id.tolok.shell.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +57,24 @@ public final class AccessGate implements Gate {
 
   @Override
   public void requireAnywhere(Action action) {
-    if (CurrentViewer.get().kind() != Viewer.Kind.PROGRAM && agencies(action).isEmpty()) {
+    if (!allowsAnywhere(action)) {
       refuse(decide(action, NOWHERE));
     }
+  }
+
+  @Override
+  public boolean allowsAnywhere(Action action) {
+    return switch (CurrentViewer.get().kind()) {
+      case PROGRAM -> true;
+      case ANONYMOUS -> false;
+      case PERSON, TOKEN -> !agencies(action).isEmpty() || allowsInstallation(action);
+    };
+  }
+
+  private boolean allowsInstallation(Action action) {
+    var rights = rights();
+    return rights.standing().covers(action, Reach.INSTALLATION)
+        && (rights.token() == null || rights.token().carriesEverywhere(action));
   }
 
   @Override

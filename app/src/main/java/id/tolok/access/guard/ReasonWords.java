@@ -26,7 +26,7 @@ public final class ReasonWords {
     this.clock = clock;
   }
 
-  List<String> inCurrentLanguage(List<Reason> reasons) {
+  public List<String> inCurrentLanguage(List<Reason> reasons) {
     return in(currentLanguage(), reasons);
   }
 
@@ -64,6 +64,7 @@ public final class ReasonWords {
               roles.stream().map(Role::key).map(words::get).collect(Collectors.joining(", ")));
       case Reason.AccountShut(var state) ->
           words.get("access.reason.account-shut", words.get(state.key()));
+      case Reason.BeyondOwnReach() -> words.get("access.reason.beyond-reach");
       case Reason.TokenLacks(var action) ->
           words.get("access.reason.token-lacks", action(words, action));
       case Reason.NotSignedIn() -> words.get("access.reason.not-signed-in");

@@ -77,7 +77,11 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pageSecurity(
-      HttpSecurity http, Sessions sessions, Standings standings, AccessJournal journal) {
+      HttpSecurity http,
+      Sessions sessions,
+      Standings standings,
+      FactorDuty duty,
+      AccessJournal journal) {
     common(http);
     http.authorizeHttpRequests(requests ->
             requests
@@ -95,7 +99,7 @@ class SecurityConfiguration {
             handling
                 .authenticationEntryPoint(new SignInFirst())
                 .accessDeniedHandler(new ForgedRequest(journal)))
-        .addFilterBefore(new SessionFilter(sessions, standings), CsrfFilter.class)
+        .addFilterBefore(new SessionFilter(sessions, standings, duty), CsrfFilter.class)
         .addFilterAfter(new NotForSearchEngines(), CsrfFilter.class);
     return http.build();
   }

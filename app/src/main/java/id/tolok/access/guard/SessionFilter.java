@@ -28,10 +28,12 @@ public final class SessionFilter extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final Standings standings;
+  private final FactorDuty duty;
 
-  SessionFilter(Sessions sessions, Standings standings) {
+  SessionFilter(Sessions sessions, Standings standings, FactorDuty duty) {
     this.sessions = sessions;
     this.standings = standings;
+    this.duty = duty;
   }
 
   @Override
@@ -50,11 +52,28 @@ public final class SessionFilter extends OncePerRequestFilter {
       return;
     }
     var standing = standings.of(full.get().accountId(), full.get().state());
+    if (!full.get().factor() && duty.isNeeded(standing) && !isOpenWithoutFactor(request)) {
+      response.sendRedirect("/profil/faktor-kedua");
+      return;
+    }
     var viewer = viewer(full.get(), standing);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
     Bound.run(viewer, new CurrentRights(standing, null), () -> chain.doFilter(request, response));
+  }
+
+  /// Who has to switch a second factor on can do that and go away, nothing else.
+  private static boolean isOpenWithoutFactor(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.startsWith("/profil") || path.equals("/keluar") || path.startsWith("/pilihan/");
+  }
+
+  /// Files are the same for everybody; finding out who asks would cost a query each.
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.startsWith("/aset/") || path.startsWith("/webjars/");
   }
 
   private static Viewer viewer(OpenSession session, Standing standing) {

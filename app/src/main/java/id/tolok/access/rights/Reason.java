@@ -28,6 +28,9 @@ public sealed interface Reason {
   /// The account cannot be used at all.
   record AccountShut(AccountState state) implements Reason {}
 
+  /// The account to be managed holds rights beyond those of who manages it.
+  record BeyondOwnReach() implements Reason {}
+
   /// The token was made without this.
   record TokenLacks(Action action) implements Reason {}
 

@@ -61,6 +61,21 @@ public record Standing(
                 held -> held.role().may(action) && held.reach().equals(reach) && held.holdsOn(day));
   }
 
+  /// Whether the account may do this everywhere a role or refusal would reach, with nothing taken
+  /// out by a refusal of its own. Who gives rights may give only what lies within their own reach.
+  public boolean covers(Action action, Reach asked) {
+    if (asked instanceof Reach.OneAgency(long agencyId)) {
+      return allows(action, agencyId);
+    }
+    return state == AccountState.ACTIVE
+        && denials.stream().noneMatch(denial -> denial.action() == action)
+        && grants.stream()
+            .anyMatch(held ->
+                held.role().may(action)
+                    && held.holdsOn(day)
+                    && (held.reach() instanceof Reach.Installation || held.reach().equals(asked)));
+  }
+
   /// The answer with everything that led there.
   public Judgement judge(Action action, long agencyId) {
     var reasons = new ArrayList<Reason>();
@@ -109,6 +124,7 @@ public record Standing(
       case Reason.Denied denied -> 4;
       case Reason.NoRole none -> 4;
       case Reason.AccountShut shut -> 4;
+      case Reason.BeyondOwnReach beyond -> 4;
       case Reason.TokenLacks lacks -> 4;
       case Reason.NotSignedIn anonymous -> 4;
       case Reason.Program program -> 4;

@@ -19,6 +19,10 @@ public record TokenRights(Set<Action> actions, @Nullable Set<Long> agencyIds) {
     return actions.contains(action) && reaches(agencyId);
   }
 
+  public boolean carriesEverywhere(Action action) {
+    return agencyIds == null && actions.contains(action);
+  }
+
   public boolean reaches(long agencyId) {
     return agencyIds == null || agencyIds.contains(agencyId);
   }

@@ -2,8 +2,6 @@ package id.tolok.access.store;
 
 import id.tolok.access.AccountState;
 import id.tolok.access.NewAccount;
-import id.tolok.access.NewGrant;
-import id.tolok.access.Reach;
 import id.tolok.database.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,14 +44,6 @@ public class AccountStore {
       where account.id = :account
       """;
 
-  private static final String ADD_GRANT =
-      """
-      insert into access.role_grant
-        (account_id, role, agency_id, regency_id, valid_from, valid_to, reason, granted_by, granted_at)
-      values (:account, :role, :agency, :regency, :from, :to, :reason, :by, :now)
-      returning id
-      """;
-
   private final JdbcClient jdbc;
 
   AccountStore(JdbcClient jdbc) {
@@ -66,21 +56,6 @@ public class AccountStore {
         .param("login", account.login())
         .param("name", account.name())
         .param("email", account.email())
-        .param("now", Timestamp.from(now))
-        .query(Long.class)
-        .single();
-  }
-
-  public long addGrant(long accountId, NewGrant grant, OptionalLong by, Instant now) {
-    return jdbc.sql(ADD_GRANT)
-        .param("account", accountId)
-        .param("role", grant.role().name())
-        .param("agency", grant.reach() instanceof Reach.OneAgency(long id) ? id : null)
-        .param("regency", grant.reach() instanceof Reach.Regency(long id) ? id : null)
-        .param("from", grant.from())
-        .param("to", grant.to())
-        .param("reason", grant.reason())
-        .param("by", orNull(by))
         .param("now", Timestamp.from(now))
         .query(Long.class)
         .single();
@@ -145,6 +120,30 @@ public class AccountStore {
             """)
         .param("hash", hash)
         .param("now", Timestamp.from(now))
+        .param("account", accountId)
+        .update();
+  }
+
+  /// Opens or shuts an account.
+  public void setState(long accountId, AccountState state, @Nullable String reason) {
+    jdbc.sql("update access.account set state = :state, state_reason = :reason where id = :account")
+        .param("state", state.name())
+        .param("reason", reason)
+        .param("account", accountId)
+        .update();
+  }
+
+  /// Changes what a person is called and where mail reaches them.
+  public void rename(long accountId, String name, @Nullable String email) {
+    jdbc.sql(
+            """
+            update access.account
+            set name = :name, email = :email,
+                email_verified = email_verified and email is not distinct from :email
+            where id = :account
+            """)
+        .param("name", name)
+        .param("email", email)
         .param("account", accountId)
         .update();
   }
