@@ -78,6 +78,11 @@ public final class People {
         address(), accountId, login, sessions.open(accountId, OpenSession.Stage.FULL, visitor));
   }
 
+  /// Ends every session of somebody, as time or an administrator would.
+  public void endSessions(SignedIn person) {
+    sessions.endAll(person.accountId());
+  }
+
   /// Somebody who did not sign in.
   public SignedIn nobody() {
     return new SignedIn(address(), 0, "", "");
