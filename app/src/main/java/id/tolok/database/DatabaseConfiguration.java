@@ -32,11 +32,7 @@ class DatabaseConfiguration {
     if (running.isPresent()) {
       return new DatabaseServer.Elsewhere(DatabaseServer.access(running.get()));
     }
-    var programs =
-        settings.dbPrograms() == null
-            ? EmbeddedServer.programsIn(settings.data())
-            : settings.dbPrograms();
-    return DatabaseServer.embedded(settings.data(), programs, settings.dbConnections());
+    return DatabaseServer.embedded(settings.data(), settings.programs(), settings.dbConnections());
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package id.tolok.database;
 
+import id.tolok.database.embedded.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,6 +32,25 @@ record DatabaseSettings(
     @Nullable String dbWorkerUser,
     @Nullable String dbWorkerPassword,
     @DefaultValue("16") int dbConnections) {
+
+  /// The settings of a command, which reads its environment without Spring.
+  static DatabaseSettings of(Path data, Map<String, String> environment) {
+    String programs = environment.get("TOLOK_DB_PROGRAMS");
+    return new DatabaseSettings(
+        data,
+        programs == null || programs.isBlank() ? null : Path.of(programs),
+        environment.get("TOLOK_DB_URL"),
+        environment.get("TOLOK_DB_USER"),
+        environment.get("TOLOK_DB_PASSWORD"),
+        environment.get("TOLOK_DB_WORKER_USER"),
+        environment.get("TOLOK_DB_WORKER_PASSWORD"),
+        1);
+  }
+
+  /// Where the programs of the embedded server are.
+  Path programs() {
+    return dbPrograms == null ? EmbeddedServer.programsIn(data) : dbPrograms;
+  }
 
   /// The external server, where one is named.
   @Nullable ServerAccess external() {
