@@ -2,6 +2,7 @@ package id.tolok.catalogue.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a search found.
 ///
@@ -11,6 +12,7 @@ import java.util.Map;
 /// @param total indicators that fit, on all pages
 /// @param counts by facet and value, most first
 /// @param mended words no indicator has, with those taken in their place
+/// @param words of the rows shown that were looked for, in lower case
 /// @param loosened whether nothing had all the words, so that what has some of them is shown
 public record Found(
     List<IndicatorRow> rows,
@@ -19,6 +21,7 @@ public record Found(
     long total,
     List<FacetCount> counts,
     Map<String, List<String>> mended,
+    Set<String> words,
     boolean loosened) {
   public Found {
     rows = List.copyOf(rows);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An indicator as lists and exports show it.
 ///
-/// @param name with what was found in it between {@link #MARK} and {@link #UNMARK}
-/// @param objective likewise
 /// @param worst gravest remark; absent without any
 /// @param codes of its remarks, each once
 public record IndicatorRow(
@@ -39,12 +37,6 @@ public record IndicatorRow(
     @Nullable Severity worst,
     List<String> codes) {
 
-  /// Begins what was found.
-  public static final char MARK = '\u0001';
-
-  /// Ends what was found.
-  public static final char UNMARK = '\u0002';
-
   /// The version a row belongs to.
   ///
   /// @param number counts the agency's versions
@@ -54,14 +46,5 @@ public record IndicatorRow(
 
   public IndicatorRow {
     codes = List.copyOf(codes);
-  }
-
-  /// The name without marks.
-  public String plainName() {
-    return plain(name);
-  }
-
-  public static String plain(String marked) {
-    return marked.replace(String.valueOf(MARK), "").replace(String.valueOf(UNMARK), "");
   }
 }

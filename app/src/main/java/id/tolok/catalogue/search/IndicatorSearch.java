@@ -7,7 +7,11 @@ import id.tolok.shell.api.Listing;
 import id.tolok.shell.api.PageKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +50,7 @@ public class IndicatorSearch {
         counted(counts, "TOTAL"),
         counts.stream().filter(Count::isOfFacet).map(Count::ofFacet).toList(),
         asked.mended(),
+        words(asked, rows),
         loosened);
   }
 
@@ -68,6 +73,22 @@ public class IndicatorSearch {
     }
   }
 
+  private Set<String> words(Asked asked, List<IndicatorRow> rows) {
+    if (asked.all() == null) {
+      return Set.of();
+    }
+    var shown =
+        rows.stream()
+            .flatMap(row ->
+                Stream.of(
+                    row.name(),
+                    Objects.requireNonNullElse(row.objective(), ""),
+                    row.positionName()))
+            .flatMap(Question::wordsOf)
+            .collect(Collectors.toSet());
+    return asked.question().found(asked.looks(), words.stems(shown));
+  }
+
   private List<Count> counts(IndicatorQuery query, List<Long> versions, @Nullable String terms) {
     return cache.get(
         new CountCache.Key(versions, query.filters(), terms),
@@ -86,21 +107,23 @@ public class IndicatorSearch {
   /// @param all must all be found; absent where nothing is asked
   /// @param any any of which is found
   private record Asked(
-      @Nullable String all,
-      @Nullable String any,
-      boolean canLoosen,
-      Map<String, List<String>> mended) {}
+      Question question, Map<String, WordLook> looks, @Nullable String all, @Nullable String any) {
+
+    boolean canLoosen() {
+      return question.things().size() > 1;
+    }
+
+    Map<String, List<String>> mended() {
+      return question.mended(looks);
+    }
+  }
 
   private Asked asked(String text) {
     var question = Question.of(text);
     if (question.isEmpty()) {
-      return new Asked(null, null, false, Map.of());
+      return new Asked(question, Map.of(), null, null);
     }
     var looks = words.looks(question.words());
-    return new Asked(
-        question.terms(looks, " & "),
-        question.terms(looks, " | "),
-        question.things().size() > 1,
-        question.mended(looks));
+    return new Asked(question, looks, question.terms(looks, " & "), question.terms(looks, " | "));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody typed, taken apart: things to be found, each in one of several ways of writing.
 ///
@@ -27,10 +28,7 @@ public record Question(List<List<List<String>>> things) {
 
   static Question of(String text) {
     List<String> words =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-            .filter(word -> !word.isEmpty() && !SKIPPED.contains(word))
-            .limit(WORDS_MAX)
-            .toList();
+        wordsOf(text).filter(word -> !SKIPPED.contains(word)).limit(WORDS_MAX).toList();
     var things = new ArrayList<List<List<String>>>();
     int place = 0;
     while (place < words.size()) {
@@ -39,6 +37,12 @@ public record Question(List<List<List<String>>> things) {
       place += match.length();
     }
     return new Question(List.copyOf(things));
+  }
+
+  /// The words of a text in lower case.
+  static Stream<String> wordsOf(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty());
   }
 
   /// Whether nothing is asked.
@@ -80,6 +84,28 @@ public record Question(List<List<List<String>>> things) {
                 .map(way -> way.stream().map(word -> term(looks.get(word))).collect(joined(" & ")))
                 .collect(joined(" | ")))
         .collect(Collectors.joining(joint));
+  }
+
+  /// Which words of a text were looked for.
+  ///
+  /// @param stems of the words of the text, by word
+  Set<String> found(Map<String, WordLook> looks, Map<String, String> stems) {
+    return stems.entrySet().stream()
+        .filter(word ->
+            words().stream()
+                .anyMatch(asked -> fits(looks.get(asked), word.getKey(), word.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean fits(WordLook look, String word, String stem) {
+    boolean begins = look.word().length() >= PREFIX_MIN && word.startsWith(look.word());
+    return begins
+        || word.equals(look.word())
+        || stem.equals(look.stem())
+        || (!look.known()
+            && Spelling.meant(look).stream()
+                .anyMatch(near -> near.word().equals(word) || near.stem().equals(stem)));
   }
 
   private static String term(WordLook look) {

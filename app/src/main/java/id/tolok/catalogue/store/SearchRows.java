@@ -30,8 +30,8 @@ final class SearchRows {
         row.getString("position_name"),
         IndicatorKind.of(row.getString("kind")),
         row.getInt("ordinal"),
-        once(row.getString("name")),
-        row.getString("objective") == null ? null : once(row.getString("objective")),
+        row.getString("name"),
+        row.getString("objective"),
         row.getString("definition"),
         row.getString("formula_text"),
         FormulaKind.of(row.getString("formula_kind")),
@@ -44,13 +44,6 @@ final class SearchRows {
         StoredJson.readValues(row.getString("targets")),
         severity(row.getInt("severity")),
         StoredJson.list(row.getArray("codes")));
-  }
-
-  /// Marks of words and of stems fall on the same parts; one pair is enough.
-  private static String once(String marked) {
-    return marked
-        .replaceAll(IndicatorRow.MARK + "+", String.valueOf(IndicatorRow.MARK))
-        .replaceAll(IndicatorRow.UNMARK + "+", String.valueOf(IndicatorRow.UNMARK));
   }
 
   private static @Nullable Severity severity(int worst) {

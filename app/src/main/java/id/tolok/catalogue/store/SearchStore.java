@@ -31,7 +31,7 @@ public class SearchStore {
       with office as materialized (
         select a.id as agency_id, a.regency_id, (row_number() over (order by r.name, a.name, a.id))::int as office_place
         from organization.agency a join organization.region r on r.id = a.regency_id
-      ), listed as materialized (
+      ), listed as (
         select e.indicator_id, e.agency_id, o.regency_id, o.office_place, e.ordinal, e.kind, e.formula_kind,
           e.severity, e.codes, e.position_key, coalesce(e.objective_key, '') as objective_key, e.name_key, %s as rank
         from catalogue.search_entry e
@@ -116,32 +116,25 @@ public class SearchStore {
                 listed(asked)
                     + """
                     , page as (
-                      select indicator_id, severity, codes, row_number() over (order by %s) as place
-                      from listed
+                      select * from listed
                       where %s %s
                       order by %s
                       limit :limit
                     )
                     select i.indicator_id, i.lineage_id, i.agency_id, a.name as agency_name, r.name as regency_name,
                       i.version_id, v.number as version_number, v.decree_number, v.valid_from, i.position_id,
-                      p.name as position_name, i.kind, i.ordinal, i.definition, i.formula_text, i.formula_kind,
-                      i.expression, i.unit, i.polarity, i.responsible, i.data_source, i.baseline, i.targets,
-                      page.severity, page.codes, %s as name, %s as objective
+                      p.name as position_name, i.kind, i.ordinal, i.name, i.objective, i.definition, i.formula_text,
+                      i.formula_kind, i.expression, i.unit, i.polarity, i.responsible, i.data_source, i.baseline,
+                      i.targets, page.severity, page.codes
                     from page
                     join catalogue.indicator i using (indicator_id)
                     join catalogue.position p on p.position_id = i.position_id
                     join catalogue.version v on v.version_id = i.version_id
                     join organization.agency a on a.id = i.agency_id
                     join organization.region r on r.id = a.regency_id
-                    order by page.place
+                    order by %s
                     """
-                        .formatted(
-                            order,
-                            FITS,
-                            later,
-                            order,
-                            marked("i.name", asked),
-                            marked("i.objective", asked)))
+                        .formatted(FITS, later, order, shown(order)))
             .param("limit", limit);
     return asked(
         filtered(edge == null ? statement : statement.param("edge", edge.indicatorId()), query),
@@ -224,18 +217,9 @@ public class SearchStore {
     };
   }
 
-  /// A column with what was found between marks; words as they stand first, then by their stems.
-  private static String marked(String column, @Nullable String asked) {
-    String options = "'StartSel=\"\u0001\", StopSel=\"\u0002\", HighlightAll=true'";
-    return asked == null
-        ? column
-        : "ts_headline('simple', ts_headline('indonesian', "
-            + column
-            + ", cast(:asked as tsquery), "
-            + options
-            + "), cast(:asked as tsquery), "
-            + options
-            + ")";
+  /// The same order outside of the page, where other tables have columns of the same names.
+  private static String shown(String order) {
+    return order.replaceAll("(-?)(\\w+)( desc)?(,|$)", "$1page.$2$3$4");
   }
 
   private static StatementSpec asked(

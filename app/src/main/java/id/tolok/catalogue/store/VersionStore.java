@@ -233,7 +233,9 @@ public class VersionStore {
 
   /// Makes the indicators of a version findable.
   public void insertSearchEntries(long versionId) {
-    jdbc.sql("call catalogue.index_version(:version)").param("version", versionId).update();
+    jdbc.sql("call catalogue.index_versions(array[cast(:version as bigint)])")
+        .param("version", versionId)
+        .update();
   }
 
   /// Lets each version of an agency end where the next one begins; of two that begin on one day the
@@ -245,6 +247,15 @@ public class VersionStore {
             from (select version_id, lead(valid_from) over (order by valid_from, number) as valid_until
               from catalogue.version where agency_id = :agency) n
             where v.version_id = n.version_id and v.valid_until is distinct from n.valid_until
+            """)
+        .param("agency", agencyId)
+        .update();
+    jdbc.sql(
+            """
+            update catalogue.search_words w set replaced = v.valid_until is not null
+            from catalogue.version v
+            where v.version_id = w.version_id and v.agency_id = :agency
+              and w.replaced <> (v.valid_until is not null)
             """)
         .param("agency", agencyId)
         .update();

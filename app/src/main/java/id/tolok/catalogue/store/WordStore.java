@@ -56,6 +56,21 @@ public class WordStore {
     return looks;
   }
 
+  /// The stem of each word, by word; the word itself where it has none.
+  public Map<String, String> stems(Collection<String> words) {
+    Map<String, String> stems = new HashMap<>();
+    jdbc.sql(
+            """
+            select a.word, coalesce((ts_lexize('indonesian_stem', a.word))[1], a.word) as stem
+            from unnest(cast(:words as text[])) a(word)
+            """)
+        .param("words", words.toArray(String[]::new))
+        .query(row -> {
+          stems.put(row.getString("word"), row.getString("stem"));
+        });
+    return stems;
+  }
+
   private static List<WordLook.Near> near(String[] words, String[] stems, Integer[] uses) {
     var near = new java.util.ArrayList<WordLook.Near>();
     for (int i = 0; i < words.length; i++) {

@@ -1,5 +1,6 @@
 package id.tolok.catalogue.web.list;
 
+import id.tolok.catalogue.search.Found;
 import id.tolok.catalogue.search.IndicatorRow;
 import id.tolok.catalogue.web.list.ListView.Cell;
 import id.tolok.catalogue.web.list.ListView.Part;
@@ -11,7 +12,9 @@ import id.tolok.shell.part.Badge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ListRows {
 
   private static final String NOTHING = "–";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Visit visit;
 
@@ -27,41 +31,40 @@ class ListRows {
     this.visit = visit;
   }
 
-  List<Row> rows(ListAddress address, List<IndicatorRow> found, Set<ListColumn> columns) {
+  List<Row> rows(ListAddress address, Found found, Set<ListColumn> columns) {
     var rows = new ArrayList<Row>();
     String before = null;
     int year = visit.context().year();
-    for (IndicatorRow row : found) {
+    for (IndicatorRow row : found.rows()) {
       String group = group(address.group(), row);
       String heading = group != null && group.equals(before) ? null : group;
       rows.add(
           new Row(
               heading,
               "/katalog/indikator/" + row.lineageId() + "?versi=" + row.version().id(),
-              parts(row.name()),
-              columns.stream().map(column -> cell(column, row, year)).toList()));
+              parts(row.name(), found.words()),
+              columns.stream().map(column -> cell(column, row, found.words(), year)).toList()));
       before = group;
     }
     return rows;
   }
 
-  /// A text with its marks as pieces.
-  static List<Part> parts(String marked) {
-    var parts = new ArrayList<Part>();
-    int at = 0;
-    while (at < marked.length()) {
-      int begin = marked.indexOf(IndicatorRow.MARK, at);
-      int end = begin < 0 ? -1 : marked.indexOf(IndicatorRow.UNMARK, begin);
-      if (end < 0) {
-        parts.add(new Part(IndicatorRow.plain(marked.substring(at)), false));
-        return parts;
-      }
-      if (begin > at) {
-        parts.add(new Part(marked.substring(at, begin), false));
-      }
-      parts.add(new Part(marked.substring(begin + 1, end), true));
-      at = end + 1;
+  /// A text as pieces, apart where a word was looked for.
+  static List<Part> parts(String text, Set<String> found) {
+    if (found.isEmpty()) {
+      return List.of(new Part(text, false));
     }
+    var parts = new ArrayList<Part>();
+    var matcher = WORD.matcher(text);
+    int at = 0;
+    while (matcher.find()) {
+      if (found.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+        parts.add(new Part(text.substring(at, matcher.start()), false));
+        parts.add(new Part(matcher.group(), true));
+        at = matcher.end();
+      }
+    }
+    parts.add(new Part(text.substring(at), false));
     return parts;
   }
 
@@ -74,14 +77,14 @@ class ListRows {
     return switch (group) {
       case NONE -> null;
       case POSITION -> row.positionName();
-      case OBJECTIVE -> row.objective() == null ? NOTHING : IndicatorRow.plain(row.objective());
+      case OBJECTIVE -> Objects.requireNonNullElse(row.objective(), NOTHING);
     };
   }
 
-  private Cell cell(ListColumn column, IndicatorRow row, int year) {
+  private Cell cell(ListColumn column, IndicatorRow row, Set<String> found, int year) {
     return switch (column) {
-      case OBJECTIVE -> text(column, row.objective());
-      case POSITION -> text(column, row.positionName());
+      case OBJECTIVE -> marked(column, row.objective(), found);
+      case POSITION -> marked(column, row.positionName(), found);
       case AGENCY -> text(column, row.agencyName());
       case REGENCY -> text(column, row.regencyName());
       case KIND -> text(column, visit.w("catalogue.kind." + row.kind().name()));
@@ -119,12 +122,16 @@ class ListRows {
   }
 
   private Cell text(ListColumn column, @Nullable String text) {
-    return new Cell(label(column), parts(text == null ? NOTHING : text), null, false);
+    return marked(column, text, Set.of());
+  }
+
+  private Cell marked(ListColumn column, @Nullable String text, Set<String> found) {
+    return new Cell(label(column), parts(text == null ? NOTHING : text, found), null, false);
   }
 
   private Cell number(ListColumn column, @Nullable String text) {
     String shown = text == null ? NOTHING : text.replace('.', ',');
-    return new Cell(label(column), parts(shown), null, true);
+    return new Cell(label(column), parts(shown, Set.of()), null, true);
   }
 
   private String label(ListColumn column) {

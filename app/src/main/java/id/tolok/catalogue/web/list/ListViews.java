@@ -77,7 +77,7 @@ class ListViews {
         remarks(found),
         head(address, "catalogue.list.column.indicator", Sort.NAME),
         columns.stream().map(column -> head(address, label(column), column.sort())).toList(),
-        rows.rows(address, found.rows(), columns),
+        rows.rows(address, found, columns),
         pager(address, found),
         found.rows().isEmpty() ? empty(address) : null,
         exports(address),
