@@ -122,14 +122,14 @@ begin
       from catalogue.search_words w
       where w.words operator(pg_catalog.@@) asked
         and w.version_id in (select pg_catalog.unnest(versions))
-        and (tolok.sees_everything() or w.agency_id in (select pg_catalog.unnest(tolok.agencies())));
+        and ((select tolok.sees_everything()) or w.agency_id in (select pg_catalog.unnest(tolok.agencies())));
   else
     return query
       select w.indicator_id, case when few then pg_catalog.ts_rank(weights, w.words, asked, 1) else 0 end
       from catalogue.search_words w
       where w.words operator(pg_catalog.@@) asked and not w.replaced
         and w.version_id in (select pg_catalog.unnest(versions))
-        and (tolok.sees_everything() or w.agency_id in (select pg_catalog.unnest(tolok.agencies())));
+        and ((select tolok.sees_everything()) or w.agency_id in (select pg_catalog.unnest(tolok.agencies())));
   end if;
 end $$;
 

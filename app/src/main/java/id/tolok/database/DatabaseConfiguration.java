@@ -54,6 +54,9 @@ class DatabaseConfiguration {
     config.setMaximumPoolSize(settings.dbConnections());
     config.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
     config.setPoolName("tolok");
+    // A plan made once for any scope and any choice of filters joins twenty thousand rows as if they
+    // were ten; planning anew takes under a millisecond.
+    config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
     return new HikariDataSource(config);
   }
 
