@@ -49,6 +49,7 @@ function startKeeping(form) {
     timer = setTimeout(() => keep(form), WAIT);
   });
   form.addEventListener('submit', () => {
+    clearTimeout(timer);
     keep(form);
     delete form.dataset.changed;
     sessionStorage.setItem(SENT, storageKey(form));
@@ -60,15 +61,12 @@ export function keepDrafts() {
   document.querySelectorAll('form[data-keep][data-changed]').forEach(keep);
 }
 
-/**
- * A form that was sent has arrived, unless the answer is the sign-in or an error page: then its copy
- * stays until the form is opened again.
- */
+/** A form that was sent has arrived, unless the answer is the sign-in or an error page. */
 function forgetArrived() {
   const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
   if (sent && !location.pathname.startsWith('/masuk') && !document.querySelector('[data-failed]')) {
     sessionStorage.removeItem(sent);
-    sessionStorage.removeItem(SENT);
   }
 }
 

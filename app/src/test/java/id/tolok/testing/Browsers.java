@@ -70,11 +70,13 @@ public final class Browsers {
     OFF
   }
 
-  /// The browser notes each answer of 400 to 499 in its console; what the test expects of those it
-  /// looks at on the page. A missing file of a page (404) stays a fault unless it is the page.
+  /// The browser and htmx note each answer of 400 to 499 in the console; what the test expects of
+  /// those it looks at on the page. A missing file of a page (404) stays a fault unless it is the
+  /// page.
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "Failed to load resource: .* status of (400|401|403|405|409|412|413|422|429).*");
+          "Failed to load resource: .* status of (400|401|403|405|409|412|413|422|429).*"
+              + "|Response Status Error Code 4\\d\\d from .*");
 
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -161,7 +163,8 @@ public final class Browsers {
   private void note(Page page, ConsoleMessage message) {
     boolean ofThePage = message.location().startsWith(page.url());
     boolean expected =
-        EXPECTED.matcher(message.text()).matches()
+        message.type().equals("verbose")
+            || EXPECTED.matcher(message.text()).matches()
             || (ofThePage && message.text().startsWith("Failed to load resource"));
     if (!expected) {
       complaints.add(page.url() + ": " + message.type() + ": " + message.text());
