@@ -65,7 +65,7 @@ export function keepDrafts() {
 function forgetArrived() {
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  if (sent && !location.pathname.startsWith('/masuk') && !document.querySelector('[data-failed]')) {
+  if (sent && !location.pathname.startsWith('/masuk') && !document.querySelector('main [data-fault]')) {
     sessionStorage.removeItem(sent);
   }
 }

@@ -169,7 +169,7 @@ class ClientIT {
   @Test
   void formThatArrivedIsForgottenAndOneThatFailedIsNot(Browsers browsers) {
     var page = withForm(browsers);
-    page.route("**/coba", route -> route.fulfill(page("<p data-failed>Gagal</p>")));
+    page.route("**/coba", route -> route.fulfill(page("<p data-fault>Gagal</p>")));
     page.route("**/coba?kedua", route -> route.fulfill(page("<p>Tersimpan</p>")));
     page.locator("[name=nama]").fill("Pertama");
     page.locator("#coba button").click();
