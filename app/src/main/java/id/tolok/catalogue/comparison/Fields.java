@@ -32,14 +32,22 @@ final class Fields {
     text(Field.OBJECTIVE, left.objective(), right.objective());
     text(Field.DEFINITION, left.definition(), right.definition());
     text(Field.RATIONALE, joined(left.rationale()), joined(right.rationale()));
-    text(Field.FORMULA_TEXT, left.formulaText(), right.formulaText());
-    text(Field.EXPRESSION, left.formula().expression(), right.formula().expression());
+    formula(left, right);
     text(Field.UNIT, left.unit(), right.unit());
     text(Field.POLARITY, left.polarity(), right.polarity());
     text(Field.RESPONSIBLE, left.responsible(), right.responsible());
     text(Field.DATA_SOURCE, left.dataSource(), right.dataSource());
     text(Field.BASELINE, left.baseline(), right.baseline());
     text(Field.NOTE, left.note(), right.note());
+  }
+
+  /// The expression follows from the words; it is worth showing only where they are the same.
+  private void formula(Indicator left, Indicator right) {
+    int before = found.size();
+    text(Field.FORMULA_TEXT, left.formulaText(), right.formulaText());
+    if (found.size() == before) {
+      text(Field.EXPRESSION, left.formula().expression(), right.formula().expression());
+    }
   }
 
   private void figures(Field field, Map<String, String> left, Map<String, String> right) {

@@ -20,8 +20,15 @@ public class ConceptListStore {
   /// @param firstLineageId what it is compared with
   public record Waiting(long conceptId, String conceptName, long lineageId, long firstLineageId) {}
 
-  /// A concept and how many members in scope it has.
-  public record Counted(Concept concept, int confirmed, int proposed, int agencies) {}
+  /// A concept, the agencies in scope with a confirmed member, and how many proposals wait.
+  public record Counted(Concept concept, List<Long> agencyIds, int proposed) {
+    public Counted {
+      agencyIds = List.copyOf(agencyIds);
+    }
+  }
+
+  /// An agency that has a catalogue, as coverage is counted.
+  public record Covered(long agencyId, String name, String kind, long regencyId) {}
 
   /// Two indicators that read alike and are not the same.
   public record FalseFriends(long lineageId, long otherLineageId) {}
@@ -70,12 +77,11 @@ public class ConceptListStore {
   public List<Counted> counted(String search, int offset, int limit) {
     return jdbc.sql(
             """
-            select c.concept_id, c.name, c.definition, c.unit, c.polarity, c.formula_kind, m.confirmed, m.proposed,
-              m.agencies
+            select c.concept_id, c.name, c.definition, c.unit, c.polarity, c.formula_kind, m.proposed, m.agencies
             from catalogue.concept c
             join (select concept_id, count(*) filter (where state = 'CONFIRMED') as confirmed,
                 count(*) filter (where state = 'PROPOSED') as proposed,
-                count(distinct agency_id) filter (where state = 'CONFIRMED') as agencies
+                array_agg(agency_id) filter (where state = 'CONFIRMED') as agencies
               from catalogue.concept_member group by concept_id) m using (concept_id)
             where m.confirmed > 0 and (:search = '' or c.name ilike '%' || :search || '%' or c.name operator(tolok.%) :search)
             order by lower(c.name), c.concept_id
@@ -87,9 +93,8 @@ public class ConceptListStore {
         .query((row, _) ->
             new Counted(
                 ConceptStore.concept(row),
-                row.getInt("confirmed"),
-                row.getInt("proposed"),
-                row.getInt("agencies")))
+                List.of((Long[]) row.getArray("agencies").getArray()),
+                row.getInt("proposed")))
         .list();
   }
 
@@ -119,10 +124,20 @@ public class ConceptListStore {
         .list();
   }
 
-  /// How many agencies in scope have a catalogue: what coverage is counted against.
-  public int agenciesWithCatalogue() {
-    return jdbc.sql("select count(distinct agency_id) from catalogue.version")
-        .query(Integer.class)
-        .single();
+  /// The agencies in scope that have a catalogue: what coverage is counted against.
+  public List<Covered> agenciesWithCatalogue() {
+    return jdbc.sql(
+            """
+            select a.id, a.name, a.kind, a.regency_id from organization.agency a
+            where exists (select from catalogue.version v where v.agency_id = a.id)
+            order by a.name, a.id
+            """)
+        .query((row, _) ->
+            new Covered(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getLong("regency_id")))
+        .list();
   }
 }

@@ -95,6 +95,6 @@ final class ComparedVersions {
   }
 
   private static @Nullable String joined(List<String> texts) {
-    return texts.isEmpty() ? null : String.join("; ", texts);
+    return texts.isEmpty() ? null : String.join("\n", texts);
   }
 }

@@ -1,0 +1,115 @@
+package id.tolok.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.catalogue.registry.ConceptProposals;
+import id.tolok.testing.BrowserExtension;
+import id.tolok.testing.Browsers;
+import id.tolok.testing.Browsers.Look;
+import id.tolok.testing.Browsers.Scripts;
+import id.tolok.testing.Browsers.Size;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServerTest
+@Import(SampleCatalogues.class)
+@ExtendWith(BrowserExtension.class)
+class ConceptPagesIT {
+
+  @Autowired private SampleCatalogues samples;
+  @Autowired private ConceptProposals proposals;
+  @Autowired private Places places;
+  @Autowired private People people;
+
+  private long arunika;
+  private SignedIn reviewer;
+
+  @BeforeEach
+  void catalogues() throws InterruptedException {
+    long regency = places.regency("Nusa Sepakat");
+    arunika = places.agency(regency, "Kecamatan Arunika");
+    samples.take("kecamatan-arunika", arunika, "2025-01-01");
+    for (String name : List.of("candrasari", "dirgantara", "ekacitra", "fajarmulya")) {
+      samples.take("kecamatan-" + name, places.agency(regency, "Kecamatan " + name), "2024-01-01");
+    }
+    proposals.awaitAll();
+    reviewer = people.inRegency(arunika, regency, Role.REGENCY_REVIEWER);
+  }
+
+  static List<Object[]> everyWay() {
+    return Browsers.everyWay();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyWay")
+  void pagesAreReadableInEveryWay(Size size, Look look, Browsers browsers) {
+    var page = browsers.page(reviewer, size, look);
+    page.navigate("/katalog/konsep");
+    look(page, browsers, "konsep-antrean-" + size + "-" + look);
+    page.locator("[data-yes]").first().click();
+    page.waitForURL("**/katalog/konsep#antrean");
+    page.navigate("/katalog/konsep/daftar");
+    look(page, browsers, "konsep-daftar-" + size + "-" + look);
+    page.locator("main table a").first().click();
+    page.waitForSelector("#putusan");
+    page.locator("summary")
+        .evaluateAll("all => all.forEach(s => s.closest('main') && (s.parentElement.open = true))");
+    look(page, browsers, "konsep-" + size + "-" + look);
+    page.navigate("/katalog/konsep/bernama-mirip");
+    look(page, browsers, "konsep-mirip-" + size + "-" + look);
+  }
+
+  @Test
+  void proposalIsDecidedByKeyboardAndTakenBack(Browsers browsers) {
+    var page = browsers.page(reviewer);
+    page.navigate("/katalog/konsep");
+    int before = page.locator("[data-proposal]").count();
+    page.keyboard().press("j");
+    page.keyboard().press("n");
+    page.waitForSelector(".notice form");
+    assertThat(page.locator("[data-proposal]").count()).isEqualTo(before - 1);
+    page.locator(".notice form button").click();
+    page.waitForSelector("text=Putusan dibatalkan");
+    assertThat(page.locator("[data-proposal]").count()).isEqualTo(before);
+  }
+
+  @Test
+  void severalAreConfirmedAtOnceWithoutScripts(Browsers browsers) {
+    var page = browsers.page(reviewer, Size.DESK, Look.LIGHT, Scripts.OFF);
+    page.navigate("/katalog/konsep");
+    page.locator("input[name=pilih]").all().forEach(box -> box.check());
+    page.locator("button[name=semua][value=ya]").click();
+    assertThat(page.locator(".notice").first().textContent()).contains("ditegaskan bermakna sama");
+    assertThat(page.locator("[data-proposal]").count()).isZero();
+  }
+
+  @Test
+  void plannerSeesNoProposalWhoseOtherSideIsOutsideTheirScope() {
+    var planner = people.at(arunika, Role.PLANNER);
+    assertThat(planner.get("/katalog/konsep").body()).contains("Tidak ada usulan yang menunggu");
+  }
+
+  @Test
+  void malformedChoiceIsNotFound() {
+    assertThat(
+            reviewer.post("/katalog/konsep/putusan", java.util.Map.of("ya", "x'; --")).statusCode())
+        .isEqualTo(404);
+  }
+
+  private static void look(com.microsoft.playwright.Page page, Browsers browsers, String name) {
+    browsers.picture(page, name);
+    browsers.thenAccessible(page);
+    browsers.thenNotWiderThanWindow(page);
+  }
+}
