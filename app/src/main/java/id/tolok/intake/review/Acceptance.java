@@ -2,12 +2,16 @@ package id.tolok.intake.review;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.document.Catalogue;
+import id.tolok.document.CatalogueFinding;
+import id.tolok.document.Decree;
 import id.tolok.intake.AcceptOutcome;
 import id.tolok.intake.AcceptRequest;
 import id.tolok.intake.Concern;
 import id.tolok.intake.DecreeAccepted;
 import id.tolok.intake.ReviewState;
 import id.tolok.intake.draft.EditLog;
+import id.tolok.intake.finding.DraftFinding;
 import id.tolok.intake.store.AcceptanceStore;
 import id.tolok.intake.store.ReviewRow;
 import id.tolok.intake.store.ReviewStore;
@@ -130,7 +134,8 @@ final class Acceptance {
         reason,
         request.validFrom(),
         null);
-    var decree = catalogue.decrees().getFirst();
+    var decrees = catalogue.decrees();
+    @Nullable Decree decree = decrees.isEmpty() ? null : decrees.getFirst();
     record(row, id, request, log.revision());
     events.publishEvent(
         new DecreeAccepted(
@@ -141,17 +146,40 @@ final class Acceptance {
             optional(row.amendsAcceptanceId()),
             row.sha256(),
             row.fileName(),
-            catalogue,
+            withRemarks(catalogue, views.findings(row, log.draft())),
             request.validFrom(),
             reason,
-            decree.number(),
-            decree.date(),
-            decree.periodStart(),
-            decree.periodEnd(),
+            decree == null ? null : decree.number(),
+            decree == null ? null : decree.date(),
+            decree == null ? null : decree.periodStart(),
+            decree == null ? null : decree.periodEnd(),
             optional(person.accountId()),
             person.name(),
             now));
     return id;
+  }
+
+  /// What others keep of an accepted decree: with every remark that still stands, whoever found it.
+  private static Catalogue withRemarks(Catalogue catalogue, List<DraftFinding> findings) {
+    var standing =
+        findings.stream()
+            .filter(finding -> !finding.isDismissed())
+            .map(finding ->
+                new CatalogueFinding(
+                    finding.code(),
+                    finding.severity(),
+                    finding.where(),
+                    finding.message(),
+                    finding.advice()))
+            .toList();
+    return new Catalogue(
+        catalogue.format(),
+        catalogue.file(),
+        catalogue.sha256(),
+        catalogue.decrees(),
+        catalogue.organisation(),
+        catalogue.positions(),
+        standing);
   }
 
   private void record(ReviewRow row, long acceptanceId, AcceptRequest request, int revision) {
