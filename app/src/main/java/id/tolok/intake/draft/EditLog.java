@@ -27,6 +27,20 @@ public final class EditLog {
     return new EditLog(base, entries, fold(base, entries));
   }
 
+  /// The log with entries that were added meanwhile, which is what {@link #of} gives of all.
+  public EditLog extended(List<LogEntry> more) {
+    var log = this;
+    for (var entry : more) {
+      if (!(log.append(entry) instanceof Outcome.Added(var longer))) {
+        var all = new ArrayList<>(entries);
+        all.addAll(more);
+        return of(base, all);
+      }
+      log = longer;
+    }
+    return log;
+  }
+
   /// The draft as it stands.
   public Draft draft() {
     return draft;

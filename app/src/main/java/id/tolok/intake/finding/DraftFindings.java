@@ -39,10 +39,16 @@ public final class DraftFindings {
   /// @param notes what was said when corrections were carried over
   /// @return in the order of the draft: decrees, then positions with their rows
   public static List<DraftFinding> of(Draft draft, List<Block> text, List<CarryNote> notes) {
+    return of(draft, text, notes, new RowMemory());
+  }
+
+  /// The same, with what was found the last time at hand.
+  public static List<DraftFinding> of(
+      Draft draft, List<Block> text, List<CarryNote> notes, RowMemory memory) {
     var findings = new DraftFindings(draft);
     findings.readerRemarks();
     findings.linterRemarks(text);
-    draft.rows().forEach(row -> RowFindings.of(row).forEach(findings::add));
+    memory.of(draft.rows()).forEach(findings::add);
     notes.forEach(findings::carried);
     return findings.inOrder();
   }

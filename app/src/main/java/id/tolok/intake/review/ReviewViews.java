@@ -20,14 +20,17 @@ final class ReviewViews {
 
   private final ReviewStore reviews;
   private final DocumentTexts texts;
+  private final OpenLogs logs;
 
-  ReviewViews(ReviewStore reviews, DocumentTexts texts) {
+  ReviewViews(ReviewStore reviews, DocumentTexts texts, OpenLogs logs) {
     this.reviews = reviews;
     this.texts = texts;
+    this.logs = logs;
   }
 
+  /// The history of a review, up to what is on disk now.
   EditLog log(ReviewRow row) {
-    return EditLog.of(Draft.of(row.base()), reviews.entries(row.id(), 0));
+    return logs.of(row);
   }
 
   Review view(ReviewRow row) {
@@ -54,7 +57,7 @@ final class ReviewViews {
   }
 
   List<DraftFinding> findings(ReviewRow row, Draft draft) {
-    return DraftFindings.of(draft, texts.of(row.readingId()), row.notes());
+    return DraftFindings.of(draft, texts.of(row.readingId()), row.notes(), logs.memory(row.id()));
   }
 
   List<LogEntry> history(long reviewId) {

@@ -34,6 +34,18 @@ class EditLogTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
+  void aLogThatIsReadOnFromWhereItWasIsTheWholeLog(long seed) {
+    var log = new RandomEdits(seed).more(untouched(), EDITS);
+    int half = log.entries().size() / 2;
+
+    var start = EditLog.of(log.base(), log.entries().subList(0, half));
+
+    assertThat(start.extended(log.entries().subList(half, log.entries().size())).draft())
+        .isEqualTo(log.draft());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void undoingEverythingGivesWhatWasRead(long seed) {
     var log = new RandomEdits(seed).more(untouched(), EDITS);
 
