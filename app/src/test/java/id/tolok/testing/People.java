@@ -93,6 +93,11 @@ public final class People {
     return new BrowserlessVisitor(address());
   }
 
+  /// The same, calling the server by another name of this machine.
+  public BrowserlessVisitor visitor(String host) {
+    return new BrowserlessVisitor(address().replace("localhost", host));
+  }
+
   /// A token of this person that may do what the roles allow, for `/api/v1`: see {@link
   /// SignedIn#api}.
   public String token(SignedIn person) {

@@ -85,6 +85,9 @@ public final class SecretKeeper {
 
   /// @throws IllegalStateException where it was sealed with another key or for another purpose
   public byte[] open(String purpose, byte[] sealed) {
+    if (sealed.length <= NONCE_BYTES) {
+      throw new IllegalStateException("too short to be sealed: " + purpose);
+    }
     try {
       byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
       return cipher(Cipher.DECRYPT_MODE, nonce, purpose)

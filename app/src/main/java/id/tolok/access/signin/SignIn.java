@@ -95,6 +95,23 @@ public final class SignIn {
     });
   }
 
+  /// Goes on with an account for which the configured other server vouches. One that was invited
+  /// begins by it.
+  public Outcome.Opened vouchedFor(AccountLogin account, Visitor visitor) {
+    if (account.state() == AccountState.INVITED) {
+      program.run(() -> {
+        accounts.setState(account.accountId(), AccountState.ACTIVE, null);
+        journal.step("invitation-accepted", account, visitor);
+      });
+    }
+    return proved(account, visitor);
+  }
+
+  /// Writes that somebody came from the other server who has no account here.
+  public void unknownAtProvider(Visitor visitor) {
+    program.run(() -> journal.unknown(visitor));
+  }
+
   /// Ends a session.
   public void signOut(OpenSession session, Visitor visitor) {
     accounts
