@@ -24,7 +24,7 @@ import org.springframework.util.MultiValueMap;
 
 /// The address of a list: all that somebody chose, to be kept, sent to others and opened again.
 /// What is no value of a parameter is passed over; what is left out has its usual value.
-final class ListAddress {
+public final class ListAddress {
 
   static final String PATH = "/katalog";
   static final String TEXT = "q";
@@ -45,7 +45,7 @@ final class ListAddress {
     this.parameters = parameters;
   }
 
-  static ListAddress of(MultiValueMap<String, String> given) {
+  public static ListAddress of(MultiValueMap<String, String> given) {
     var kept = new LinkedMultiValueMap<String, String>();
     given.forEach((name, values) ->
         values.stream()
@@ -58,7 +58,7 @@ final class ListAddress {
   /// What is asked for.
   ///
   /// @param today the day whose versions are shown unless another is chosen
-  IndicatorQuery query(LocalDate today) {
+  public IndicatorQuery query(LocalDate today) {
     var filters = new EnumMap<Facet, Set<String>>(Facet.class);
     for (Facet facet : Facet.values()) {
       filters.put(facet, values(facet));

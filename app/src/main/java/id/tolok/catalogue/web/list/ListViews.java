@@ -152,6 +152,7 @@ class ListViews {
   private List<ListView.Export> exports(ListAddress address) {
     return List.of(
         export(address, "xlsx", "/katalog/unduh.xlsx"),
+        export(address.with("untuk", "excel"), "csv.excel", "/katalog/unduh.csv"),
         export(address, "csv", "/katalog/unduh.csv"),
         export(address, "json", "/katalog/unduh.json"));
   }

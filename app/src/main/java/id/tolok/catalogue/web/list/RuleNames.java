@@ -11,7 +11,7 @@ import java.util.Properties;
 
 /// What each rule of the reader and the linter says, without the words of a case: `Rumus tidak ada
 /// untuk indikator` for FORMULA_MISSING.
-final class RuleNames {
+public final class RuleNames {
 
   private static final List<String> BUNDLES =
       List.of(
@@ -29,7 +29,7 @@ final class RuleNames {
   private RuleNames() {}
 
   /// The sentence of a rule; its code where it has none.
-  static String of(String code) {
+  public static String of(String code) {
     return NAMES.getOrDefault(code, code);
   }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// Does work that shows rows of many agencies, with only those in scope for which the viewer may do
 /// what it needs.
 @Component
-class Viewing {
+public class Viewing {
 
   private final Gate gate;
 
@@ -17,13 +17,13 @@ class Viewing {
   }
 
   /// @throws id.tolok.shell.Refused where the viewer may do it nowhere
-  <T, X extends Throwable> T of(Action action, ScopedValue.CallableOp<T, X> work) throws X {
+  public <T, X extends Throwable> T of(Action action, ScopedValue.CallableOp<T, X> work) throws X {
     gate.requireAnywhere(action);
     return Scope.within(Scope.of(gate.agencies(action)), work);
   }
 
   /// @throws id.tolok.shell.Refused where the viewer may do it nowhere
-  void require(Action action) {
+  public void require(Action action) {
     gate.requireAnywhere(action);
   }
 }
