@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+  /// Kept open when nobody asks for anything; each costs the server some megabytes.
+  private static final int IDLE_CONNECTIONS = 4;
+
   private static final long CONNECTION_PATIENCE_MILLIS = 15_000;
 
   /// The server Tolok brings along, unless an external one is named.
@@ -52,6 +55,7 @@ class DatabaseConfiguration {
     config.setUsername(access.worker().name());
     config.setPassword(access.worker().password());
     config.setMaximumPoolSize(settings.dbConnections());
+    config.setMinimumIdle(Math.min(IDLE_CONNECTIONS, settings.dbConnections()));
     config.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
     config.setPoolName("tolok");
     // A plan made once for any scope and any choice of filters joins twenty thousand rows as if they

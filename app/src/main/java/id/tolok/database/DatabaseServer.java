@@ -32,8 +32,8 @@ sealed interface DatabaseServer extends AutoCloseable {
     public void close() {}
   }
 
-  /// Commands sign in beside the running program.
-  int CONNECTIONS_OF_COMMANDS = 8;
+  /// Commands sign in beside the running program, some with a pool of their own.
+  int CONNECTIONS_OF_COMMANDS = 24;
 
   /// Starts our own server on a data folder.
   ///

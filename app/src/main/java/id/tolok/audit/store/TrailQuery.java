@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person part of the name
 /// @param action what was done, exactly
 /// @param agencyId whose entries
-/// @param subject part of what it was done to, or a whole request id
+/// @param subject part of what it was done to
+/// @param request whole id of the request it was done in
 /// @param onlyRefused nothing but what was tried in vain
 public record TrailQuery(
     Reach reach,
@@ -22,6 +23,7 @@ public record TrailQuery(
     @Nullable String action,
     @Nullable Long agencyId,
     @Nullable String subject,
+    @Nullable String request,
     boolean onlyRefused) {
 
   /// Whose entries the viewer may see.

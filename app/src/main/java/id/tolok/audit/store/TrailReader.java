@@ -72,6 +72,11 @@ public class TrailReader {
     conditions.add(
         switch (query.reach()) {
           case TrailQuery.Reach.Everything() -> "true";
+          // Of one agency the index hands entries over in their order; of several it cannot.
+          case TrailQuery.Reach.Agencies(var ids) when ids.size() == 1 -> {
+            parameters.put("only", ids.iterator().next());
+            yield "agency_id = :only";
+          }
           case TrailQuery.Reach.Agencies(var ids) -> {
             parameters.put("agencies", ids.toArray(Long[]::new));
             yield "agency_id = any(:agencies)";
@@ -99,8 +104,11 @@ public class TrailReader {
     }
     if (query.subject() != null) {
       parameters.put("subject", anywhere(query.subject()));
-      parameters.put("request", query.subject());
-      conditions.add("(subject ilike :subject or request_id = :request)");
+      conditions.add("subject ilike :subject");
+    }
+    if (query.request() != null) {
+      parameters.put("request", query.request());
+      conditions.add("request_id = :request");
     }
     if (query.onlyRefused()) {
       conditions.add("refused");

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.BindParam;
 /// @param person part of a name
 /// @param action code of what was done
 /// @param agency id of the agency
-/// @param subject part of what it was done to, or a request id
+/// @param subject part of what it was done to
+/// @param request whole id of a request
 /// @param refused `ya` for nothing but what was tried in vain
 public record TrailFilter(
     @BindParam("dari") @Nullable String from,
@@ -29,6 +30,7 @@ public record TrailFilter(
     @BindParam("tindakan") @Nullable String action,
     @BindParam("instansi") @Nullable String agency,
     @BindParam("perihal") @Nullable String subject,
+    @BindParam("permintaan") @Nullable String request,
     @BindParam("ditolak") @Nullable String refused) {
 
   public TrailFilter {
@@ -38,6 +40,7 @@ public record TrailFilter(
     action = blank(action);
     agency = blank(agency);
     subject = blank(subject);
+    request = blank(request);
     refused = blank(refused);
   }
 
@@ -79,6 +82,7 @@ public record TrailFilter(
         action,
         agencyId(),
         subject,
+        request,
         isOnlyRefused());
   }
 
@@ -100,6 +104,7 @@ public record TrailFilter(
     put(parameters, "tindakan", action);
     put(parameters, "instansi", agency);
     put(parameters, "perihal", subject);
+    put(parameters, "permintaan", request);
     put(parameters, "ditolak", refused);
     return parameters;
   }

@@ -19,6 +19,7 @@ public record TrailView(
     Field to,
     Field person,
     Field subject,
+    Field request,
     Field action,
     List<Option> actions,
     Field agency,

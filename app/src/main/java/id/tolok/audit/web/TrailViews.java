@@ -63,6 +63,7 @@ final class TrailViews {
             .withError(toError(filter, words)),
         Field.optional("orang", words.get("audit.filter.person")).withValue(filter.person()),
         Field.optional("perihal", words.get("audit.filter.subject")).withValue(filter.subject()),
+        Field.optional("permintaan", words.get("audit.fact.request")).withValue(filter.request()),
         Field.optional("tindakan", words.get("audit.filter.action")),
         actions(filter, words),
         Field.optional("instansi", words.get("audit.filter.agency")),
@@ -128,7 +129,8 @@ final class TrailViews {
         names.of(entry.chain()),
         Objects.requireNonNullElse(entry.reason(), ""),
         request,
-        new TrailFilter(null, null, null, null, null, request, null).address(TrailPage.ADDRESS, ""),
+        new TrailFilter(null, null, null, null, null, null, request, null)
+            .address(TrailPage.ADDRESS, ""),
         entry.chain() + " / " + entry.position(),
         entry.hash(),
         changes,

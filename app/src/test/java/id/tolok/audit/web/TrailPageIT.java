@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -110,6 +111,22 @@ class TrailPageIT {
   }
 
   @Test
+  void everythingOneRequestDidIsFoundByItsNumber() {
+    MDC.put("request", "req-" + agency);
+    try {
+      write(agency, Change.of("intake.row-changed", "intake.row/satu", agency));
+      write(agency, Change.of("intake.decree-accepted", "intake.review/dua", agency));
+    } finally {
+      MDC.remove("request");
+    }
+    write(agency, Change.of("intake.row-changed", "intake.row/tiga", agency));
+    var page = administrator.get("/jejak").body();
+    assertThat(administrator.get(link(page, "permintaan")).body())
+        .contains("intake.row/satu", "intake.review/dua")
+        .doesNotContain("intake.row/tiga");
+  }
+
+  @Test
   void impossiblePeriodIsSaidAndWhatWasTypedIsKept() {
     var turned = administrator.get("/jejak?dari=2026-07-05&sampai=2026-07-01&orang=Rani");
     assertThat(turned.statusCode()).isEqualTo(422);
@@ -185,7 +202,8 @@ class TrailPageIT {
   }
 
   private static String link(String page, String parameter) {
-    var found = Pattern.compile("href=\"(/jejak\\?[^\"]*" + parameter + "=\\d+)\"").matcher(page);
+    var found =
+        Pattern.compile("href=\"(/jejak\\?[^\"]*" + parameter + "=[^\"&]+)\"").matcher(page);
     assertThat(found.find()).isTrue();
     return found.group(1).replace("&amp;", "&");
   }
