@@ -54,6 +54,8 @@ final class Tolok extends Help {
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new ApiTokenCommand(console));
+    line.addSubcommand(new BackupCommand(console));
+    line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
     line.addSubcommand(new PracticeCommand());

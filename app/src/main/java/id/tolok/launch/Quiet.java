@@ -1,7 +1,10 @@
 package id.tolok.launch;
 
+import ch.qos.logback.classic.Level;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /// What a start does not say: why it failed is told in one sentence by the command, or written to a
@@ -18,6 +21,14 @@ final class Quiet {
   };
 
   private Quiet() {}
+
+  /// For work that starts no server, and so no logging either: only the command speaks.
+  static void withoutServer() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
+    }
+  }
 
   static void make(SpringApplication application) {
     make(application, Map.of());

@@ -1,7 +1,15 @@
 /// Brings the server up for a command, and the work on a data folder that needs no pages.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"database", "shell", "audit", "access", "intake", "sample"})
+    allowedDependencies = {
+      "database",
+      "database :: backup",
+      "shell",
+      "audit",
+      "access",
+      "intake",
+      "sample"
+    })
 package id.tolok.launch;
 
 import org.jspecify.annotations.NullMarked;
