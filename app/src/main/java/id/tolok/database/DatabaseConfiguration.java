@@ -58,7 +58,8 @@ class DatabaseConfiguration {
     config.setMinimumIdle(Math.min(IDLE_CONNECTIONS, settings.dbConnections()));
     config.setConnectionTimeout(CONNECTION_PATIENCE_MILLIS);
     config.setPoolName("tolok");
-    // A plan made once for any scope and any choice of filters joins twenty thousand rows as if they
+    // A plan made once for any scope and any choice of filters joins twenty thousand rows as if
+    // they
     // were ten; planning anew takes under a millisecond.
     config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
     return new HikariDataSource(config);

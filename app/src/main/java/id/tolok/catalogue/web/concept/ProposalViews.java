@@ -17,7 +17,7 @@ import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -103,21 +103,33 @@ final class ProposalViews {
     return lines;
   }
 
+  /// What one of them leaves out is no difference to be marked; nor is the case of letters.
   private void add(List<Line> lines, Field field, @Nullable String left, @Nullable String right) {
-    String before = Objects.requireNonNullElse(left, "");
-    String after = Objects.requireNonNullElse(right, "");
-    if (!before.isEmpty() || !after.isEmpty()) {
-      lines.add(new Line(words.label(field), before, WordDifference.between(before, after)));
+    String before = said(left);
+    String after = said(right);
+    if (left != null || right != null) {
+      boolean both = left != null && right != null && field != Field.TARGET;
+      lines.add(
+          new Line(
+              words.label(field),
+              before,
+              both ? WordDifference.between(before, after) : WordDifference.between(after, after)));
     }
+  }
+
+  private static String said(@Nullable String text) {
+    return text == null || text.isEmpty() ? "–" : text;
   }
 
   /// In words of the program's own, so that how each decree is laid out makes no difference.
   static String formula(Indicator indicator) {
     String expression = indicator.formula().expression();
     String stated = indicator.formulaText() == null ? "" : indicator.formulaText();
-    return expression == null
-        ? stated
-        : Formulas.parse(expression).expression().map(Formulas::describe).orElse(stated);
+    String words =
+        expression == null
+            ? stated
+            : Formulas.parse(expression).expression().map(Formulas::describe).orElse(stated);
+    return words.replaceAll("[«»]", "").toLowerCase(Locale.ROOT);
   }
 
   static String targets(Indicator indicator) {

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,9 @@ final class ElsewhereParts {
   private static String formula(Indicator indicator) {
     return FormulaParts.expression(indicator)
         .map(Formulas::describe)
-        .orElseGet(() -> indicator.formulaText() == null ? "" : indicator.formulaText());
+        .orElseGet(() -> indicator.formulaText() == null ? "" : indicator.formulaText())
+        .replaceAll("[«»]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private Badge state(Optional<Member> member) {
