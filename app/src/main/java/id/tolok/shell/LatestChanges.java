@@ -14,6 +14,9 @@ public interface LatestChanges {
   /// @param at when
   record Line(String text, String who, Instant at) {}
 
-  /// The newest first.
+  /// Whether the viewer may see any.
+  boolean open();
+
+  /// The newest first; only where they are open to the viewer.
   List<Line> latest(Words words, int count);
 }

@@ -109,6 +109,13 @@ public class AccountStore {
                 .single());
   }
 
+  /// Whether the viewer of the running work can see more than one account.
+  public boolean severalInScope() {
+    return jdbc.sql("select count(*) > 1 from (select 1 from access.account limit 2) some")
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Sets the password; an account that was invited becomes active by it.
   public void setPassword(long accountId, String hash, Instant now) {
     jdbc.sql(

@@ -50,6 +50,17 @@ public class ConceptListStore {
         .single();
   }
 
+  /// How many proposals wait; counted on every page.
+  public int waitingCount() {
+    return jdbc.sql(
+            """
+            select count(*) from catalogue.concept_member
+            where state = 'PROPOSED' and likened_lineage_id is not null
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
   /// Proposals in scope on both sides, the most alike first.
   public List<Waiting> waiting(int offset, int limit) {
     return jdbc.sql(

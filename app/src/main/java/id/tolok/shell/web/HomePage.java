@@ -67,7 +67,10 @@ class HomePage {
         "shell/home",
         "shell.home.title",
         new HomeView(
-            todoLines(), stepLines(), changeLines(), changes.stream().findAny().isPresent()));
+            todoLines(),
+            stepLines(),
+            changeLines(),
+            changes.stream().anyMatch(LatestChanges::open)));
   }
 
   private WelcomeView welcome() {
@@ -112,11 +115,12 @@ class HomePage {
   }
 
   private boolean possible(SetupStep step) {
-    return gate.stream().anyMatch(asked -> !asked.agencies(step.action()).isEmpty());
+    return gate.stream().anyMatch(asked -> asked.allowsAnywhere(step.action()));
   }
 
   private List<ChangeLine> changeLines() {
     return changes.stream()
+        .filter(LatestChanges::open)
         .flatMap(source -> source.latest(visit.words(), CHANGES).stream())
         .map(line -> new ChangeLine(line.text(), line.who(), visit.format().time(line.at())))
         .toList();
