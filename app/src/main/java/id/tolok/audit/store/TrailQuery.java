@@ -26,6 +26,11 @@ public record TrailQuery(
     @Nullable String request,
     boolean onlyRefused) {
 
+  /// Everything within reach.
+  public static TrailQuery all(Reach reach) {
+    return new TrailQuery(reach, null, null, null, null, null, null, null, false);
+  }
+
   /// Whose entries the viewer may see.
   public sealed interface Reach {
     /// All of the installation, also what belongs to no agency.

@@ -30,9 +30,7 @@ final class TrailChanges implements LatestChanges {
   @Override
   public List<Line> latest(Words words, int count) {
     var agencies = gate.agencies(Action.AUDIT_VIEW);
-    var query =
-        new TrailQuery(
-            new TrailQuery.Reach.Agencies(agencies), null, null, null, null, null, null, false);
+    var query = TrailQuery.all(new TrailQuery.Reach.Agencies(agencies));
     return Scope.<List<Line>, RuntimeException>within(
         Scope.of(agencies),
         () ->
