@@ -13,13 +13,17 @@ record ServerLog(Path file) {
   private static final long BYTES_MOST = 5L * 1024 * 1024;
   private static final int WORDS_MOST = 8_000;
 
-  /// Puts a long log aside; one is kept.
+  /// Puts a long log aside; one is kept. What the server complains of can carry rows, so nobody
+  /// else may read it.
   void turn() throws IOException {
     if (Files.exists(file) && Files.size(file) > BYTES_MOST) {
       Files.move(
           file,
           file.resolveSibling(file.getFileName() + ".1"),
           StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (!Files.exists(file)) {
+      PrivateFile.create(file);
     }
   }
 

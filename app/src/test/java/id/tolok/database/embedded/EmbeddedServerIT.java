@@ -58,7 +58,7 @@ class EmbeddedServerIT {
       assertThat(passwords.owner()).hasSize(48).isNotEqualTo(passwords.worker());
       assertThat(passwords.toString()).doesNotContain(passwords.owner());
     }
-    for (String name : List.of("database.password", "database-app.password")) {
+    for (String name : List.of("database.password", "database-app.password", "database.log")) {
       var permissions = Files.getPosixFilePermissions(folder.resolve(name));
       assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
     }
