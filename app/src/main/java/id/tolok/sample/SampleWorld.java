@@ -1,6 +1,8 @@
 package id.tolok.sample;
 
 import id.tolok.intake.ReadingStatus;
+import id.tolok.organization.AcceptedDecrees;
+import id.tolok.organization.DecreePositions;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
@@ -22,16 +24,22 @@ public final class SampleWorld {
   private final SampleAccounts accounts;
   private final SampleDecrees decrees;
   private final Organizations organizations;
+  private final AcceptedDecrees accepted;
+  private final DecreePositions positions;
 
   SampleWorld(
       SampleOffices offices,
       SampleAccounts accounts,
       SampleDecrees decrees,
-      Organizations organizations) {
+      Organizations organizations,
+      AcceptedDecrees accepted,
+      DecreePositions positions) {
     this.offices = offices;
     this.accounts = accounts;
     this.decrees = decrees;
     this.organizations = organizations;
+    this.accepted = accepted;
+    this.positions = positions;
   }
 
   /// What a folder holds before the world is made.
@@ -73,6 +81,7 @@ public final class SampleWorld {
       for (var decree : each.decrees()) {
         read.add(CurrentViewer.as(planner, () -> decrees.take(samples, decree, agencyId)));
       }
+      CurrentViewer.as(planner, () -> takePositions(agencyId));
     }
     return read;
   }
@@ -87,6 +96,15 @@ public final class SampleWorld {
   /// The password of every account of the world.
   public String password() {
     return WorldPlan.read().password();
+  }
+
+  /// Takes positions, duties and functions from what was accepted, oldest first.
+  private int takePositions(long agencyId) {
+    int taken = 0;
+    for (var decree : accepted.ofAgency(agencyId).reversed()) {
+      taken += positions.apply(decree.catalogue(), agencyId, decree.title());
+    }
+    return taken;
   }
 
   private static Viewer planner(WorldPlan plan, Map<String, Viewer> people, String agency) {
