@@ -116,6 +116,7 @@ async function toggle(item) {
 }
 
 function typed(field) {
+  field.closest('.bidang').classList.remove('bidang--new');
   fit(field);
   say(field, field.value === field.dataset.saved ? '' : 'typing');
   const id = `${field.dataset.item}.${field.dataset.key}`;

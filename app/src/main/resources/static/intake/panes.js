@@ -5,6 +5,8 @@ const STORE = 'tolok-tinjau-lebar';
 const LEAST = 20;
 const MOST = 75;
 const STEP = 2;
+const ZOOM = 'tolok-tinjau-besar';
+const ZOOMS = [0.85, 1, 1.25, 1.5, 2, 2.5];
 const LEAST_HEIGHT = 380;
 const BELOW = 12;
 
@@ -17,6 +19,7 @@ export function startPanes() {
   split.addEventListener('pointerdown', byPointer);
   root.querySelectorAll('[data-pane]').forEach((tab) => tab.addEventListener('click', () => showPane(tab.dataset.pane)));
   showPane('hasil');
+  startZoom();
   fill();
   window.addEventListener('resize', fill);
 }
@@ -58,4 +61,25 @@ function byPointer(event) {
   };
   split.addEventListener('pointermove', move);
   split.addEventListener('pointerup', () => split.removeEventListener('pointermove', move), { once: true });
+}
+
+// ---- Size of the original ----
+
+function startZoom() {
+  const tools = root.querySelector('[data-zoom]');
+  tools.hidden = false;
+  setZoom(Number(localStorage.getItem(ZOOM)) || 1);
+  tools.addEventListener('click', (event) => {
+    const step = event.target.closest('[data-step]')?.dataset.step;
+    if (step) {
+      const now = ZOOMS.indexOf(Number(root.dataset.zoom));
+      setZoom(ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, now + Number(step)))]);
+    }
+  });
+}
+
+function setZoom(zoom) {
+  root.dataset.zoom = String(ZOOMS.includes(zoom) ? zoom : 1);
+  localStorage.setItem(ZOOM, root.dataset.zoom);
+  root.style.setProperty('--besar', root.dataset.zoom);
 }

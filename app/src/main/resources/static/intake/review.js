@@ -122,7 +122,7 @@ function answered(edit, answer) {
   if (answer.state === 'saved') {
     refresh(edit.values.jenis !== 'tulis');
     if (['hapus', 'gabung', 'jabatan-hapus'].includes(edit.values.jenis)) {
-      tell(words.saved, button(words.undo, 'btn btn-sm btn-secondary', () => queue.add({ jenis: 'urung' })));
+      tell(words.saved, button(words.undoWord, 'btn btn-sm btn-secondary', () => queue.add({ jenis: 'urung' })));
     }
   } else if (['conflict', 'refused', 'closed'].includes(answer.state) && !document.querySelector('.bentrok:focus-within')) {
     if (edit.values.jenis !== 'tulis' || answer.state === 'closed') {

@@ -125,8 +125,14 @@ final class LaidWindows {
   static String tone(List<Mark> marks, SourceSpan where) {
     return marks.stream()
         .filter(mark -> mark.touches(where))
+        .filter(mark -> mark.tone().equals(Mark.CHOSEN) || isWithin(mark.where(), where))
         .map(Mark::tone)
         .reduce("", (one, other) -> other.equals(Mark.CHOSEN) || one.isEmpty() ? other : one);
+  }
+
+  /// What is said of a whole table stands beside it, not under each of its cells.
+  private static boolean isWithin(SourceSpan mark, SourceSpan where) {
+    return mark.line() >= where.line() && mark.endLine() <= where.endLine();
   }
 
   private List<MarkView> beside(List<SourceSpan> places) {

@@ -2,12 +2,14 @@ package id.tolok.intake.web.review;
 
 import id.tolok.intake.draft.Edit;
 import id.tolok.intake.finding.DraftFinding;
+import id.tolok.intake.finding.Suggestion;
 import id.tolok.intake.web.review.ReviewView.FindingView;
 import id.tolok.intake.web.review.ReviewView.SuggestionView;
 import id.tolok.kernel.Severity;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +89,22 @@ public final class FindingViews {
   private List<SuggestionView> suggestions(DraftFinding finding) {
     var views = new ArrayList<SuggestionView>();
     for (int i = 0; i < finding.suggestions().size(); i++) {
-      views.add(
-          new SuggestionView(
-              i,
-              finding.suggestions().get(i).changes().stream()
-                  .map(this::change)
-                  .collect(Collectors.joining("; "))));
+      views.add(new SuggestionView(i, words(finding.suggestions().get(i))));
     }
     return views;
+  }
+
+  /// What a suggestion writes; the same value in several rows is said once.
+  private String words(Suggestion suggestion) {
+    var times = new LinkedHashMap<String, Integer>();
+    suggestion.changes().forEach(change -> times.merge(change(change), 1, Integer::sum));
+    return times.entrySet().stream()
+        .map(entry ->
+            entry.getValue() == 1
+                ? entry.getKey()
+                : words.get(
+                    "intake.suggestion.times", entry.getKey(), entry.getValue().toString()))
+        .collect(Collectors.joining("; "));
   }
 
   private String change(Edit.SetField change) {
