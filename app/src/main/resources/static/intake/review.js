@@ -164,17 +164,20 @@ function shape(scope) {
 
 function patch(fresh) {
   const listed = document.getElementById('hasil-isi');
+  offerUndo(fresh.querySelector('[data-can]').dataset.can);
   if (shape(fresh.getElementById('hasil-isi')) !== shape(listed)) {
     rebuild(fresh, listed);
   } else {
     fresh.querySelectorAll('[data-patch]').forEach((node) => replace(node));
   }
   restoreOpen();
+}
+
+function offerUndo(can) {
   const undo = root.querySelector('[data-undo]');
-  const state = fresh.querySelector('[data-can]');
-  if (undo && state) {
-    undo.disabled = !state.dataset.can.includes('undo');
-    root.querySelector('[data-redo]').disabled = !state.dataset.can.includes('redo');
+  if (undo) {
+    undo.disabled = !can.includes('undo');
+    root.querySelector('[data-redo]').disabled = !can.includes('redo');
   }
 }
 

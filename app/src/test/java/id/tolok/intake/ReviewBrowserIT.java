@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -207,7 +208,7 @@ class ReviewBrowserIT {
     unit.fill("kegiatan");
     unit.blur();
     assertThat(screen.page().locator("#simpanan a"))
-        .hasAttribute("href", java.util.regex.Pattern.compile("/masuk\\?kembali=.*"));
+        .hasAttribute("href", Pattern.compile("/masuk\\?kembali=.*"));
     people.signedIn(planner.accountId(), planner.login()).signIn(screen.page().context());
     screen.visit(screen.page().url());
     screen.thenAllSaved();
@@ -231,7 +232,7 @@ class ReviewBrowserIT {
         Files.write(
             folder.resolve("keputusan.docx"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0});
     var line = new ReviewScreen(browsers.page(planner)).upload(program);
-    assertThat(line).hasClass(java.util.regex.Pattern.compile("tone-bad"));
+    assertThat(line).hasClass(Pattern.compile("tone-bad"));
     assertThat(line).containsText("DOCX");
   }
 
@@ -268,6 +269,33 @@ class ReviewBrowserIT {
     assertThat(screen.page().locator("#asli .baris")).hasCount(400);
     screen.page().locator("#asli-isi").evaluate("pane => pane.scrollTop = pane.scrollHeight");
     assertThat(screen.page().locator("#asli .baris[data-line='800']")).hasCount(1);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openReviewIsReadable(Browsers browsers) {
+    return Browsers.everyWay().stream()
+        .map(way ->
+            DynamicTest.dynamicTest(
+                way[0] + " " + way[1], () -> thenReadable(browsers, (Size) way[0], (Look) way[1])));
+  }
+
+  private void thenReadable(Browsers browsers, Size size, Look look) {
+    var office = people.at(places.agency(regency, "Kecamatan Layar"), Role.PLANNER);
+    var screen = givenAReview(browsers.page(office, size, look));
+    var page = screen.page();
+    screen.open(0);
+    page.locator("[data-finding=next]").click();
+    assertThat(page.locator(".temuan--current")).isVisible();
+    browsers.thenAccessible(page);
+    browsers.thenNotWiderThanWindow(page);
+    browsers.picture(page, "tinjauan-" + size + "-" + look);
+    page.evaluate("document.querySelector('[data-pane=asli]').click()");
+    browsers.thenAccessible(page);
+    page.locator("a[href$='/terima']").click();
+    browsers.thenAccessible(page);
+    browsers.thenNotWiderThanWindow(page);
+    browsers.picture(page, "terima-" + size + "-" + look);
+    page.context().close();
   }
 
   private ReviewScreen givenAReview(Page page) {

@@ -102,8 +102,7 @@ public final class FindingViews {
         .map(entry ->
             entry.getValue() == 1
                 ? entry.getKey()
-                : words.get(
-                    "intake.suggestion.times", entry.getKey(), entry.getValue().toString()))
+                : words.get("intake.suggestion.times", entry.getKey(), entry.getValue().toString()))
         .collect(Collectors.joining("; "));
   }
 

@@ -118,8 +118,7 @@ class OriginalWindowsTest {
     var pages = (Original.Pages) sample("gitanada", "pdf");
     var place = SourceSpan.of(8, 52, 9, 75).onPage(2);
     var window =
-        (PagesWindow)
-            windows(List.of(new Mark(place, Mark.CHOSEN, "dipilih", ""))).view(pages, 1);
+        (PagesWindow) windows(List.of(new Mark(place, Mark.CHOSEN, "dipilih", ""))).view(pages, 1);
     var page = window.pages().getFirst();
     assertThat(page.number()).isEqualTo(2);
     var box = page.boxes().getFirst();
