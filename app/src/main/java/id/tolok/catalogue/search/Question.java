@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// What somebody typed, taken apart: things to be found, each in one of several ways of writing.
 ///
 /// @param things all must be found; each way is a list of words that must all stand there
-public record Question(List<List<List<String>>> things) {
+/// @param typed the words as typed
+public record Question(List<List<List<String>>> things, List<String> typed) {
 
   /// Words that tell nothing apart.
   private static final Set<String> SKIPPED =
@@ -36,7 +37,7 @@ public record Question(List<List<List<String>>> things) {
       things.add(match.ways());
       place += match.length();
     }
-    return new Question(List.copyOf(things));
+    return new Question(List.copyOf(things), words);
   }
 
   /// The words of a text in lower case.
@@ -86,13 +87,15 @@ public record Question(List<List<List<String>>> things) {
         .collect(Collectors.joining(joint));
   }
 
-  /// Which words of a text were looked for.
+  /// Which words of a text were looked for: those typed, and single words that stand for them.
   ///
   /// @param stems of the words of the text, by word
   Set<String> found(Map<String, WordLook> looks, Map<String, String> stems) {
+    var marked = new LinkedHashSet<>(typed);
+    things.forEach(ways -> ways.stream().filter(way -> way.size() == 1).forEach(marked::addAll));
     return stems.entrySet().stream()
         .filter(word ->
-            words().stream()
+            marked.stream()
                 .anyMatch(asked -> fits(looks.get(asked), word.getKey(), word.getValue())))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
