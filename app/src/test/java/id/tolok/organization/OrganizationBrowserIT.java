@@ -2,6 +2,7 @@ package id.tolok.organization;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import id.tolok.access.Role;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.BrowserExtension;
@@ -174,5 +175,52 @@ class OrganizationBrowserIT {
     assertThat(page.locator(".tree").first()).not().containsText("Kepala Subbagian Perencanaan");
     page.locator(".notice form button").first().click();
     assertThat(page.locator("h1")).containsText("Kepala Subbagian Perencanaan");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DESK, LIGHT", "PHONE, DARK"})
+  void tableIsCheckedAppliedAndTakenBack(Size size, Look look, Browsers browsers) {
+    var page = browsers.page(administrator, size, look);
+    page.navigate(administrator.server() + "/organisasi/impor?perangkat=" + agency.id());
+    browsers.picture(page, "organization-import-" + size);
+    browsers.thenAccessible(page);
+    give(page, "Jabatan;Eselon;Atasan Langsung\nKepala Seksi Baru;9z;Camat Lain\n");
+    assertThat(page.locator("main")).containsText("bukan eselon");
+    browsers.picture(page, "organization-import-faults-" + size);
+    browsers.thenAccessible(page);
+    page.navigate(administrator.server() + "/organisasi/impor?perangkat=" + agency.id());
+    give(
+        page,
+        "Jabatan;Eselon;Atasan Langsung;Tugas\nKepala Seksi Baru;IV.a;Camat;Menguji\n"
+            + "Camat;II.b;;\"Memimpin\nMembina\"\n");
+    assertThat(page.locator("main")).containsText("Belum ada yang disimpan");
+    browsers.picture(page, "organization-import-plan-" + size);
+    browsers.thenAccessible(page);
+    page.locator(".plan__actions form button").click();
+    assertThat(page.locator(".notice").first()).containsText("Impor diterapkan");
+    assertThat(page.locator("main")).containsText("Kepala Seksi Baru");
+    page.locator(".notice form button").first().click();
+    assertThat(page.locator(".notice").first()).containsText("dibatalkan");
+    assertThat(page.locator("main")).not().containsText("Kepala Seksi Baru");
+  }
+
+  @Test
+  void officeWithoutDecreesSaysWhatToDo(Browsers browsers) {
+    var page = browsers.page(administrator, Size.DESK, Look.LIGHT);
+    page.navigate(
+        administrator.server()
+            + "/organisasi/perangkat-daerah/"
+            + agency.id()
+            + "/impor-keputusan");
+    assertThat(page.locator(".empty")).containsText("Unggah keputusan");
+    browsers.thenAccessible(page);
+  }
+
+  private static void give(com.microsoft.playwright.Page page, String table) {
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "uji.csv", "text/csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    page.locator(".steps form button").click();
   }
 }

@@ -7,6 +7,7 @@ import id.tolok.organization.Organizations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Proposes the positions of an accepted decree, and takes those chosen.
@@ -44,22 +45,35 @@ public class DecreeImports implements DecreePositions {
     return imports.apply(part(catalogue, agency, chosen), shown, source);
   }
 
-  /// A supervisor that was not chosen and is not there yet leaves the position under nobody.
+  /// A supervisor or unit that was not chosen and is not there yet is left out.
   private ImportPlan part(Catalogue catalogue, Agency agency, Set<Integer> chosen) {
-    var all = DecreeRows.of(catalogue, AgencyState.of(agency, organizations)).rows();
     var state = AgencyState.of(agency, organizations);
-    var kept = all.stream().filter(row -> chosen.contains(row.number())).toList();
-    var names = kept.stream().map(row -> AgencyState.key(row.text(SheetColumn.POSITION))).toList();
+    var kept =
+        DecreeRows.of(catalogue, state).rows().stream()
+            .filter(row -> chosen.contains(row.number()))
+            .toList();
+    var positions = keys(kept, SheetColumn.POSITION);
+    var units = keys(kept, SheetColumn.UNIT);
     var rows = new ArrayList<SheetRow>();
     for (var row : kept) {
       String above = row.text(SheetColumn.SUPERVISOR);
-      boolean known =
-          above.isEmpty()
-              || names.contains(AgencyState.key(above))
-              || state.position(above) != null;
-      rows.add(known ? row : row.without(SheetColumn.SUPERVISOR));
+      String around = row.text(SheetColumn.UNIT_PARENT);
+      var known = row;
+      if (!positions.contains(AgencyState.key(above)) && state.position(above) == null) {
+        known = known.without(SheetColumn.SUPERVISOR);
+      }
+      if (!units.contains(AgencyState.key(around)) && state.unit(around) == null) {
+        known = known.without(SheetColumn.UNIT_PARENT);
+      }
+      rows.add(known);
     }
-    return imports.plan(List.copyOf(rows), agency);
+    return imports.plan(rows, agency);
+  }
+
+  private static Set<String> keys(List<SheetRow> rows, SheetColumn column) {
+    return rows.stream()
+        .map(row -> AgencyState.key(row.text(column)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

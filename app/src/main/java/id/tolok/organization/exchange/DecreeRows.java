@@ -1,6 +1,7 @@
 package id.tolok.organization.exchange;
 
 import id.tolok.document.Catalogue;
+import id.tolok.document.Decree;
 import id.tolok.document.OrganisationUnit;
 import id.tolok.document.Position;
 import id.tolok.organization.register.PositionNames;
@@ -36,8 +37,10 @@ final class DecreeRows {
       Pattern.compile("(?i)kepala sub ?(bagian|bidang)\\b.*");
   private static final Pattern STAFF =
       Pattern.compile(
-          "(?i)(bendahara|pengadministrasi|pengelola|pelaksana|staf|operator|pengemudi|pramu|petugas|penata|penyusun|verifikator|analis|arsiparis|perencana|pranata|jabatan"
+          "(?i)(bendahara|pembantu|pembuat|pengolah|pengurus|pemroses|juru|penjaga|pengadministrasi|pengelola|pelaksana|staf|operator|pengemudi|pramu|petugas|penata|penyusun|verifikator|analis|arsiparis|perencana|pranata|jabatan"
               + " fungsional)\\b.*");
+  private static final Pattern TREASURY =
+      Pattern.compile("(?i)(pembantu bendahara|bendahara|pembuat daftar gaji)\\b.*");
   private static final Pattern ECHELON = Pattern.compile("(I|II|III|IV|V)(\\.[ab])?");
 
   private final Catalogue catalogue;
@@ -52,7 +55,28 @@ final class DecreeRows {
     this.catalogue = catalogue;
     this.state = state;
     this.names =
-        catalogue.positions().stream().map(Position::name).map(this::present).distinct().toList();
+        Stream.concat(leaders(catalogue), catalogue.positions().stream().map(Position::name))
+            .map(this::present)
+            .distinct()
+            .toList();
+  }
+
+  /// Heads whom the decree names outside of its tables: in its organisation, or as who issued it.
+  private static Stream<String> leaders(Catalogue catalogue) {
+    var named =
+        Stream.concat(
+                catalogue.organisation().stream().map(OrganisationUnit::name),
+                catalogue.decrees().stream()
+                    .map(Decree::issuer)
+                    .filter(Objects::nonNull)
+                    .filter(issuer -> issuer.matches("(?i)(camat|lurah)\\b.*"))
+                    .map(issuer -> issuer.replaceFirst(" .*", "").toLowerCase(Locale.ROOT))
+                    .map(issuer -> Character.toUpperCase(issuer.charAt(0)) + issuer.substring(1)))
+            .filter(name -> HEAD.matcher(name).matches())
+            .toList();
+    boolean inTables =
+        catalogue.positions().stream().anyMatch(p -> HEAD.matcher(p.name()).matches());
+    return inTables ? Stream.of() : named.stream().limit(1);
   }
 
   static Rows of(Catalogue catalogue, AgencyState state) {
@@ -62,14 +86,8 @@ final class DecreeRows {
   private Rows rows() {
     var rows = new ArrayList<SheetRow>();
     var sure = new LinkedHashSet<Integer>();
-    var seen = new LinkedHashSet<String>();
-    int number = 0;
-    for (var position : catalogue.positions()) {
-      String name = present(position.name());
-      if (!seen.add(AgencyState.key(name))) {
-        continue;
-      }
-      number++;
+    for (var name : names) {
+      int number = rows.size() + 1;
       rows.add(new SheetRow(number, cells(name, number)));
       if (isPosition(name) || state.position(name) != null) {
         sure.add(number);
@@ -100,6 +118,9 @@ final class DecreeRows {
           SheetColumn.POSITION_KIND, STAFF.matcher(name).matches() ? "Pelaksana" : "Struktural");
       cells.put(SheetColumn.ORDER, String.valueOf(state.positions().size() + number));
       unit(name).ifPresent(unit -> cells.put(SheetColumn.UNIT, unit));
+      if (SUBDIVISION.matcher(name).matches()) {
+        secretary().flatMap(this::unit).ifPresent(unit -> cells.put(SheetColumn.UNIT_PARENT, unit));
+      }
     }
     if (existing == null || existing.supervisorId() == null) {
       above(name).ifPresent(above -> cells.put(SheetColumn.SUPERVISOR, above));
@@ -136,11 +157,21 @@ final class DecreeRows {
     return ECHELON.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
   }
 
-  /// The name under which the agency already has this position, or the decree's own.
+  /// The name under which the agency already has this position, or the decree's own in full words.
   private String present(String name) {
     return PositionNames.meant(name, state.positions(), id.tolok.organization.Position::name)
         .map(id.tolok.organization.Position::name)
-        .orElse(name);
+        .orElseGet(() -> inFull(name));
+  }
+
+  /// `Kasi X`, `Seksi X` and `Kasubag. X` as the positions they are.
+  private static String inFull(String name) {
+    return name.replaceFirst("(?i)^kasie?\\b\\.?\\s*", "Kepala Seksi ")
+        .replaceFirst("(?i)^ka(sub|\\. ?sub) ?b?ag\\b\\.?\\s*", "Kepala Subbagian ")
+        .replaceFirst("(?i)^seksi\\b\\s*", "Kepala Seksi ")
+        .replaceFirst("(?i)^(kepala )?sub ?b?ag(ian)?\\b\\.?\\s*", "Kepala Subbagian ")
+        .replaceFirst("(?i)^sekcam\\b\\.?", "Sekretaris Kecamatan")
+        .strip();
   }
 
   private static boolean isPosition(String name) {
@@ -206,6 +237,9 @@ final class DecreeRows {
     }
     if (SECRETARY.matcher(name).matches() || LEADER.matcher(name).matches()) {
       return head();
+    }
+    if (TREASURY.matcher(name).matches()) {
+      return before(name, SUBDIVISION.pattern()).or(this::secretary).or(this::head);
     }
     return STAFF.matcher(name).matches()
         ? before(name, LEADER.pattern()).or(this::secretary).or(this::head)
