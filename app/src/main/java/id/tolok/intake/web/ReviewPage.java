@@ -112,13 +112,15 @@ public final class ReviewPage {
 
   private Head head(Review review, ReadingStatus status) {
     return new Head(
-        review.id(),
+        status.id(),
         status.fileName(),
         organizations.agency(review.agencyId()).name(),
         status.format(),
         visit.w("intake.review.state." + review.state().name()),
         tone(review.state()).style(),
-        visit.format().time(status.uploadedAt()));
+        visit.format().time(status.uploadedAt()),
+        review.newerReader() && review.state() == ReviewState.OPEN,
+        status.agencyConfirmed());
   }
 
   static Tone tone(ReviewState state) {

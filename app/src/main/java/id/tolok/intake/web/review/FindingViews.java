@@ -1,5 +1,6 @@
 package id.tolok.intake.web.review;
 
+import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.Edit;
 import id.tolok.intake.finding.DraftFinding;
 import id.tolok.intake.finding.Suggestion;
@@ -21,12 +22,15 @@ public final class FindingViews {
   private final Formats format;
   private final FieldWords fields;
   private final PlaceWords places;
+  private final Draft draft;
 
-  public FindingViews(Words words, Formats format) {
+  /// @param draft the findings speak of
+  public FindingViews(Words words, Formats format, Draft draft) {
     this.words = words;
     this.format = format;
     this.fields = new FieldWords(words);
     this.places = new PlaceWords(words);
+    this.draft = draft;
   }
 
   /// The findings on an item; those set aside come last.
@@ -108,11 +112,19 @@ public final class FindingViews {
 
   private String change(Edit.SetField change) {
     var value = change.value();
-    var shown =
-        value == null || value.isBlank()
-            ? words.get("intake.suggestion.empty")
-            : "“" + fields.value(change.field(), value) + "”";
-    return fields.label(change.field()) + ": " + shown;
+    if (value == null || value.isBlank()) {
+      return fields.label(change.field()) + ": " + words.get("intake.suggestion.empty");
+    }
+    var before = draft.findCells(change.item()).map(cells -> cells.value(change.field()));
+    var shown = fields.value(change.field(), changedLines(before.orElse(""), value));
+    return fields.label(change.field()) + ": “" + shown + "”";
+  }
+
+  /// Of a value of many lines only those that are new; of one line the whole.
+  private static String changedLines(String before, String after) {
+    var old = before.lines().toList();
+    var fresh = after.lines().filter(line -> !old.contains(line)).collect(Collectors.joining("; "));
+    return fresh.isEmpty() ? after : fresh;
   }
 
   private static String blank(@Nullable String text) {

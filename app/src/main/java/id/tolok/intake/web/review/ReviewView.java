@@ -11,7 +11,6 @@ import java.util.List;
 /// @param editable whether the viewer may correct it now
 /// @param closed why nothing can be corrected, empty where it can
 /// @param original first window, or the one with the chosen place
-/// @param places fields of decrees and positions by place, for finding the field of a place
 public record ReviewView(
     Head head,
     String address,
@@ -32,12 +31,24 @@ public record ReviewView(
 
   /// What is reviewed.
   ///
+  /// @param readingId the reading it began with
   /// @param file name of the file
   /// @param agency whose decree it is
   /// @param format of the file
-  /// @param state word under `intake.review.state`
+  /// @param state where it is in its life, in a word
+  /// @param read when the file was given
+  /// @param newerReader whether reading it again may understand more
+  /// @param agencyKnown whether a person said whose decree it is
   public record Head(
-      long id, String file, String agency, String format, String state, String tone, String read) {}
+      long readingId,
+      String file,
+      String agency,
+      String format,
+      String state,
+      String tone,
+      String read,
+      boolean newerReader,
+      boolean agencyKnown) {}
 
   /// What is left to do, and how the rows are listed.
   public record Bar(

@@ -31,7 +31,7 @@ public final class ReviewViews {
   public ReviewViews(Words words, Formats format, Review review) {
     this.words = words;
     this.review = review;
-    this.findings = new FindingViews(words, format);
+    this.findings = new FindingViews(words, format, review.draft());
     this.rows = new RowViews(words, findings, review);
   }
 
