@@ -165,7 +165,7 @@ public final class AcceptPage {
             review.revision(),
             facts(review, address),
             before.map(one -> change(one, review)).orElse(List.of()),
-            before.map(AcceptedDecree::title).orElse(""),
+            before.map(one -> one.title().replaceFirst(" · .*", "")).orElse(""),
             Field.of("berlaku", visit.w("intake.accept.valid-from"))
                 .withHint(visit.w("intake.accept.valid-from-hint"))
                 .withValue(filled.validFrom() == null ? decreeDay(review) : filled.validFrom())
