@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.access.manage.AccountCare;
 import id.tolok.access.manage.AccountCare.Outcome;
 import id.tolok.access.manage.Authority;
+import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
@@ -33,6 +34,7 @@ public final class AccountActions {
   private final Authority authority;
   private final AccountPage page;
   private final OneTimeAddresses addresses;
+  private final Organizations organizations;
 
   AccountActions(
       Pages pages,
@@ -40,13 +42,15 @@ public final class AccountActions {
       AccountCare care,
       Authority authority,
       AccountPage page,
-      OneTimeAddresses addresses) {
+      OneTimeAddresses addresses,
+      Organizations organizations) {
     this.pages = pages;
     this.visit = visit;
     this.care = care;
     this.authority = authority;
     this.page = page;
     this.addresses = addresses;
+    this.organizations = organizations;
   }
 
   @PostMapping("/peran")
@@ -135,9 +139,12 @@ public final class AccountActions {
   @PostMapping("/pejabat")
   View link(@PathVariable long id, @RequestParam long pejabat) {
     var home = authority.managed(id).agencyId();
-    return home.isEmpty()
-        ? said(id, Outcome.GONE, "linked")
-        : said(id, care.link(id, home.getAsLong(), pejabat), "linked");
+    boolean ofHome =
+        home.isPresent()
+            && (pejabat == 0 || organizations.official(pejabat).agencyId() == home.getAsLong());
+    return ofHome
+        ? said(id, care.link(id, home.getAsLong(), pejabat), "linked")
+        : said(id, Outcome.GONE, "linked");
   }
 
   private View said(long id, Outcome outcome, String done) {
