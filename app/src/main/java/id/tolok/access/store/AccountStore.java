@@ -111,7 +111,7 @@ public class AccountStore {
 
   /// Whether the viewer of the running work can see more than one account.
   public boolean severalInScope() {
-    return jdbc.sql("select count(*) > 1 from (select 1 from access.account limit 2) some")
+    return jdbc.sql("select count(*) > 1 from (select 1 from access.account limit 2) first_two")
         .query(Boolean.class)
         .single();
   }

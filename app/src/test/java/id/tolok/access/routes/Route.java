@@ -55,8 +55,7 @@ record Route(
     MEANINGS.put("/api/v1/agencies", "agency");
     MEANINGS.put("/api/v1/positions", "position");
     MEANINGS.put("/api/v1/indicators", "indicator");
-    MEANINGS.put("/api/v1/catalogues", "version");
-    MEANINGS.put("/api/v1/versions", "version");
+    MEANINGS.put("/api/v1/catalogue-versions", "version");
   }
 
   /// What must be sent besides what the parameters say, so that a request gets as far as the gate.
