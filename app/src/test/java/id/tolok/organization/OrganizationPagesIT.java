@@ -3,10 +3,12 @@ package id.tolok.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
+import id.tolok.organization.exchange.Imports;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ class OrganizationPagesIT {
   @Autowired private Organizations organizations;
   @Autowired private OrganizationEdits edits;
   @Autowired private People people;
+  @Autowired private Imports imports;
 
   private Agency agency;
   private Position head;
@@ -290,6 +293,34 @@ class OrganizationPagesIT {
     assertThat(answer.statusCode()).isEqualTo(303);
     String address = answer.headers().firstValue("Location").orElseThrow();
     assertThat(administrator.get(address).body()).contains("Belum ada jabatan");
+  }
+
+  @Test
+  void downloadMasksTheNipAndComesBackAsNoChange() {
+    var file = planner.get("/organisasi/ekspor.csv?perangkat=" + agency.id());
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("attachment", ".csv");
+    assertThat(file.body()).contains("1986**************").doesNotContain(NIP);
+    var plan =
+        CurrentViewer.asProgram(
+            () -> imports.dryRun(file.body().getBytes(StandardCharsets.UTF_8), agency));
+    assertThat(plan.faults()).isEmpty();
+    assertThat(plan.changesAnything()).isFalse();
+  }
+
+  @Test
+  void waitingFileOfSomebodyElseIsNotFound() {
+    var id =
+        CurrentViewer.as(
+            TestOffice.viewerOf(agency.id()),
+            () ->
+                imports.keep(
+                    agency.id(),
+                    "uji.csv",
+                    "Jabatan;Eselon;Urutan\nA;IV;1\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(planner.get("/organisasi/impor/" + id).statusCode()).isEqualTo(404);
+    assertThat(planner.post("/organisasi/impor/batal/999999", Map.of()).statusCode())
+        .isEqualTo(404);
   }
 
   private String agencyPath() {
