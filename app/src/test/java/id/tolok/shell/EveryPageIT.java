@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
-import id.tolok.access.Role;
 import id.tolok.sample.SampleWorld;
 import id.tolok.shell.PageCrawl.Found;
 import id.tolok.testing.BrowserExtension;
@@ -14,8 +12,6 @@ import id.tolok.testing.Browsers.Look;
 import id.tolok.testing.Browsers.Size;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
-import id.tolok.testing.SignedIn;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -34,10 +32,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServerTest
 @TestPropertySource(properties = "tolok.sample=true")
 @ExtendWith(BrowserExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class EveryPageIT {
 
   /// What a page may cost at the first visit beyond the libraries, as sent.
   private static final int BUDGET = 100 * 1024;
+
+  /// Scripts have started and no part of the page is on its way.
+  private static final String READY =
+      "() => document.documentElement.classList.contains('has-script')"
+          + " && !document.querySelector('.htmx-request')";
 
   @Autowired private SampleWorld world;
   @Autowired private People people;
@@ -45,8 +49,7 @@ class EveryPageIT {
 
   @TestFactory
   Stream<DynamicTest> pageIsReadable(Browsers browsers) {
-    var person = everybodyInOne();
-    return pages(person).stream()
+    return pages.stream()
         .map(page ->
             DynamicTest.dynamicTest(page.path(), () -> thenReadable(browsers, person, page)));
   }
@@ -60,10 +63,9 @@ class EveryPageIT {
 
   @Test
   void everyPageHasATitleOfItsOwn(Browsers browsers) {
-    var person = everybodyInOne();
     Map<String, String> routes = new LinkedHashMap<>();
     var page = browsers.page(person);
-    for (Found found : pages(person)) {
+    for (Found found : pages) {
       page.navigate(found.path());
       assertThat(page.title()).as(found.path()).isNotBlank().endsWith(" · Tolok");
       String other = routes.putIfAbsent(page.title(), found.route());
@@ -73,22 +75,21 @@ class EveryPageIT {
 
   @Test
   void everyPageIsReachedByKeyboard(Browsers browsers) {
-    var person = everybodyInOne();
     var page = browsers.page(person);
-    for (Found found : pages(person)) {
+    for (Found found : pages) {
       page.navigate(found.path());
       assertThat(unreachable(page)).as(found.path()).isEmpty();
     }
   }
 
-  private void thenReadable(Browsers browsers, SignedIn person, Found found) {
+  private void thenReadable(Browsers browsers, Found found) {
     for (Size size : Size.values()) {
       for (Look look : Look.values()) {
         var page = browsers.page(person, size, look);
         List<Response> answers = new ArrayList<>();
         page.onResponse(answers::add);
         page.navigate(found.path());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction(READY);
         assertThat(page.locator("h1").count()).as("h1").isOne();
         assertThat(page.locator("h1").textContent()).isNotBlank();
         browsers.picture(page, pictureName(found, size, look));
@@ -151,17 +152,6 @@ class EveryPageIT {
         .filter(answer -> !answer.url().contains("/webjars/"))
         .mapToLong(answer -> answer.request().sizes().responseBodySize)
         .sum();
-  }
-
-  private List<Found> pages(SignedIn person) {
-    return new PageCrawl(person, requestMappingHandlerMapping).pages();
-  }
-
-  private SignedIn everybodyInOne() {
-    if (world.ground() == SampleWorld.Ground.EMPTY) {
-      world.make(Path.of("..", "samples"));
-    }
-    return people.everywhere(Role.values());
   }
 
   private static String pictureName(Found found, Size size, Look look) {

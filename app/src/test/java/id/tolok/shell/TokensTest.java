@@ -36,13 +36,37 @@ class TokensTest {
 
   @ParameterizedTest(name = "{0} on {1}")
   @CsvSource({
-    "text, page", "text, surface", "text, sunken", "text, hover", "text, mark", "text, mark-strong",
-    "muted, page", "muted, surface", "muted, sunken", "accent, page", "accent, surface",
-    "accent, accent-soft", "accent-strong, surface", "on-accent, accent", "on-accent, accent-strong",
-    "nav-text, nav", "nav-text, nav-here", "nav-muted, nav", "good, good-soft", "good, surface",
-    "info, info-soft", "info, surface", "plain, plain-soft", "warning, warning-soft",
-    "warning, surface", "bad, bad-soft", "bad, surface", "text, good-soft", "text, info-soft",
-    "text, warning-soft", "text, bad-soft"
+    "text, page",
+    "text, surface",
+    "text, sunken",
+    "text, hover",
+    "text, mark",
+    "text, mark-strong",
+    "muted, page",
+    "muted, surface",
+    "muted, sunken",
+    "accent, page",
+    "accent, surface",
+    "accent, accent-soft",
+    "accent-strong, surface",
+    "on-accent, accent",
+    "on-accent, accent-strong",
+    "nav-text, nav",
+    "nav-text, nav-here",
+    "nav-muted, nav",
+    "good, good-soft",
+    "good, surface",
+    "info, info-soft",
+    "info, surface",
+    "plain, plain-soft",
+    "warning, warning-soft",
+    "warning, surface",
+    "bad, bad-soft",
+    "bad, surface",
+    "text, good-soft",
+    "text, info-soft",
+    "text, warning-soft",
+    "text, bad-soft"
   })
   void textIsReadableOnItsGround(String ink, String ground) throws IOException {
     thenContrast(ink, ground, TEXT);
@@ -50,8 +74,15 @@ class TokensTest {
 
   @ParameterizedTest(name = "{0} on {1}")
   @CsvSource({
-    "rule-strong, surface", "rule-strong, page", "focus, surface", "focus, page", "nav-mark, nav",
-    "series-1, surface", "series-2, surface", "series-3, surface", "series-4, surface"
+    "rule-strong, surface",
+    "rule-strong, page",
+    "focus, surface",
+    "focus, page",
+    "nav-mark, nav",
+    "series-1, surface",
+    "series-2, surface",
+    "series-3, surface",
+    "series-4, surface"
   })
   void signIsSeenOnItsGround(String ink, String ground) throws IOException {
     thenContrast(ink, ground, SIGN);

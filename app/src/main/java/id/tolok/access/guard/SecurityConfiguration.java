@@ -4,6 +4,7 @@ import id.tolok.access.signin.AccessJournal;
 import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
+import id.tolok.shell.Gate;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,7 +82,8 @@ class SecurityConfiguration {
       Sessions sessions,
       Standings standings,
       FactorDuty duty,
-      AccessJournal journal) {
+      AccessJournal journal,
+      Gate gate) {
     common(http);
     http.authorizeHttpRequests(requests ->
             requests
@@ -92,6 +94,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
+                .requestMatchers("/actuator/**")
+                .access(new MetricsReaders(gate))
                 .anyRequest()
                 .authenticated())
         .csrf(csrf -> csrf.csrfTokenRepository(new RequestTokens()))
