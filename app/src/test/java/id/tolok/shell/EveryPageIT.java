@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import id.tolok.access.Role;
 import id.tolok.sample.SampleWorld;
 import id.tolok.shell.PageCrawl.Found;
 import id.tolok.testing.BrowserExtension;
@@ -12,12 +13,15 @@ import id.tolok.testing.Browsers.Look;
 import id.tolok.testing.Browsers.Size;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,17 +51,28 @@ class EveryPageIT {
   @Autowired private People people;
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+  private SignedIn person;
+  private PageCrawl crawl;
+  private List<Found> pages;
+
+  @BeforeAll
+  void walk() {
+    if (world.ground() == SampleWorld.Ground.EMPTY) {
+      world.make(Path.of("..", "samples"));
+    }
+    person = people.everywhere(Role.values());
+    crawl = new PageCrawl(person, requestMappingHandlerMapping);
+    pages = crawl.pages();
+  }
+
   @TestFactory
   Stream<DynamicTest> pageIsReadable(Browsers browsers) {
     return pages.stream()
-        .map(page ->
-            DynamicTest.dynamicTest(page.path(), () -> thenReadable(browsers, person, page)));
+        .map(page -> DynamicTest.dynamicTest(page.path(), () -> thenReadable(browsers, page)));
   }
 
   @Test
   void everyLinkLeadsSomewhere() {
-    var crawl = new PageCrawl(everybodyInOne(), requestMappingHandlerMapping);
-    crawl.pages();
     assertThat(crawl.broken()).isEmpty();
   }
 
