@@ -87,7 +87,11 @@ public final class SignIn {
   }
 
   /// Opens a full session for an account that proved who it is.
+  ///
+  /// Takes the opportunity to clear away what ended by itself.
   public String full(AccountLogin account, Visitor visitor) {
+    sessions.prune();
+    lockout.prune();
     return program.call(() -> {
       accounts.signedIn(account.accountId(), clock.instant());
       journal.step("signed-in", account, visitor);
