@@ -109,6 +109,21 @@ public class ConceptListStore {
         .list();
   }
 
+  /// Concepts with a confirmed member in scope, by key, for going through all of them.
+  public List<Concept> after(long conceptId, int limit) {
+    return jdbc.sql(
+            """
+            select concept_id, name, definition, unit, polarity, formula_kind from catalogue.concept c
+            where concept_id > :after and exists (select from catalogue.concept_member m
+              where m.concept_id = c.concept_id and m.state = 'CONFIRMED')
+            order by concept_id limit :limit
+            """)
+        .param("after", conceptId)
+        .param("limit", limit)
+        .query((row, _) -> ConceptStore.concept(row))
+        .list();
+  }
+
   public List<Concept> confirmed() {
     return jdbc.sql(
             """

@@ -34,7 +34,11 @@ class LikenessTest {
   }
 
   static List<Pair> pairs() {
-    return text()
+    return pairs("labelled-pairs.txt");
+  }
+
+  private static List<Pair> pairs(String file) {
+    return text(file)
         .lines()
         .filter(line -> line.matches("(same|other|friend) .*"))
         .map(LikenessTest::pair)
@@ -56,6 +60,21 @@ class LikenessTest {
     assertThat(back.share())
         .isCloseTo(pair.likeness().share(), org.assertj.core.data.Offset.offset(1e-9));
     assertThat(back.conflicts()).isEqualTo(pair.likeness().conflicts());
+  }
+
+  /// How the threshold does on pairs it was not chosen on.
+  @Test
+  void pairsNeverSeenBeforeAreJudgedNearlyAsWell() {
+    var quality = Quality.of(pairs("held-out-pairs.txt"));
+    assertThat(quality.precision()).as("%s", quality).isEqualTo(1);
+    assertThat(quality.recall()).as("%s", quality).isGreaterThanOrEqualTo(0.8);
+  }
+
+  /// What is proposed between the sample decrees of four and more offices, and nothing else.
+  @Test
+  void samplesGiveTheRightProposalsAndNoWrongOnes() throws IOException {
+    assertThat(SampleProposals.all())
+        .containsExactlyInAnyOrder(SampleProposals.EXPECTED.toArray(String[]::new));
   }
 
   @ParameterizedTest
@@ -130,12 +149,27 @@ class LikenessTest {
         reading.terms());
   }
 
-  private static String text() {
-    try (var stream = LikenessTest.class.getResourceAsStream("labelled-pairs.txt")) {
+  private static String text(String file) {
+    try (var stream = LikenessTest.class.getResourceAsStream(file)) {
       return new String(
           java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How many of the proposed pairs are right, and how many of the right ones are proposed.
+  private record Quality(double precision, double recall, List<String> wrong) {
+    static Quality of(List<Pair> pairs) {
+      var proposed = pairs.stream().filter(pair -> pair.likeness().isProposed()).toList();
+      var same = pairs.stream().filter(pair -> pair.label().equals("same")).toList();
+      double hits = proposed.stream().filter(pair -> pair.label().equals("same")).count();
+      var wrong =
+          pairs.stream()
+              .filter(pair -> pair.likeness().isProposed() != pair.label().equals("same"))
+              .map(pair -> pair + " " + pair.likeness().share() + pair.likeness().conflicts())
+              .toList();
+      return new Quality(hits / proposed.size(), hits / same.size(), wrong);
     }
   }
 }

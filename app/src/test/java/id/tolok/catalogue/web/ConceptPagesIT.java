@@ -101,6 +101,24 @@ class ConceptPagesIT {
   }
 
   @Test
+  void programsGetConfirmedConceptsWithTheirMembers() {
+    assertThat(reviewer.get("/api/v1/concepts").body()).contains("\"items\":[]");
+    var choice =
+        reviewer
+            .get("/katalog/konsep")
+            .body()
+            .replaceAll("(?s).*?name=\"ya\" value=\"([^\"]+)\".*", "$1");
+    reviewer.post("/katalog/konsep/putusan", java.util.Map.of("ya", choice));
+    var list = reviewer.get("/api/v1/concepts?limit=1").body();
+    assertThat(list).contains("\"formulaKind\":\"ratio\"");
+    var concept = reviewer.get("/api/v1/concepts/" + choice.split("-", -1)[0]);
+    assertThat(concept.headers().firstValue("ETag")).isPresent();
+    assertThat(concept.body()).contains("\"state\":\"CONFIRMED\"");
+    assertThat(reviewer.get("/api/v1/concepts/999999999").statusCode()).isEqualTo(404);
+    assertThat(reviewer.get("/api/v1/concepts?limit=0").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void malformedChoiceIsNotFound() {
     assertThat(
             reviewer.post("/katalog/konsep/putusan", java.util.Map.of("ya", "x'; --")).statusCode())
