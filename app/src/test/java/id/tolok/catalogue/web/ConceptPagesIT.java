@@ -13,6 +13,7 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,20 +103,20 @@ class ConceptPagesIT {
 
   @Test
   void programsGetConfirmedConceptsWithTheirMembers() {
-    assertThat(reviewer.get("/api/v1/concepts").body()).contains("\"items\":[]");
+    assertThat(api("/api/v1/concepts").body()).contains("\"items\":[]");
     var choice =
         reviewer
             .get("/katalog/konsep")
             .body()
             .replaceAll("(?s).*?name=\"ya\" value=\"([^\"]+)\".*", "$1");
     reviewer.post("/katalog/konsep/putusan", java.util.Map.of("ya", choice));
-    var list = reviewer.get("/api/v1/concepts?limit=1").body();
+    var list = api("/api/v1/concepts?limit=1").body();
     assertThat(list).contains("\"formulaKind\":\"ratio\"");
-    var concept = reviewer.get("/api/v1/concepts/" + choice.split("-", -1)[0]);
+    var concept = api("/api/v1/concepts/" + choice.split("-", -1)[0]);
     assertThat(concept.headers().firstValue("ETag")).isPresent();
     assertThat(concept.body()).contains("\"state\":\"CONFIRMED\"");
-    assertThat(reviewer.get("/api/v1/concepts/999999999").statusCode()).isEqualTo(404);
-    assertThat(reviewer.get("/api/v1/concepts?limit=0").statusCode()).isEqualTo(400);
+    assertThat(api("/api/v1/concepts/999999999").statusCode()).isEqualTo(404);
+    assertThat(api("/api/v1/concepts?limit=0").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -123,6 +124,10 @@ class ConceptPagesIT {
     assertThat(
             reviewer.post("/katalog/konsep/putusan", java.util.Map.of("ya", "x'; --")).statusCode())
         .isEqualTo(404);
+  }
+
+  private HttpResponse<String> api(String path) {
+    return reviewer.api(people.token(reviewer), path);
   }
 
   private static void look(com.microsoft.playwright.Page page, Browsers browsers, String name) {
