@@ -120,7 +120,8 @@ create policy concept_added on catalogue.concept for insert with check (true);
 alter table catalogue.concept_pair enable row level security;
 alter table catalogue.concept_pair force row level security;
 create policy scope on catalogue.concept_pair using ((select tolok.sees_everything())
-  or array[agency_low, agency_high] <@ (select tolok.agencies())::bigint[]);
+  or (agency_low = any((select tolok.agencies())::bigint[])
+    and agency_high = any((select tolok.agencies())::bigint[])));
 alter table catalogue.concept_decision enable row level security;
 alter table catalogue.concept_decision force row level security;
 create policy scope on catalogue.concept_decision using ((select tolok.sees_everything())

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ConceptListStore {
 
+  /// More are not counted: nobody needs to know whether 1 000 or 14 000 wait.
+  public static final int COUNTED_MAX = 1000;
+
   private final JdbcClient jdbc;
 
   ConceptListStore(JdbcClient jdbc) {
@@ -36,15 +39,19 @@ public class ConceptListStore {
   /// How many wait or stand, for the tabs.
   public record Counts(int proposals, int concepts, int falseFriends) {}
 
+  /// Counted up to {@link #COUNTED_MAX}.
   public Counts counts() {
     return jdbc.sql(
             """
             select
-              (select count(*) from catalogue.concept_member
-                where state = 'PROPOSED' and likened_lineage_id is not null) as proposals,
-              (select count(distinct concept_id) from catalogue.concept_member where state = 'CONFIRMED') as concepts,
-              (select count(*) from catalogue.concept_pair where state = 'FALSE_FRIEND') as friends
+              (select count(*) from (select from catalogue.concept_member
+                where state = 'PROPOSED' and likened_lineage_id is not null limit :most) m) as proposals,
+              (select count(*) from (select distinct concept_id from catalogue.concept_member
+                where state = 'CONFIRMED' limit :most) m) as concepts,
+              (select count(*) from (select from catalogue.concept_pair
+                where state = 'FALSE_FRIEND' limit :most) p) as friends
             """)
+        .param("most", COUNTED_MAX)
         .query((row, _) ->
             new Counts(row.getInt("proposals"), row.getInt("concepts"), row.getInt("friends")))
         .single();
@@ -88,15 +95,21 @@ public class ConceptListStore {
   public List<Counted> counted(String search, int offset, int limit) {
     return jdbc.sql(
             """
-            select c.concept_id, c.name, c.definition, c.unit, c.polarity, c.formula_kind, m.proposed, m.agencies
-            from catalogue.concept c
-            join (select concept_id, count(*) filter (where state = 'CONFIRMED') as confirmed,
-                count(*) filter (where state = 'PROPOSED') as proposed,
+            with page as materialized (
+              select c.concept_id, c.name, c.definition, c.unit, c.polarity, c.formula_kind
+              from catalogue.concept c
+              where exists (select from catalogue.concept_member m
+                  where m.concept_id = c.concept_id and m.state = 'CONFIRMED')
+                and (:search = '' or c.name ilike '%' || :search || '%' or c.name operator(tolok.%) :search)
+              order by lower(c.name), c.concept_id
+              offset :offset limit :limit)
+            select p.concept_id, p.name, p.definition, p.unit, p.polarity, p.formula_kind, m.proposed, m.agencies
+            from page p
+            cross join lateral (
+              select count(*) filter (where state = 'PROPOSED') as proposed,
                 array_agg(agency_id) filter (where state = 'CONFIRMED') as agencies
-              from catalogue.concept_member group by concept_id) m using (concept_id)
-            where m.confirmed > 0 and (:search = '' or c.name ilike '%' || :search || '%' or c.name operator(tolok.%) :search)
-            order by lower(c.name), c.concept_id
-            offset :offset limit :limit
+              from catalogue.concept_member m where m.concept_id = p.concept_id) m
+            order by lower(p.name), p.concept_id
             """)
         .param("search", search)
         .param("offset", offset)

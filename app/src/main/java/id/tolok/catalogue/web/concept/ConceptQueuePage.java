@@ -151,10 +151,14 @@ class ConceptQueuePage {
     return new Pager(
         visit.w(
             "catalogue.concept.shown",
-            visit.format().number(Math.min(from + 1, count)),
-            visit.format().number(Math.min(from + PAGE, count)),
-            visit.format().number(count)),
+            visit.format().number(from + 1),
+            visit.format().number(isLast(from, count) ? count : from + PAGE),
+            tabs.shown(count)),
         from == 0 ? null : ConceptTabs.QUEUE + "?mulai=" + Math.max(0, from - PAGE),
-        from + PAGE >= count ? null : ConceptTabs.QUEUE + "?mulai=" + (from + PAGE));
+        isLast(from, count) ? null : ConceptTabs.QUEUE + "?mulai=" + (from + PAGE));
+  }
+
+  private static boolean isLast(int from, int count) {
+    return from + PAGE >= count && count < ConceptListStore.COUNTED_MAX;
   }
 }

@@ -38,6 +38,12 @@ final class ConceptTabs {
         visit.w("catalogue.concept.tab." + key),
         address,
         address.equals(here),
-        count == 0 ? "" : visit.format().number(count));
+        count == 0 ? "" : shown(count));
+  }
+
+  /// Counting ends somewhere; then the number says so.
+  String shown(int count) {
+    String number = visit.format().number(count);
+    return count < ConceptListStore.COUNTED_MAX ? number : number + "+";
   }
 }
