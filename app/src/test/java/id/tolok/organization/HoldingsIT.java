@@ -8,6 +8,7 @@ import id.tolok.shell.NotFound;
 import id.tolok.testing.ServerTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,13 @@ class HoldingsIT {
   @BeforeEach
   void givenAnOffice() {
     agency = new TestOffice(organizations, edits).subdistrict("Jabatan");
-    inScope(() -> {
-      head = edits.addPosition(Position.Draft.of(agency.id(), "Camat")).value();
-      first = edits.addOfficial(Official.Draft.of(agency.id(), "Rahmat Uji")).value();
-      second = edits.addOfficial(Official.Draft.of(agency.id(), "Siti Coba")).value();
-    });
+    head = made(() -> edits.addPosition(Position.Draft.of(agency.id(), "Camat")));
+    first = made(() -> edits.addOfficial(Official.Draft.of(agency.id(), "Rahmat Uji")));
+    second = made(() -> edits.addOfficial(Official.Draft.of(agency.id(), "Siti Coba")));
+  }
+
+  private <T> T made(Supplier<Saved<T>> work) {
+    return CurrentViewer.as(TestOffice.viewerOf(agency.id()), work::get).value();
   }
 
   @Test

@@ -33,29 +33,37 @@ class OrganizationApiIT {
   @BeforeEach
   void givenAnOffice() {
     agency = new TestOffice(organizations, edits).subdistrict("Program");
-    CurrentViewer.asProgram(() -> {
-      head = edits.addPosition(Position.Draft.of(agency.id(), "Camat")).value();
-      for (int number = 1; number <= 4; number++) {
-        edits
-            .addPosition(Position.Draft.of(agency.id(), "Kepala Seksi " + number).under(head.id()))
-            .value();
-      }
-      var official =
+    head =
+        CurrentViewer.asProgram(() -> {
+          var camat = edits.addPosition(Position.Draft.of(agency.id(), "Camat")).value();
+          for (int number = 1; number <= 4; number++) {
+            edits
+                .addPosition(
+                    Position.Draft.of(agency.id(), "Kepala Seksi " + number).under(camat.id()))
+                .value();
+          }
+          var official =
+              edits
+                  .addOfficial(
+                      new Official.Draft(
+                          agency.id(),
+                          "Rahmat Uji",
+                          "Drs.",
+                          null,
+                          new Nip("198604052004121001"),
+                          null))
+                  .value();
           edits
-              .addOfficial(
-                  new Official.Draft(
-                      agency.id(), "Rahmat Uji", "Drs.", null, new Nip("198604052004121001"), null))
+              .addHolding(
+                  new Holding.Draft(
+                      camat.id(),
+                      official.id(),
+                      Holding.Kind.PJ,
+                      LocalDate.of(2024, 1, 1),
+                      LocalDate.of(2024, 12, 31)))
               .value();
-      return edits
-          .addHolding(
-              new Holding.Draft(
-                  head.id(),
-                  official.id(),
-                  Holding.Kind.PJ,
-                  LocalDate.of(2024, 1, 1),
-                  LocalDate.of(2024, 12, 31)))
-          .value();
-    });
+          return camat;
+        });
     planner = people.at(agency.id(), Role.PLANNER);
     token = people.token(planner);
   }

@@ -41,25 +41,31 @@ class OrganizationBrowserIT {
     var office = new TestOffice(organizations, edits);
     agency = office.subdistrict("Peramban");
     office.subdistrict("Tetangga");
-    CurrentViewer.as(
-        TestOffice.viewerOf(agency.id()),
-        () -> {
-          var secretariat =
-              edits.addUnit(new OrgUnit.Draft(agency.id(), null, "Sekretariat", 1)).value();
-          head = add("Camat", "III.a", null, null, "Rahmat Hidayat");
-          var secretary =
-              add("Sekretaris Kecamatan", "III.b", secretariat.id(), head.id(), "Siti Marlina");
-          add("Kepala Subbagian Perencanaan", "IV.b", secretariat.id(), secretary.id(), null);
-          add(
-              "Kepala Subbagian Umum dan Kepegawaian",
-              "IV.b",
-              secretariat.id(),
-              secretary.id(),
-              "Budi");
-          add("Kepala Seksi Pemerintahan", "IV.a", null, head.id(), "Joko Uji");
-          add("Kepala Seksi Ketenteraman dan Ketertiban Umum", "IV.a", null, head.id(), null);
-          return null;
-        });
+    head =
+        CurrentViewer.as(
+            TestOffice.viewerOf(agency.id()),
+            () -> {
+              var secretariat =
+                  edits.addUnit(new OrgUnit.Draft(agency.id(), null, "Sekretariat", 1)).value();
+              var camat = add("Camat", "III.a", null, null, "Rahmat Hidayat");
+              var secretary =
+                  add(
+                      "Sekretaris Kecamatan",
+                      "III.b",
+                      secretariat.id(),
+                      camat.id(),
+                      "Siti Marlina");
+              add("Kepala Subbagian Perencanaan", "IV.b", secretariat.id(), secretary.id(), null);
+              add(
+                  "Kepala Subbagian Umum dan Kepegawaian",
+                  "IV.b",
+                  secretariat.id(),
+                  secretary.id(),
+                  "Budi");
+              add("Kepala Seksi Pemerintahan", "IV.a", null, camat.id(), "Joko Uji");
+              add("Kepala Seksi Ketenteraman dan Ketertiban Umum", "IV.a", null, camat.id(), null);
+              return camat;
+            });
     administrator =
         people.with(
             java.util.OptionalLong.of(agency.id()),

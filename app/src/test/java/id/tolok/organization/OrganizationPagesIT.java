@@ -10,7 +10,9 @@ import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,36 +36,33 @@ class OrganizationPagesIT {
   @BeforeEach
   void givenAnOffice() {
     agency = new TestOffice(organizations, edits).subdistrict("Halaman");
-    CurrentViewer.as(
-        TestOffice.viewerOf(agency.id()),
-        () -> {
-          var unit =
-              edits.addUnit(new OrgUnit.Draft(agency.id(), null, "Sekretariat Uji", 1)).value();
-          head = edits.addPosition(Position.Draft.of(agency.id(), "Camat").ranked("III.a")).value();
-          edits
-              .addPosition(
-                  Position.Draft.of(agency.id(), "Sekretaris Kecamatan")
-                      .in(unit.id())
-                      .under(head.id())
-                      .charged(java.util.List.of("Menyusun rencana kerja"), java.util.List.of()))
-              .value();
-          official =
-              edits
-                  .addOfficial(
-                      new Official.Draft(
-                          agency.id(), "Rahmat <b>Uji</b>", "Drs.", "M.Si.", new Nip(NIP), null))
-                  .value();
-          return edits
-              .addHolding(
-                  new Holding.Draft(
-                      head.id(),
-                      official.id(),
-                      Holding.Kind.DEFINITIVE,
-                      LocalDate.of(2024, 1, 1),
-                      null))
-              .value();
-        });
+    head = made(() -> edits.addPosition(Position.Draft.of(agency.id(), "Camat").ranked("III.a")));
+    official =
+        made(() ->
+            edits.addOfficial(
+                new Official.Draft(
+                    agency.id(), "Rahmat <b>Uji</b>", "Drs.", "M.Si.", new Nip(NIP), null)));
+    var unit =
+        made(() -> edits.addUnit(new OrgUnit.Draft(agency.id(), null, "Sekretariat Uji", 1)));
+    made(() ->
+        edits.addPosition(
+            Position.Draft.of(agency.id(), "Sekretaris Kecamatan")
+                .in(unit.id())
+                .under(head.id())
+                .charged(List.of("Menyusun rencana kerja"), List.of())));
+    made(() ->
+        edits.addHolding(
+            new Holding.Draft(
+                head.id(),
+                official.id(),
+                Holding.Kind.DEFINITIVE,
+                LocalDate.of(2024, 1, 1),
+                null)));
     planner = people.at(agency.id(), Role.PLANNER);
+  }
+
+  private <T> T made(Supplier<Saved<T>> work) {
+    return CurrentViewer.as(TestOffice.viewerOf(agency.id()), work::get).value();
   }
 
   @Test
@@ -327,7 +326,7 @@ class OrganizationPagesIT {
     return "/organisasi/perangkat-daerah/" + agency.id();
   }
 
-  private java.util.List<String> positions() {
+  private List<String> positions() {
     return CurrentViewer.as(
         TestOffice.viewerOf(agency.id()),
         () -> organizations.positions(agency.id()).stream().map(Position::name).toList());

@@ -81,11 +81,13 @@ final class SheetReader {
     }
     Map<Integer, SheetColumn> columns = Map.of();
     int head = 0;
+    List<String> headCells = List.of();
     for (var row : grid.rows().entrySet()) {
       var found = head(row.getValue());
       if (found.containsValue(SheetColumn.POSITION) || found.size() >= 3) {
         columns = found;
         head = row.getKey();
+        headCells = row.getValue();
         break;
       }
       if (row.getKey() > HEAD_ROWS) {
@@ -96,9 +98,9 @@ final class SheetReader {
       return Reading.fault("organization.import.no-head");
     }
     var faults = new ArrayList<RowFault>();
-    var headCells = grid.rows().get(head);
+    var heads = head(headCells).values();
     columns.values().stream()
-        .filter(column -> head(headCells).values().stream().filter(column::equals).count() > 1)
+        .filter(column -> heads.stream().filter(column::equals).count() > 1)
         .distinct()
         .forEach(column ->
             faults.add(RowFault.of(0, column, "organization.import.column-twice", column.title())));

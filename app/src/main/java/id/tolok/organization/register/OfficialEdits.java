@@ -40,7 +40,7 @@ class OfficialEdits {
 
   Saved<Official> add(Official.Draft draft) {
     return recording.attempt(() -> {
-      agencies.find(draft.agencyId()).orElseThrow(() -> new NotFound("agency", draft.agencyId()));
+      agencies.lock(draft.agencyId());
       var judged = judged(draft, 0);
       if (!judged.problems().isEmpty()) {
         return new Saved.Rejected<>(judged.problems());

@@ -49,7 +49,6 @@ class PositionEdits {
 
   Saved<Position> add(Position.Draft draft) {
     return recording.attempt(() -> {
-      agencies.find(draft.agencyId()).orElseThrow(() -> new NotFound("agency", draft.agencyId()));
       agencies.lock(draft.agencyId());
       var problems = problems(draft, 0);
       if (!problems.isEmpty()) {

@@ -33,7 +33,6 @@ class UnitEdits {
 
   Saved<OrgUnit> add(OrgUnit.Draft draft) {
     return recording.attempt(() -> {
-      agencies.find(draft.agencyId()).orElseThrow(() -> new NotFound("agency", draft.agencyId()));
       agencies.lock(draft.agencyId());
       var problems = problems(draft, 0);
       if (!problems.isEmpty()) {

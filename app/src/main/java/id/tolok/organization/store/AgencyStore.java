@@ -2,6 +2,7 @@ package id.tolok.organization.store;
 
 import id.tolok.organization.Agency;
 import id.tolok.shell.AgencyChoices;
+import id.tolok.shell.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -131,11 +132,18 @@ public class AgencyStore {
   }
 
   /// Holds back others who change the tree of this agency until the transaction ends.
+  ///
+  /// @throws NotFound where there is none in scope
   public void lock(long id) {
-    jdbc.sql("select id from organization.agency where id = :id for update")
-        .param("id", id)
-        .query(Long.class)
-        .optional();
+    boolean there =
+        jdbc.sql("select id from organization.agency where id = :id for update")
+            .param("id", id)
+            .query(Long.class)
+            .optional()
+            .isPresent();
+    if (!there) {
+      throw new NotFound("agency", id);
+    }
   }
 
   private static Agency agency(ResultSet row, int number) throws SQLException {

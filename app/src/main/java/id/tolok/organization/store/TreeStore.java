@@ -1,5 +1,7 @@
 package id.tolok.organization.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public class TreeStore {
              order by region.code collate "C", agency.active desc, agency.name, agency.id
             """)
         .param("day", day)
-        .query(AgencyLine.class)
+        .query(TreeStore::agencyLine)
         .list();
   }
 
@@ -93,7 +95,30 @@ public class TreeStore {
         .param("words", words)
         .param("day", day)
         .param("limit", limit)
-        .query(Hit.class)
+        .query(TreeStore::hit)
         .list();
+  }
+
+  private static AgencyLine agencyLine(ResultSet row, int number) throws SQLException {
+    return new AgencyLine(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("kind"),
+        row.getBoolean("active"),
+        row.getLong("regency_id"),
+        row.getString("regency_code"),
+        row.getString("regency"),
+        row.getInt("positions"),
+        row.getInt("filled"));
+  }
+
+  private static Hit hit(ResultSet row, int number) throws SQLException {
+    return new Hit(
+        row.getString("kind"),
+        row.getLong("id"),
+        row.getString("name"),
+        row.getLong("agency_id"),
+        row.getString("agency"),
+        row.getString("detail"));
   }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,7 +263,7 @@ class ImportsIT {
     });
   }
 
-  private Official official(String name, String nip) {
+  private Official official(String name, @Nullable String nip) {
     return edits
         .addOfficial(
             new Official.Draft(
@@ -276,7 +277,7 @@ class ImportsIT {
   }
 
   private void hold(
-      Position position, Official official, Holding.Kind kind, String from, String to) {
+      Position position, Official official, Holding.Kind kind, String from, @Nullable String to) {
     edits
         .addHolding(
             new Holding.Draft(
