@@ -28,7 +28,8 @@ final class PageCrawl {
   /// A page that answered.
   ///
   /// @param route its kind
-  record Found(String path, String route) {}
+  /// @param first whether it is the first of its kind
+  record Found(String path, String route, String title, boolean first) {}
 
   private final SignedIn person;
   private final Set<PathPattern> routes = new LinkedHashSet<>();
@@ -68,7 +69,8 @@ final class PageCrawl {
               && answer.body().startsWith("<!DOCTYPE");
       if (answer.statusCode() == 200 && page) {
         seen.merge(route.get(), 1, Integer::sum);
-        pages.put(path, new Found(path, route.get()));
+        String title = Jsoup.parse(answer.body()).title();
+        pages.put(path, new Found(path, route.get(), title, seen.get(route.get()) == 1));
         waiting.addAll(links(answer.body(), path));
       } else if (answer.statusCode() >= 500) {
         broken.put(path, String.valueOf(answer.statusCode()));
