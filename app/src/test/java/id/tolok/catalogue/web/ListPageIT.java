@@ -55,6 +55,7 @@ class ListPageIT {
   void listShowsWhatIsInForceWithItsFilters() {
     assertThat(page("/katalog"))
         .contains("3 indikator", "Persentase pos kamling aktif", "Kasi Trantib")
+        .contains("href=\"/katalog/versi/" + version + "\"")
         .contains("name=\"rumus\" value=\"ratio\"", "name=\"temuan\" value=\"2\"");
   }
 

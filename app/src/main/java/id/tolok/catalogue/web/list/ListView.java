@@ -57,6 +57,7 @@ public record ListView(
   /// @param remarks what was done to the question, such as mending a word
   /// @param columns heads after the indicator's own
   /// @param empty why there are no rows; absent where there are
+  /// @param decree the version all rows belong to; absent where they belong to several
   /// @param exports ways to take the list out
   public record Result(
       String summary,
@@ -66,6 +67,7 @@ public record ListView(
       List<Row> rows,
       Pager pager,
       @Nullable Empty empty,
+      @Nullable Action decree,
       List<Export> exports,
       List<ColumnChoice> columnChoices,
       String here) {}
@@ -94,7 +96,7 @@ public record ListView(
   /// Why nothing is shown and what to do.
   public record Empty(String icon, String title, String text, @Nullable Action action) {}
 
-  /// A button.
+  /// A button or a link.
   public record Action(String label, String address) {}
 
   /// A form in which the list can be taken out.

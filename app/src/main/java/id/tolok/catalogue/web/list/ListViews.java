@@ -5,6 +5,7 @@ import id.tolok.catalogue.search.Facet;
 import id.tolok.catalogue.search.FacetCount;
 import id.tolok.catalogue.search.Found;
 import id.tolok.catalogue.search.IndicatorQuery.Side;
+import id.tolok.catalogue.search.IndicatorRow;
 import id.tolok.catalogue.search.Sort;
 import id.tolok.catalogue.web.list.ListView.Chosen;
 import id.tolok.catalogue.web.list.ListView.FacetChoice;
@@ -80,6 +81,7 @@ class ListViews {
         rows.rows(address, found, columns),
         pager(address, found),
         found.rows().isEmpty() ? empty(address) : null,
+        decree(found),
         exports(address),
         Arrays.stream(ListColumn.values())
             .map(column ->
@@ -87,6 +89,21 @@ class ListViews {
                     column.code(), visit.w(label(column)), columns.contains(column)))
             .toList(),
         address.text(ListAddress.PATH));
+  }
+
+  private ListView.@Nullable Action decree(Found found) {
+    var versions = found.rows().stream().map(IndicatorRow::version).distinct().toList();
+    if (versions.size() != 1) {
+      return null;
+    }
+    var version = versions.getFirst();
+    return new ListView.Action(
+        visit.w(
+            "catalogue.version.other",
+            String.valueOf(version.number()),
+            version.decreeNumber() == null ? "–" : version.decreeNumber(),
+            visit.format().date(version.validFrom())),
+        "/katalog/versi/" + version.id());
   }
 
   private List<String> remarks(Found found) {
