@@ -82,7 +82,7 @@ enum PageKind {
       case VERSION -> "/katalog/versi/" + any(user.versions(), random);
       case COMPARISON -> comparison(user.versions(), random);
       case CONCEPTS -> "/katalog/konsep";
-      case ORGANIZATION -> "/organisasi/" + any(user.agencies(), random);
+      case ORGANIZATION -> "/organisasi?buka=" + any(user.agencies(), random);
       case ACCOUNTS -> "/akun";
       case DECREES -> "/keputusan";
     };
