@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     footer = {
       "",
       "Kode keluar: 0 bersih, 1 ada temuan berat, 2 tidak dapat dikerjakan.",
-      "Untuk pengembang: ./tolok build | check [--golden | --mutants] | test | bench",
+      "Untuk pengembang: ./tolok build | check [--golden | --pictures | --mutants] | test | bench",
       "Mulai dari: ./tolok demo"
     })
 final class Tolok extends Help {
