@@ -28,7 +28,20 @@ export async function open(item) {
     prepare(body);
   }
   setOpen(its, true);
+  markFields(its);
   return its;
+}
+
+/** A field somebody should look at carries the colour of its finding. */
+function markFields(its) {
+  its.querySelectorAll('.bidang[data-finding]').forEach((one) => one.removeAttribute('data-finding'));
+  its.querySelectorAll('.temuan:not(.temuan--dismissed)').forEach((finding) => {
+    const field = finding.dataset.field;
+    const bidang = field ? its.querySelector(`.bidang[data-field="${CSS.escape(field)}"]`) : null;
+    if (bidang) {
+      bidang.dataset.finding = [...finding.classList].find((name) => name.startsWith('temuan--') && !name.endsWith('current')) ?? '';
+    }
+  });
 }
 
 function setOpen(its, whether) {
@@ -39,7 +52,10 @@ function setOpen(its, whether) {
 
 /** After the head of a card was replaced, says again whether it is open. */
 export function restoreOpen() {
-  list.querySelectorAll('.kartu--open').forEach((its) => setOpen(its, true));
+  list.querySelectorAll('.kartu--open').forEach((its) => {
+    setOpen(its, true);
+    markFields(its);
+  });
 }
 
 /** Fields with an edit that still waits show what was typed, not what the server knows. */
@@ -110,8 +126,13 @@ async function toggle(item) {
     keepAll();
     setOpen(its, false);
   } else {
-    await open(item);
-    root.dispatchEvent(new CustomEvent('opened', { detail: item }));
+    try {
+      await open(item);
+      root.dispatchEvent(new CustomEvent('opened', { detail: item }));
+    } catch {
+      its.querySelector('[data-body]').removeAttribute('aria-busy');
+      root.dispatchEvent(new CustomEvent('trouble'));
+    }
   }
 }
 

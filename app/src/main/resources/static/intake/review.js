@@ -35,6 +35,7 @@ list.addEventListener('focusin', (event) => {
   }
 });
 
+root.addEventListener('trouble', () => tell(words.waiting));
 root.addEventListener('opened', (event) => {
   const places = card(event.detail).querySelector('[data-places]').dataset.places;
   const entry = places.split(';').find((one) => one.startsWith('indicator=')) ?? places.split(';')[0];
@@ -120,6 +121,7 @@ function followSplit(event) {
 
 function answered(edit, answer) {
   if (answer.state === 'saved') {
+    wanted = made(edit.values.jenis, answer.revision);
     refresh(edit.values.jenis !== 'tulis');
     if (['hapus', 'gabung', 'jabatan-hapus'].includes(edit.values.jenis)) {
       tell(words.saved, button(words.undoWord, 'btn btn-sm btn-secondary', () => queue.add({ jenis: 'urung' })));
@@ -132,9 +134,18 @@ function answered(edit, answer) {
   }
 }
 
+/** What an edit added is named after it; it opens as soon as it is there. */
+function made(kind, revision) {
+  if (kind === 'jabatan-tambah') {
+    return `p~${revision}`;
+  }
+  return kind === 'tambah' || kind === 'pisah' ? `r~${revision}` : wanted;
+}
+
 // ---- What the server knows, put in place without disturbing who writes ----
 
 let refreshing = null;
+let wanted = '';
 async function refresh(withFields) {
   clearTimeout(refreshing);
   refreshing = setTimeout(async () => {
@@ -143,6 +154,10 @@ async function refresh(withFields) {
       patch(fragment(await answer.text()));
       if (withFields) {
         await refreshOpen();
+      }
+      if (wanted && card(wanted)) {
+        await focusField(wanted, wanted.startsWith('r') ? 'indicator' : 'name');
+        wanted = '';
       }
     } catch {
       // The queue says what is wrong with the connection; the list is asked for again later.

@@ -126,6 +126,31 @@ class ReviewBrowserIT {
   }
 
   @Test
+  void placeIsChosenByKeyboardToo(Browsers browsers) {
+    var screen = givenAReview(browsers.page(planner));
+    var page = screen.page();
+    ReviewScreen.field(screen.open(0), "indicator").focus();
+    assertThat(page.locator("#asli .terpilih").first()).isVisible();
+    page.locator("#asli-isi").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowUp");
+    assertThat(page.locator("#asli .kini.terpilih")).hasCount(1);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".kartu--open [data-key]:focus")).hasCount(1);
+  }
+
+  @Test
+  void addedRowOpensAndIsNamed(Browsers browsers) {
+    var screen = givenAReview(browsers.page(planner));
+    int rows = screen.rows().count();
+    screen.page().locator("#baru-p1").fill("Persentase pos ronda yang aktif");
+    screen.page().locator("#tambah-p1 button").click();
+    assertThat(screen.rows()).hasCount(rows + 1);
+    assertThat(screen.page().locator(".kartu--open [data-key=indicator]"))
+        .hasValue("Persentase pos ronda yang aktif");
+  }
+
+  @Test
   void formulaIsUnderstoodWhileItIsTyped(Browsers browsers) {
     var body = givenAReview(browsers.page(planner)).open(0);
     var formula = ReviewScreen.field(body, "formulaText");
@@ -250,6 +275,12 @@ class ReviewBrowserIT {
     page.locator("[name='isi.unit']").fill("nilai");
     page.locator("#isi-row button[type=submit]").click();
     assertThat(page.locator(".notice").first()).containsText("1 isian disimpan");
+    page.locator(".kartu__open[href$='/isi/d1']").click();
+    page.locator("[name='isi.date']").fill("besok");
+    page.locator("#isi-decree button[type=submit]").click();
+    assertThat(page.locator(".errors")).containsText("2025-01-31");
+    assertThat(page.locator("[name='isi.date']")).hasValue("besok");
+    page.locator("#isi-decree a.btn-link").click();
     page.locator(".kartu--row .centang").first().click();
     assertThat(page.locator(".centang--on")).hasCount(1);
     page.locator(".temuan__place").first().click();

@@ -24,7 +24,9 @@ import id.tolok.shell.part.Option;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +84,13 @@ public final class ItemPage {
       @RequestHeader(name = "X-Bagian", required = false) @Nullable String part) {
     var review = reviews.review(id);
     return part == null
-        ? page(200, review, item, List.of())
-        : pages.part("intake/part/item", view(review, item, List.of(), null));
+        ? page(200, review, item, List.of(), Map.of())
+        : pages.part("intake/part/item", view(review, item, List.of(), null, Map.of()));
   }
 
-  private View page(int status, Review review, String item, List<String> problems) {
+  /// @param typed what was not kept, by field
+  private View page(
+      int status, Review review, String item, List<String> problems, Map<String, String> typed) {
     var place =
         review
             .draft()
@@ -98,13 +102,17 @@ public final class ItemPage {
                     .findFirst())
             .map(PlaceKey::of)
             .orElse(null);
-    var view = view(review, item, problems, originals.window(review, 1, place));
+    var view = view(review, item, problems, originals.window(review, 1, place), typed);
     var name = new HistoryWords(visit.words(), review.base(), review.draft()).name(item);
     return pages.titled(status, "intake/item", name, view);
   }
 
   private ItemPageView view(
-      Review review, String item, List<String> problems, @Nullable OriginalView original) {
+      Review review,
+      String item,
+      List<String> problems,
+      @Nullable OriginalView original,
+      Map<String, String> typed) {
     var fields =
         new ItemViews(visit.words(), visit.format(), review, LocalDate.now(clock).getYear())
             .find(item)
@@ -118,7 +126,7 @@ public final class ItemPage {
         kind,
         ReviewAddress.of(review.id()),
         review.state() == ReviewState.OPEN && gate.allows(Action.INTAKE_REVIEW, review.agencyId()),
-        fields,
+        fields.showing(typed),
         problems,
         kind.equals("row") ? positions(review, item) : List.of(),
         kind.equals("row") ? neighbours(review, item) : List.of(),
@@ -154,11 +162,15 @@ public final class ItemPage {
     var review = reviews.review(id);
     var seen = seen(form);
     var problems = new ArrayList<String>();
+    var typed = new LinkedHashMap<String, String>();
     int saved = 0;
     for (var change : changes(review, item, form)) {
       var outcome =
           reviews.edit(
               new EditRequest(id, UUID.randomUUID(), seen, new EditRequest.Wish.Make(change)));
+      if (!(outcome instanceof EditOutcome.Saved)) {
+        typed.put(change.field(), blank(change.value()));
+      }
       switch (outcome) {
         case EditOutcome.Saved _ -> saved++;
         case EditOutcome.Refused(_, var why) ->
@@ -169,7 +181,7 @@ public final class ItemPage {
       }
     }
     if (!problems.isEmpty()) {
-      return page(422, reviews.review(id), item, problems);
+      return page(422, reviews.review(id), item, problems, typed);
     }
     return pages.redirect(
         ReviewAddress.of(id, item),

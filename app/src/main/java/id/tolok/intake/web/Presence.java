@@ -31,11 +31,18 @@ class Presence {
     var now = clock.instant();
     var visitors = reviews.computeIfAbsent(reviewId, _ -> new ConcurrentHashMap<>());
     viewer.accountId().ifPresent(id -> visitors.put(id, new Visitor(viewer.name(), now)));
-    visitors.values().removeIf(visitor -> visitor.at().isBefore(now.minus(FORGOTTEN)));
+    forget(now.minus(FORGOTTEN));
     return visitors.entrySet().stream()
         .filter(entry -> entry.getKey() != viewer.accountId().orElse(-1))
         .map(entry -> entry.getValue().name())
         .sorted()
         .toList();
+  }
+
+  private void forget(Instant before) {
+    reviews
+        .values()
+        .forEach(visitors -> visitors.values().removeIf(one -> one.at().isBefore(before)));
+    reviews.values().removeIf(Map::isEmpty);
   }
 }

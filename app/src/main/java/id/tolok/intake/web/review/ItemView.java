@@ -2,6 +2,7 @@ package id.tolok.intake.web.review;
 
 import id.tolok.intake.web.formula.FormulaView;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a decree, a position or a row, each to be edited where it stands.
@@ -19,6 +20,12 @@ public record ItemView(
     years = List.copyOf(years);
   }
 
+  /// The same with what a person typed in place of the values, by key.
+  public ItemView showing(Map<String, String> typed) {
+    return new ItemView(
+        item, seen, groups.stream().map(group -> group.showing(typed)).toList(), formula, years);
+  }
+
   /// Fields under one heading.
   ///
   /// @param key of its words under `intake.group`
@@ -27,6 +34,15 @@ public record ItemView(
     public Group {
       fields = List.copyOf(fields);
     }
+
+    Group showing(Map<String, String> typed) {
+      return new Group(
+          key,
+          grid,
+          fields.stream()
+              .map(field -> field.showing(typed.getOrDefault(field.key(), field.shown())))
+              .toList());
+    }
   }
 
   /// A field.
@@ -34,6 +50,8 @@ public record ItemView(
   /// @param key of the draft
   /// @param label in the viewer's language
   /// @param hint what may be written, empty where it goes without saying
+  /// @param value as it stands in the draft
+  /// @param shown what the field holds: the value, or what a person typed that was not kept
   /// @param input how it is written
   /// @param rows height of a text of several lines
   /// @param options of a choice, by value
@@ -46,6 +64,7 @@ public record ItemView(
       String label,
       String hint,
       String value,
+      String shown,
       Input input,
       int rows,
       List<Option> options,
@@ -57,8 +76,9 @@ public record ItemView(
       options = List.copyOf(options);
     }
 
-    public boolean isFormula() {
-      return key.equals("formulaText") || key.equals("expression");
+    FieldView showing(String typed) {
+      return new FieldView(
+          key, label, hint, value, typed, input, rows, options, asRead, changed, place, placeLabel);
     }
   }
 

@@ -147,6 +147,7 @@ public final class ItemViews {
         fields.label(key),
         hint(key),
         value,
+        value,
         input,
         input == Input.LINE || input == Input.CHOICE ? 1 : rows(value, key),
         options(key, value),
