@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What every test against a server can have injected.
 @TestConfiguration(proxyBeanMethods = false)
-class PeopleConfiguration {
+public class PeopleConfiguration {
 
   @Bean
   People people(Accounts accounts, Sessions sessions, ApiTokens tokens, Environment environment) {

@@ -1,6 +1,7 @@
 package id.tolok.intake.finding;
 
 import id.tolok.intake.draft.DraftRow;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ public final class RowMemory {
   /// The findings of rows; those of rows not asked for are forgotten.
   synchronized List<Draftable> of(List<DraftRow> rows) {
     var now = new IdentityHashMap<DraftRow, List<Draftable>>();
+    var all = new ArrayList<Draftable>();
     for (var row : rows) {
       var found = known.get(row);
-      now.put(row, found == null ? RowFindings.of(row) : found);
+      var findings = found == null ? RowFindings.of(row) : found;
+      now.put(row, findings);
+      all.addAll(findings);
     }
     known = now;
-    return rows.stream().flatMap(row -> now.get(row).stream()).toList();
+    return all;
   }
 }
