@@ -83,17 +83,26 @@ public final class SecretKeeper {
     }
   }
 
-  /// @throws IllegalStateException where it was sealed with another key or for another purpose
+  /// Sealed with another key, or for another purpose, or changed.
+  public static final class OtherKey extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OtherKey(String purpose, @Nullable Throwable cause) {
+      super("not sealed here for " + purpose, cause);
+    }
+  }
+
+  /// @throws OtherKey where it was sealed with another key or for another purpose
   public byte[] open(String purpose, byte[] sealed) {
     if (sealed.length <= NONCE_BYTES) {
-      throw new IllegalStateException("too short to be sealed: " + purpose);
+      throw new OtherKey(purpose, null);
     }
     try {
       byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
       return cipher(Cipher.DECRYPT_MODE, nonce, purpose)
           .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("sealed with another key: " + purpose, e);
+      throw new OtherKey(purpose, e);
     }
   }
 

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The second factor: codes of an authenticator program, and recovery codes for the day it is lost.
@@ -35,6 +37,8 @@ public final class SecondFactor {
   ///
   /// @param text of the secret, in groups of four, for who cannot read the code
   public record Proposal(QrCode code, String text) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(SecondFactor.class);
 
   private final FactorStore store;
   private final AccountStore accounts;
@@ -92,13 +96,12 @@ public final class SecondFactor {
   }
 
   private boolean usesCode(long accountId, String typed) {
-    var step =
-        store
-            .find(accountId)
-            .map(kept -> Totp.stepOf(secret(accountId, kept), typed, clock.instant()));
-    return step.isPresent()
-        && step.get().isPresent()
-        && program.call(() -> store.use(accountId, step.get().getAsLong()) > 0);
+    var secret = store.find(accountId).flatMap(kept -> secret(accountId, kept));
+    if (secret.isEmpty()) {
+      return false;
+    }
+    var step = Totp.stepOf(secret.get(), typed, clock.instant());
+    return step.isPresent() && program.call(() -> store.use(accountId, step.getAsLong()) > 0);
   }
 
   public boolean isOn(long accountId) {
@@ -112,8 +115,8 @@ public final class SecondFactor {
   /// The secret a person is about to take; the same until it is confirmed.
   public Proposal propose(AccountLogin account) {
     long id = account.accountId();
-    var kept = store.find(id);
-    byte[] secret = kept.isPresent() ? secret(id, kept.get()) : Totp.newSecret();
+    var kept = store.find(id).flatMap(known -> secret(id, known));
+    byte[] secret = kept.orElseGet(Totp::newSecret);
     if (kept.isEmpty()) {
       program.run(() -> store.propose(id, keeper.seal(purpose(id), secret)));
     }
@@ -162,8 +165,14 @@ public final class SecondFactor {
     return keeper.fingerprint("recovery/" + accountId, RecoveryCodes.plain(code));
   }
 
-  private byte[] secret(long accountId, FactorStore.Kept kept) {
-    return keeper.open(purpose(accountId), kept.sealedSecret());
+  /// Empty where the data came here without its key: then an administrator takes the factor off.
+  private Optional<byte[]> secret(long accountId, FactorStore.Kept kept) {
+    try {
+      return Optional.of(keeper.open(purpose(accountId), kept.sealedSecret()));
+    } catch (SecretKeeper.OtherKey other) {
+      LOG.error("the second factor of account {} was sealed with another key", accountId, other);
+      return Optional.empty();
+    }
   }
 
   private static String purpose(long accountId) {

@@ -149,7 +149,7 @@ public final class ProviderPage {
     try {
       var bytes = keeper.open(PURPOSE, Base64.getUrlDecoder().decode(cookie));
       return Optional.of(json.readValue(bytes, Handover.class));
-    } catch (IllegalArgumentException | IllegalStateException notOurs) {
+    } catch (IllegalArgumentException | SecretKeeper.OtherKey notOurs) {
       return Optional.empty();
     }
   }
