@@ -2,8 +2,6 @@ package id.tolok.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.tolok.database.embedded.EmbeddedServer;
-import id.tolok.database.embedded.ServerLogin;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,11 +29,10 @@ class DatabaseConfiguration {
     if (external != null) {
       return DatabaseServer.external(external);
     }
-    var running = beside ? EmbeddedServer.running(settings.data()) : Optional.<ServerLogin>empty();
-    if (running.isPresent()) {
-      return new DatabaseServer.Elsewhere(DatabaseServer.access(running.get()));
-    }
-    return DatabaseServer.embedded(settings.data(), settings.programs(), settings.dbConnections());
+    var running =
+        beside ? DatabaseServer.running(settings.data()) : Optional.<DatabaseServer>empty();
+    return running.orElseGet(() ->
+        DatabaseServer.embedded(settings.data(), settings.programs(), settings.dbConnections()));
   }
 
   @Bean

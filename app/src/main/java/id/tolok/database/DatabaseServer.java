@@ -4,6 +4,7 @@ import id.tolok.database.embedded.EmbeddedServer;
 import id.tolok.database.embedded.ServerLogin;
 import id.tolok.database.embedded.ServerRefused;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The server the program works with: its own, or one that is there.
 sealed interface DatabaseServer extends AutoCloseable {
@@ -34,6 +35,17 @@ sealed interface DatabaseServer extends AutoCloseable {
 
   /// Commands sign in beside the running program, some with a pool of their own.
   int CONNECTIONS_OF_COMMANDS = 24;
+
+  /// The server that a running Tolok has on a data folder; empty where none runs.
+  ///
+  /// @throws DatabaseRefused where the folder cannot be read
+  static Optional<DatabaseServer> running(Path data) {
+    try {
+      return EmbeddedServer.running(data).map(login -> new Elsewhere(access(login)));
+    } catch (ServerRefused e) {
+      throw new DatabaseRefused(String.valueOf(e.getMessage()), e);
+    }
+  }
 
   /// Starts our own server on a data folder.
   ///

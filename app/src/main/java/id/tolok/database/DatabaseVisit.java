@@ -1,7 +1,6 @@
 package id.tolok.database;
 
 import id.tolok.database.embedded.EmbeddedServer;
-import id.tolok.database.embedded.ServerRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,14 +60,9 @@ public final class DatabaseVisit implements AutoCloseable {
     if (external != null) {
       return new DatabaseVisit(DatabaseServer.external(external), Place.EXTERNAL);
     }
-    try {
-      var running = EmbeddedServer.running(settings.data());
-      if (running.isPresent()) {
-        return new DatabaseVisit(
-            new DatabaseServer.Elsewhere(DatabaseServer.access(running.get())), Place.RUNNING);
-      }
-    } catch (ServerRefused e) {
-      throw new DatabaseRefused(String.valueOf(e.getMessage()), e);
+    var running = DatabaseServer.running(settings.data());
+    if (running.isPresent()) {
+      return new DatabaseVisit(running.get(), Place.RUNNING);
     }
     return new DatabaseVisit(
         DatabaseServer.embedded(settings.data(), settings.programs(), CONNECTIONS), Place.STARTED);

@@ -6,10 +6,12 @@ import id.tolok.database.DatabaseVisit;
 import id.tolok.database.embedded.EmbeddedServer;
 import id.tolok.database.embedded.PrivateFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,6 +57,9 @@ public final class Backups {
       Files.deleteIfExists(unfinished);
       PrivateFile.create(unfinished);
       var manifest = write(visit, data.toAbsolutePath().normalize(), unfinished, kind);
+      try (var written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       return BackupSummary.of(manifest, manifest.rows());
     } catch (FileAlreadyExistsException e) {

@@ -4,6 +4,7 @@ import id.tolok.database.DataFact;
 import id.tolok.database.DatabaseRefused;
 import id.tolok.database.DatabaseVisit;
 import id.tolok.database.embedded.EmbeddedServer;
+import id.tolok.database.embedded.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Restore {
     requireRoom(data);
     archive.verify();
     Path beside = data.resolveSibling(data.getFileName() + ".restoring");
-    delete(beside);
+    Folders.delete(beside);
     Files.createDirectories(beside);
     boolean done = false;
     try {
@@ -51,7 +51,7 @@ final class Restore {
       return BackupSummary.of(archive.manifest(), rows);
     } finally {
       if (!done) {
-        delete(beside);
+        Folders.delete(beside);
       }
     }
   }
@@ -186,16 +186,5 @@ final class Restore {
 
   private static String major(String version) {
     return version.replaceAll("\\D.*", "");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

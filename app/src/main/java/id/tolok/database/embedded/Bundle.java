@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -36,7 +34,7 @@ final class Bundle {
     if (!isComplete(folder)) {
       Path beside =
           folder.resolveSibling(folder.getFileName() + ".new-" + ProcessHandle.current().pid());
-      delete(beside);
+      Folders.delete(beside);
       try (InputStream archive = Bundle.class.getResourceAsStream(host.bundle())) {
         if (archive == null) {
           throw new ServerRefused(
@@ -101,7 +99,7 @@ final class Bundle {
   private static void put(Path beside, Path folder) throws IOException {
     try {
       if (Files.exists(folder) && !isComplete(folder)) {
-        delete(folder);
+        Folders.delete(folder);
       }
       Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException
@@ -110,7 +108,7 @@ final class Bundle {
       if (!isComplete(folder)) {
         throw e;
       }
-      delete(beside);
+      Folders.delete(beside);
     }
   }
 
@@ -121,16 +119,5 @@ final class Bundle {
   /// Written last: a folder without it was left half unpacked.
   private static Path marker(Path folder) {
     return folder.resolve("complete");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

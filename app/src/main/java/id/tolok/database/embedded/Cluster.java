@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The folder in which the server keeps its data.
 record Cluster(Path folder) {
@@ -38,7 +36,7 @@ record Cluster(Path folder) {
       return;
     }
     Path unfinished = folder.resolveSibling(folder.getFileName() + ".new");
-    delete(unfinished);
+    Folders.delete(unfinished);
     Files.createDirectory(unfinished);
     programs.host().give(unfinished);
     Path readable = unfinished.resolveSibling("database.password.new");
@@ -99,15 +97,5 @@ record Cluster(Path folder) {
             .map(command -> Path.of(command).getFileName().toString())
             .map(name -> name.startsWith("postgres"))
             .orElse(false);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }
