@@ -160,7 +160,7 @@ public final class JavaProcess implements AutoCloseable {
   }
 
   private static String root() {
-    return System.getProperty("tolok.root", Path.of("").toAbsolutePath().getParent().toString());
+    return GoldenFile.root().toString();
   }
 
   /// The class path of the tests; test runners hide it in different places.

@@ -34,8 +34,8 @@ final class DataFiles {
           String path = FOLDER + data.relativize(file).toString().replace('\\', '/');
           try (InputStream content = Files.newInputStream(file)) {
             archive.add(path, content);
-          } catch (NoSuchFileException e) {
-            continue;
+          } catch (NoSuchFileException goneMeanwhile) {
+            // What was removed while it was copied is not part of the data any more.
           }
         }
       }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -132,7 +133,8 @@ final class PortableImport {
         archive.manifest().files().stream()
             .collect(Collectors.toMap(Manifest.File::path, Manifest.File::sha256));
     for (Manifest.Table table : archive.manifest().tables()) {
-      if (!Rows.hash(connection, known.get(table.name())).equals(hashes.get(table.file()))) {
+      if (!Rows.hash(connection, Objects.requireNonNull(known.get(table.name())))
+          .equals(hashes.get(table.file()))) {
         throw new DatabaseRefused(
             "pemulihan gagal: isi tabel " + table.name() + " berbeda dari cadangan.");
       }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Brings an archive back: into a folder beside the target first, put in place when all is well.
 final class Restore {
@@ -151,9 +152,12 @@ final class Restore {
   }
 
   private void requireRoom(Path data) throws IOException {
-    Path there = data;
-    while (!Files.exists(there)) {
+    @Nullable Path there = data;
+    while (there != null && !Files.exists(there)) {
       there = there.getParent();
+    }
+    if (there == null) {
+      throw new DatabaseRefused(data + ": tempat ini tidak ada di mesin ini.");
     }
     long free = Files.getFileStore(there).getUsableSpace();
     if (archive.manifest().bytes() > free) {

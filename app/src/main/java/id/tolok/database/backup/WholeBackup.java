@@ -89,7 +89,7 @@ final class WholeBackup {
               return FileVisitResult.SKIP_SUBTREE;
             }
             archive.addFolder(inArchive(folder));
-            return folder.getParent().equals(cluster) && EMPTIED.contains(name(folder))
+            return cluster.equals(folder.getParent()) && EMPTIED.contains(name(folder))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -136,7 +136,7 @@ final class WholeBackup {
         boolean needed =
             JOURNAL.matcher(name).matches()
                 && (name.endsWith(".history")
-                    || name.compareTo(first) >= 0 && name.compareTo(last) <= 0);
+                    || (name.compareTo(first) >= 0 && name.compareTo(last) <= 0));
         if (needed) {
           copy(file);
           begun |= name.equals(first);

@@ -90,7 +90,7 @@ final class Bundle {
 
   private static Path within(Path target, Path path, String name) throws IOException {
     Path whole = path.normalize();
-    if (!whole.startsWith(target) || whole.equals(target) && !name.matches("\\.?/*")) {
+    if (!whole.startsWith(target) || (whole.equals(target) && !name.matches("\\.?/*"))) {
       throw new IOException("entry leaves the folder: " + name);
     }
     return whole;

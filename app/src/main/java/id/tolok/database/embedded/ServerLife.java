@@ -168,8 +168,8 @@ final class ServerLife {
 
   private boolean isAlive() throws IOException {
     var started = process;
-    return started != null && started.isAlive()
-        || programs.host().detaches() && cluster.running().isPresent();
+    return (started != null && started.isAlive())
+        || (programs.host().detaches() && cluster.running().isPresent());
   }
 
   private void awaitEnd() throws IOException, InterruptedException {

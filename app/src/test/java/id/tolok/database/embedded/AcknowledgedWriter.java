@@ -13,6 +13,8 @@ public final class AcknowledgedWriter {
 
   private AcknowledgedWriter() {}
 
+  /// Writes until it is killed.
+  ///
   /// @param arguments data folder, folder of the programs, first number
   public static void main(String[] arguments) throws InterruptedException {
     var server = EmbeddedServer.start(Path.of(arguments[0]), Path.of(arguments[1]), 20);
