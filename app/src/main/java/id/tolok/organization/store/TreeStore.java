@@ -69,28 +69,33 @@ public class TreeStore {
     return jdbc.sql(
             """
             with named as (
-              select 'agency' as kind, id, name, id as agency_id, null as detail, 1 as rank from organization.agency
+              select 'agency' as kind, id, name, id as agency_id, 1 as rank from organization.agency
               union all
-              select 'unit', id, name, agency_id, null, 2 from organization.org_unit where removed_at is null
+              select 'unit', id, name, agency_id, 2 from organization.org_unit where removed_at is null
               union all
-              select 'position', id, name, agency_id, null, 3 from organization.position where removed_at is null
+              select 'position', id, name, agency_id, 3 from organization.position where removed_at is null
               union all
-              select 'official', official.id,
-                     concat_ws(' ', title_before, official.name) || coalesce(', ' || title_after, ''),
-                     official.agency_id,
-                     (select string_agg(position.name, ', ' order by held.first_day)
-                        from organization.holding held
-                        join organization.position on position.id = held.position_id
-                       where held.official_id = official.id and held.removed_at is null
-                         and held.first_day <= :day and (held.last_day is null or held.last_day >= :day)), 4
-                from organization.official where removed_at is null)
-            select named.kind, named.id, named.name, named.agency_id, agency.name as agency, detail
-              from named join organization.agency on agency.id = named.agency_id
-             where tolok.strict_word_similarity(lower(:words), lower(named.name)) >= 0.4
-                or position(lower(:words) in lower(named.name)) > 0
-             order by (position(lower(:words) in lower(named.name)) > 0) desc,
-                      tolok.strict_word_similarity(lower(:words), lower(named.name)) desc, rank, named.name, named.id
-             limit :limit
+              select 'official', id, concat_ws(' ', title_before, name) || coalesce(', ' || title_after, ''),
+                     agency_id, 4
+                from organization.official where removed_at is null),
+            likened as (
+              select kind, id, name, agency_id, rank, position(lower(:words) in lower(name)) > 0 as inside,
+                     tolok.strict_word_similarity(lower(:words), lower(name)) as likeness
+                from named),
+            hit as (
+              select kind, id, name, agency_id, rank, inside, likeness from likened
+               where inside or likeness >= 0.4
+               order by inside desc, likeness desc, rank, name, id limit :limit)
+            select hit.kind, hit.id, hit.name, hit.agency_id, agency.name as agency, holds.detail
+              from hit
+              join organization.agency on agency.id = hit.agency_id
+              left join lateral (
+                select string_agg(position.name, ', ' order by held.first_day) as detail
+                  from organization.holding held
+                  join organization.position on position.id = held.position_id
+                 where hit.kind = 'official' and held.official_id = hit.id and held.removed_at is null
+                   and held.first_day <= :day and (held.last_day is null or held.last_day >= :day)) holds on true
+             order by hit.inside desc, hit.likeness desc, hit.rank, hit.name, hit.id
             """)
         .param("words", words)
         .param("day", day)

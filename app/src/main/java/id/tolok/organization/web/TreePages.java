@@ -32,6 +32,7 @@ public final class TreePages {
   /// @param search what was looked for
   /// @param empty whether there is no agency at all
   /// @param hits what was found; empty where nothing was looked for
+  /// @param governments the tree; empty while something is looked for
   public record TreeView(
       Field search,
       boolean searched,
@@ -117,7 +118,7 @@ public final class TreePages {
             mayAddRegion,
             mayAddAgency || !gate.agencies(Action.ORGANIZATION_EDIT).isEmpty(),
             summary(lines),
-            governments(lines, buka));
+            words.isEmpty() ? governments(lines, buka) : List.of());
     return pages.page("organization/tree", "organization.tree.title", view);
   }
 
