@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -157,14 +158,15 @@ public final class ConceptProposals {
     said.forEach((lineage, text) -> words.put(lineage, text.text()));
     List<Judged> judged = new ArrayList<>();
     for (var candidate : candidates) {
-      IndicatorText one = words.get(candidate.lineageId());
-      IndicatorText other = words.get(candidate.otherLineageId());
+      MemberText one = said.get(candidate.lineageId());
+      MemberText other = said.get(candidate.otherLineageId());
       if (one != null && other != null) {
-        var likeness = Likeness.between(one, other);
+        var likeness =
+            Likeness.between(
+                Objects.requireNonNull(words.get(one.lineageId())),
+                Objects.requireNonNull(words.get(other.lineageId())));
         if (likeness.isProposed() || likeness.isFalseFriend()) {
-          judged.add(
-              new Judged(
-                  said.get(candidate.lineageId()), said.get(candidate.otherLineageId()), likeness));
+          judged.add(new Judged(one, other, likeness));
         }
       }
     }

@@ -98,7 +98,7 @@ public class ConceptDecisionStore {
             "select unnest(agency_ids) from catalogue.concept_decision where decision_id ="
                 + " :decision")
         .param("decision", decisionId)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -126,7 +126,7 @@ public class ConceptDecisionStore {
             """)
         .param("before", decision.before())
         .param("concepts", decision.conceptIds().toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -195,7 +195,7 @@ public class ConceptStore {
             having count(m.lineage_id) < 2 and count(*) filter (where m.state = 'CONFIRMED') = 0
             """)
         .param("concepts", conceptIds.toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

@@ -94,7 +94,7 @@ public class WordingStore {
             """)
         .param("lineage", lineageId)
         .param("nearest", NEAREST_MAX)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -103,14 +103,14 @@ public class WordingStore {
     return jdbc.sql(
             "select distinct agency_id from catalogue.lineage where lineage_id = any(:lineages)")
         .param("lineages", lineageIds.toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
   /// Every agency that has a catalogue, in order.
   public List<Long> agencies() {
     return jdbc.sql("select distinct agency_id from catalogue.version order by agency_id")
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 }

@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,8 @@ final class ConceptViews {
                         ? said.get(member.lineageId()).agencyName()
                         : ""))
         .filter(member -> said.containsKey(member.lineageId()))
-        .map(member -> row(member, said.get(member.lineageId()), then, first, years))
+        .map(member ->
+            row(member, Objects.requireNonNull(said.get(member.lineageId())), then, first, years))
         .toList();
   }
 

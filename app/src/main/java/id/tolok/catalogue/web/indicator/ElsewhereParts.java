@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -70,12 +71,17 @@ final class ElsewhereParts {
         text(membership, members.size()),
         members.stream()
             .filter(member -> said.containsKey(member.lineageId()))
-            .map(
-                member -> peer(shown, said.get(member.lineageId()), state(Optional.of(member)), ""))
+            .map(member ->
+                peer(
+                    shown,
+                    Objects.requireNonNull(said.get(member.lineageId())),
+                    state(Optional.of(member)),
+                    ""))
             .toList(),
         alike.stream()
             .filter(pair -> said.containsKey(other(pair, lineageId)))
-            .map(pair -> friend(shown, said.get(other(pair, lineageId)), pair))
+            .map(pair ->
+                friend(shown, Objects.requireNonNull(said.get(other(pair, lineageId))), pair))
             .toList());
   }
 

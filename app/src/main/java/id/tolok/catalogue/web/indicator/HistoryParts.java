@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class HistoryParts {
         versions.stream().collect(Collectors.toMap(CatalogueVersion::id, Function.identity()));
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < through.size(); i++) {
-      CatalogueVersion version = byId.get(through.get(i).versionId());
+      CatalogueVersion version = Objects.requireNonNull(byId.get(through.get(i).versionId()));
       List<ChangedField> fields = i == 0 ? List.of() : fields(through.get(i - 1), through.get(i));
       changes.add(new Change(name(version), detail(version), state(i, fields), fields));
     }
