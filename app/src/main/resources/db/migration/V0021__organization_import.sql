@@ -1,10 +1,11 @@
 -- Imports: a file waits here between its dry run and the click that applies it, and what an applied import changed is
 -- remembered so that it can be taken back while nobody has changed it since.
 
+-- Belongs to the person who gave it, not to an agency: every question for it names the account.
 create table organization.import_file (
   id uuid primary key default gen_random_uuid(),
   account_id bigint,
-  agency_id bigint,
+  for_agency_id bigint,
   name text not null,
   bytes bytea not null,
   kept_at timestamptz not null,

@@ -44,7 +44,7 @@ public class ImportStore {
       OptionalLong account, @Nullable Long agencyId, String name, byte[] bytes, Instant now) {
     return jdbc.sql(
             """
-            insert into organization.import_file (account_id, agency_id, name, bytes, kept_at)
+            insert into organization.import_file (account_id, for_agency_id, name, bytes, kept_at)
             values (:account, :agency, :name, :bytes, :now) returning id
             """)
         .param("account", boxed(account), Types.BIGINT)
@@ -60,7 +60,7 @@ public class ImportStore {
   public Optional<WaitingFile> find(UUID id, OptionalLong account) {
     return jdbc.sql(
             """
-            select id, agency_id, name, bytes from organization.import_file
+            select id, for_agency_id, name, bytes from organization.import_file
              where id = :id and account_id is not distinct from :account
             """)
         .param("id", id)
@@ -68,7 +68,7 @@ public class ImportStore {
         .query((row, number) ->
             new WaitingFile(
                 row.getObject("id", UUID.class),
-                row.getObject("agency_id", Long.class),
+                row.getObject("for_agency_id", Long.class),
                 row.getString("name"),
                 row.getBytes("bytes")))
         .optional();
