@@ -58,7 +58,7 @@ class ReviewBrowserIT {
     return decrees().stream()
         .map(file ->
             DynamicTest.dynamicTest(
-                file.getParent().getFileName() + "/" + file.getFileName(),
+                Reviewers.root().relativize(file).toString(),
                 () -> thenReviewedAndAccepted(browsers, file)));
   }
 
@@ -103,7 +103,8 @@ class ReviewBrowserIT {
     try (var samples = Files.walk(Reviewers.root().resolve("samples"), 2);
         var seeds = seeds()) {
       return Stream.concat(
-              samples.filter(file -> file.getFileName().toString().startsWith("source.")), seeds)
+              samples.filter(file -> String.valueOf(file.getFileName()).startsWith("source.")),
+              seeds)
           .sorted()
           .toList();
     }

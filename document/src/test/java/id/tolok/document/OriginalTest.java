@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OriginalTest {
@@ -23,7 +24,7 @@ class OriginalTest {
     assertThat(places).isNotEmpty();
     assertThat(places)
         .allSatisfy(place -> {
-          var page = pages.get(place.page() - 1);
+          var page = pages.get(Objects.requireNonNull(place.page()) - 1);
           assertThat(place.line()).isLessThanOrEqualTo(page.lines().size());
           assertThat(page.left() + (place.column() - 1) * page.letter()).isLessThan(page.width());
         });

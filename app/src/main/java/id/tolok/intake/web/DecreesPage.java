@@ -14,6 +14,7 @@ import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Option;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,7 +55,6 @@ public final class DecreesPage {
   ///
   /// @param problem what kept it from being read, empty where nothing did
   /// @param agencies whom it may belong to, where a person has to say
-  /// @param newer whether a newer reader exists
   public record FileView(
       ReadingLine line,
       String size,
@@ -161,9 +161,7 @@ public final class DecreesPage {
             ? ""
             : visit.w(
                 "intake.file.seconds",
-                visit
-                    .format()
-                    .number(java.math.BigDecimal.valueOf(status.duration().toMillis() / 100, 1))),
+                visit.format().number(BigDecimal.valueOf(status.duration().toMillis() / 100, 1))),
         status.problem() == null ? "" : status.problem(),
         status.phase() == ReadingStatus.Phase.GIVEN_UP,
         status.agencyConfirmed() ? List.of() : choices(status),

@@ -23,8 +23,6 @@ final class LaidWindows {
   }
 
   /// A paragraph, or a row of a table: what windows are counted in.
-  ///
-  /// @param grid the table the row is of, null for a paragraph
   sealed interface Unit {
     SourceSpan where();
 
@@ -54,6 +52,8 @@ final class LaidWindows {
     return units;
   }
 
+  /// Rows stand together while they are of the very same table, however alike two tables may be.
+  @SuppressWarnings("ReferenceEquality")
   List<Piece> pieces(List<Unit> units) {
     var pieces = new ArrayList<Piece>();
     var rows = new ArrayList<TableRow>();

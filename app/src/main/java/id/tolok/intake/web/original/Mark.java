@@ -1,6 +1,7 @@
 package id.tolok.intake.web.original;
 
 import id.tolok.kernel.SourceSpan;
+import java.util.Objects;
 
 /// Something to be seen at a place of the original: a finding, or the place that was asked for.
 ///
@@ -14,8 +15,8 @@ public record Mark(SourceSpan where, String tone, String label, String address) 
 
   /// Whether it touches a place on the same page and sheet.
   boolean touches(SourceSpan other) {
-    return java.util.Objects.equals(where.page(), other.page())
-        && java.util.Objects.equals(where.sheet(), other.sheet())
+    return Objects.equals(where.page(), other.page())
+        && Objects.equals(where.sheet(), other.sheet())
         && (where.cell() == null || other.cell() == null || where.cell().equals(other.cell()))
         && before(where.line(), where.column(), other.endLine(), other.endColumn())
         && before(other.line(), other.column(), where.endLine(), where.endColumn());

@@ -7,6 +7,7 @@ import id.tolok.intake.web.original.OriginalView.PagesWindow;
 import id.tolok.intake.web.original.OriginalView.TextWindow;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -93,7 +94,7 @@ public final class OriginalWindows {
         window.neighbours(windows));
   }
 
-  private java.util.Optional<SourceSpan> chosen() {
+  private Optional<SourceSpan> chosen() {
     return marks.stream()
         .filter(mark -> mark.tone().equals(Mark.CHOSEN))
         .map(Mark::where)

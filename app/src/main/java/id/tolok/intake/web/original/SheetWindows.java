@@ -62,7 +62,8 @@ final class SheetWindows {
       return cell.where().column();
     }
     int column = 0;
-    for (char letter : address.toCharArray()) {
+    for (int at = 0; at < address.length(); at++) {
+      char letter = address.charAt(at);
       if (letter >= 'A' && letter <= 'Z') {
         column = column * LETTERS + letter - 'A' + 1;
       }

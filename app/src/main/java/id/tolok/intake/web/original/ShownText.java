@@ -1,5 +1,7 @@
 package id.tolok.intake.web.original;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a paragraph or cell without the marks that only a program reads: underlining goes,
@@ -36,11 +38,11 @@ final class ShownText {
         .strip();
   }
 
-  private static String stroke(java.util.regex.MatchResult fraction) {
+  private static String stroke(MatchResult fraction) {
     return "(" + fraction.group(1).strip() + ") / (" + fraction.group(2).strip() + ")";
   }
 
   private static String quoted(String text) {
-    return java.util.regex.Matcher.quoteReplacement(text);
+    return Matcher.quoteReplacement(text);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the fields of a decree, a position or a row to be edited.
 public final class ItemViews {
@@ -111,7 +112,7 @@ public final class ItemViews {
     return List.of();
   }
 
-  private static int year(@org.jspecify.annotations.Nullable String value) {
+  private static int year(@Nullable String value) {
     return value != null && value.matches("\\d{4}") ? Integer.parseInt(value) : 0;
   }
 
@@ -235,7 +236,7 @@ public final class ItemViews {
         .toList();
   }
 
-  private static String blank(@org.jspecify.annotations.Nullable String text) {
+  private static String blank(@Nullable String text) {
     return text == null ? "" : text;
   }
 }

@@ -18,7 +18,9 @@ import id.tolok.shell.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the right side of the review screen, and the marks its findings make on the left.
 public final class ReviewViews {
@@ -121,7 +123,7 @@ public final class ReviewViews {
     };
   }
 
-  private static int count(@org.jspecify.annotations.Nullable String lines) {
+  private static int count(@Nullable String lines) {
     return lines == null ? 0 : (int) lines.lines().filter(line -> !line.isBlank()).count();
   }
 
@@ -145,7 +147,7 @@ public final class ReviewViews {
         .filter(finding -> finding.where() != null)
         .map(finding ->
             new Mark(
-                java.util.Objects.requireNonNull(finding.where()),
+                Objects.requireNonNull(finding.where()),
                 FindingViews.tone(finding.severity()),
                 words.get("intake.severity." + finding.severity().name())
                     + ": "

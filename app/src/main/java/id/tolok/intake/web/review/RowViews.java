@@ -7,8 +7,10 @@ import id.tolok.intake.draft.FieldKeys;
 import id.tolok.intake.web.review.ReviewView.RowView;
 import id.tolok.shell.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Shows rows as they stand in the list.
 final class RowViews {
@@ -90,7 +92,7 @@ final class RowViews {
     return String.join(" · ", facts);
   }
 
-  private static void add(ArrayList<String> facts, @org.jspecify.annotations.Nullable String fact) {
+  private static void add(List<String> facts, @Nullable String fact) {
     if (fact != null) {
       facts.add(fact);
     }
@@ -105,7 +107,7 @@ final class RowViews {
         .collect(Collectors.joining(";"));
   }
 
-  private static String blank(@org.jspecify.annotations.Nullable String text) {
+  private static String blank(@Nullable String text) {
     return text == null ? "" : text;
   }
 }

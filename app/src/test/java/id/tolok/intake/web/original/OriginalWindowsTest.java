@@ -183,6 +183,6 @@ class OriginalWindowsTest {
     var file =
         (root == null ? Path.of("..") : Path.of(root))
             .resolve("samples/kecamatan-" + name + "/source." + ending);
-    return Original.open(file.getFileName().toString(), Files.readAllBytes(file));
+    return Original.open("source." + ending, Files.readAllBytes(file));
   }
 }
