@@ -14,6 +14,9 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +51,7 @@ class IndicatorPageIT {
     reviewer = people.inRegency(arunika, regency, Role.REGENCY_REVIEWER, Role.PLANNER);
   }
 
-  static java.util.List<Object[]> everyWay() {
+  static List<Object[]> everyWay() {
     return Browsers.everyWay();
   }
 
@@ -68,6 +71,44 @@ class IndicatorPageIT {
     var answer = reviewer.get(address("desa") + "?n1=12&n2=15");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("trial__value\">80");
+  }
+
+  @Test
+  void ownerAndUnitOfAVariableAreKeptAndALateEditIsAConflict() {
+    var form = variableForm();
+    var first =
+        Map.of(
+            "satuan", "desa/kelurahan", "cara", "LAST", "satuanLama", "desa", "caraLama", "LAST");
+    assertThat(reviewer.post(form, first).statusCode()).isEqualTo(303);
+    assertThat(reviewer.get(address("desa")).body()).contains("desa/kelurahan");
+    var late = Map.of("satuan", "buah", "cara", "SUM", "satuanLama", "desa", "caraLama", "LAST");
+    var answer = reviewer.post(form, late);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("value=\"buah\"");
+  }
+
+  @Test
+  void readerMayLookAndNotChange() {
+    var reader = people.at(arunika, Role.READER);
+    assertThat(reader.get(address("desa")).body()).doesNotContain("/variabel/");
+    assertThat(reader.get(variableForm()).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void indicatorOutsideTheScopeDoesNotExist() {
+    var other =
+        people.at(places.agency(places.regency("Nusa Luar"), "Kecamatan Luar"), Role.PLANNER);
+    assertThat(other.get(address("desa")).statusCode()).isEqualTo(404);
+    assertThat(other.get(address("desa") + "/tempat").statusCode()).isEqualTo(404);
+    assertThat(other.get(variableForm()).statusCode()).isEqualTo(404);
+  }
+
+  private String variableForm() {
+    var found =
+        Pattern.compile("/katalog/indikator/\\d+/variabel/\\d+")
+            .matcher(reviewer.get(address("desa")).body());
+    assertThat(found.find()).isTrue();
+    return found.group();
   }
 
   private String address(String word) {
