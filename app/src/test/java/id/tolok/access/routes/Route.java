@@ -56,6 +56,8 @@ record Route(
     MEANINGS.put("/api/v1/positions", "position");
     MEANINGS.put("/api/v1/indicators", "indicator");
     MEANINGS.put("/api/v1/catalogue-versions", "version");
+    MEANINGS.put("/api/v1/concepts", "concept");
+    MEANINGS.put("/katalog/versi", "version");
   }
 
   /// What must be sent besides what the parameters say, so that a request gets as far as the gate.
