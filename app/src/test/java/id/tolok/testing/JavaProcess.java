@@ -31,6 +31,7 @@ public final class JavaProcess implements AutoCloseable {
 
   private JavaProcess(Process process) {
     this.process = process;
+    Runtime.getRuntime().addShutdownHook(new Thread(process.toHandle()::destroyForcibly));
     this.reader = Thread.ofPlatform().daemon().name("output-of-" + process.pid()).start(this::read);
   }
 
