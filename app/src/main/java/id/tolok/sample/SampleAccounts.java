@@ -8,6 +8,7 @@ import id.tolok.shell.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.context.annotation.Lazy;
@@ -28,9 +29,9 @@ final class SampleAccounts {
   Map<String, Viewer> make(WorldPlan plan, Map<String, SampleOffices.Office> offices) {
     var viewers = new HashMap<String, Viewer>();
     for (var each : plan.accounts()) {
-      var office = offices.get(each.agency());
+      var office = Objects.requireNonNull(offices.get(each.agency()), each.agency());
       var agency = office.agency();
-      String name = office.officials().get(each.position()).fullName();
+      String name = Objects.requireNonNull(office.officials().get(each.position())).fullName();
       var reach =
           switch (each.reach()) {
             case AGENCY -> Reach.agency(agency.id());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ public final class SampleWorld {
     var people = CurrentViewer.asProgram(() -> accounts.make(plan, made));
     var read = new ArrayList<ReadingStatus>();
     for (var each : plan.subdistricts()) {
-      var office = made.get("Kecamatan " + each.name());
+      var office = Objects.requireNonNull(made.get("Kecamatan " + each.name()));
       long agencyId = office.agency().id();
       Viewer planner = planner(plan, people, office.agency().name());
       for (var decree : each.decrees()) {

@@ -167,7 +167,8 @@ public final class Provider {
   }
 
   private OAuth2TokenValidatorResult forTolok(Jwt token) {
-    return token.getAudience().contains(settings.clientId())
+    var audience = token.getAudience();
+    return audience != null && audience.contains(settings.clientId())
         ? OAuth2TokenValidatorResult.success()
         : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_audience"));
   }

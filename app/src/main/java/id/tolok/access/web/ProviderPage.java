@@ -77,7 +77,9 @@ public final class ProviderPage {
       @RequestParam(defaultValue = "/") String kembali,
       HttpServletRequest request,
       HttpServletResponse response) {
-    provider.name().orElseThrow(() -> new NotFound("provider", "sso"));
+    if (provider.name().isEmpty()) {
+      throw new NotFound("provider", "sso");
+    }
     var handover =
         new Handover(
             Secrets.token(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,14 +65,19 @@ public record Question(List<List<List<String>>> things, List<String> typed) {
     for (List<List<String>> ways : things) {
       if (ways.size() == 1) {
         for (String word : ways.getFirst()) {
-          var meant = Spelling.meant(looks.get(word));
-          if (!looks.get(word).known() && !meant.isEmpty()) {
+          var look = look(looks, word);
+          var meant = Spelling.meant(look);
+          if (!look.known() && !meant.isEmpty()) {
             mended.put(word, meant.stream().map(WordLook.Near::word).toList());
           }
         }
       }
     }
     return mended;
+  }
+
+  private static WordLook look(Map<String, WordLook> looks, String word) {
+    return Objects.requireNonNull(looks.get(word), word);
   }
 
   /// The question as PostgreSQL asks it.
@@ -82,7 +88,8 @@ public record Question(List<List<List<String>>> things, List<String> typed) {
     return things.stream()
         .map(ways ->
             ways.stream()
-                .map(way -> way.stream().map(word -> term(looks.get(word))).collect(joined(" & ")))
+                .map(
+                    way -> way.stream().map(word -> term(look(looks, word))).collect(joined(" & ")))
                 .collect(joined(" | ")))
         .collect(Collectors.joining(joint));
   }
@@ -96,7 +103,7 @@ public record Question(List<List<List<String>>> things, List<String> typed) {
     return stems.entrySet().stream()
         .filter(word ->
             marked.stream()
-                .anyMatch(asked -> fits(looks.get(asked), word.getKey(), word.getValue())))
+                .anyMatch(asked -> fits(look(looks, asked), word.getKey(), word.getValue())))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -78,7 +78,7 @@ public class SearchStore {
               jdbc.sql("select version_id from catalogue.version where version_id = :id")
                   .param("id", id);
         };
-    return statement.query(Long.class).list();
+    return statement.query((row, _) -> row.getLong(1)).list();
   }
 
   /// One page of rows and one more, to tell whether another page follows; a page that lies before a

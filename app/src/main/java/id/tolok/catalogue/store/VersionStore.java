@@ -133,7 +133,7 @@ public class VersionStore {
         .param("agency", agencyId)
         .param("version", versionId)
         .param("count", count)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 
@@ -176,7 +176,7 @@ public class VersionStore {
         .param("version", versionId)
         .param("catalogue", CatalogueJson.write(catalogue))
         .param("lineages", lineages.toArray(Long[]::new))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

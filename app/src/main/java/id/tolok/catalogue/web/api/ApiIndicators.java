@@ -158,9 +158,11 @@ final class ApiIndicators {
     if (versionId != null) {
       return new IndicatorQuery.Catalogues.Version(versionId);
     }
+    if (on == null) {
+      return new IndicatorQuery.Catalogues.On(LocalDate.now(clock));
+    }
     try {
-      return new IndicatorQuery.Catalogues.On(
-          on == null ? LocalDate.now(clock) : LocalDate.parse(on));
+      return new IndicatorQuery.Catalogues.On(LocalDate.parse(on));
     } catch (DateTimeParseException notADay) {
       throw (ApiFault) ApiFault.badValue("on", on, "YYYY-MM-DD").initCause(notADay);
     }
