@@ -40,6 +40,15 @@ public final class BigWorld {
     }
   }
 
+  /// Whether the world is in a database already.
+  public static boolean isIn(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery("select from access.account where login = 'beban.admin'")) {
+      return rows.next();
+    }
+  }
+
   private static String statements() {
     try (var stream = BigWorld.class.getResourceAsStream("big-world.sql")) {
       return new String(

@@ -106,6 +106,7 @@ final class LoadServer implements AutoCloseable {
             insert into access.session (account_id, token_hash, stage, created_at, seen_at, expires_at,
               network_address, browser)
             values (?, ?, 'FULL', now(), now(), now() + interval '1 day', '127.0.0.1', 'beban')
+            on conflict (token_hash) do update set seen_at = now(), expires_at = excluded.expires_at
             """)) {
       statement.setLong(1, id);
       statement.setBytes(2, Secrets.hash(token));
