@@ -11,6 +11,7 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +38,7 @@ class FrameIT {
   void firstPageIsAccessible(Size size, Look look, Browsers browsers) {
     var page = browsers.page(reader, size, look);
     page.navigate("/");
-    browsers.picture(page, "beranda-%s-%s".formatted(size, look).toLowerCase());
+    browsers.picture(page, "beranda-%s-%s".formatted(size, look).toLowerCase(Locale.ROOT));
     browsers.thenAccessible(page);
     browsers.thenNotWiderThanWindow(page);
   }
@@ -47,7 +48,7 @@ class FrameIT {
   void visitorsAreWelcomed(Size size, Look look, Browsers browsers) {
     var page = browsers.page(people.nobody(), size, look);
     page.navigate("/");
-    browsers.picture(page, "sambutan-%s-%s".formatted(size, look).toLowerCase());
+    browsers.picture(page, "sambutan-%s-%s".formatted(size, look).toLowerCase(Locale.ROOT));
     browsers.thenAccessible(page);
     browsers.thenNotWiderThanWindow(page);
   }
@@ -57,7 +58,7 @@ class FrameIT {
   void errorPageIsAccessible(Size size, Look look, Browsers browsers) {
     var page = browsers.page(reader, size, look);
     page.navigate("/tidak-ada");
-    browsers.picture(page, "galat-%s-%s".formatted(size, look).toLowerCase());
+    browsers.picture(page, "galat-%s-%s".formatted(size, look).toLowerCase(Locale.ROOT));
     browsers.thenAccessible(page);
     browsers.thenNotWiderThanWindow(page);
   }

@@ -17,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Finds the pages a person can reach: every address without variables that the program knows, and
 /// from there every link.
@@ -43,7 +44,9 @@ final class PageCrawl {
       var methods = entry.getKey().getMethodsCondition().getMethods();
       if (methods.contains(RequestMethod.GET)
           && entry.getValue().getBeanType().getName().startsWith("id.tolok")) {
-        routes.addAll(entry.getKey().getPathPatternsCondition().getPatterns());
+        entry.getKey().getPatternValues().stream()
+            .map(PathPatternParser.defaultInstance::parse)
+            .forEach(routes::add);
       }
     }
   }
@@ -68,9 +71,10 @@ final class PageCrawl {
           answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
               && answer.body().startsWith("<!DOCTYPE");
       if (answer.statusCode() == 200 && page) {
+        boolean first = !seen.containsKey(route.get());
         seen.merge(route.get(), 1, Integer::sum);
         String title = Jsoup.parse(answer.body()).title();
-        pages.put(path, new Found(path, route.get(), title, seen.get(route.get()) == 1));
+        pages.put(path, new Found(path, route.get(), title, first));
         waiting.addAll(links(answer.body(), path));
       } else if (answer.statusCode() >= 500) {
         broken.put(path, String.valueOf(answer.statusCode()));

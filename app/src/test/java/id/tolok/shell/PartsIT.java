@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class PartsIT {
     var page = browsers.page(reader, size, look);
     page.navigate("/");
     page.evaluate("html => { document.querySelector('main').innerHTML = html; }", everyPart());
-    browsers.picture(page, "bagian-%s-%s".formatted(size, look).toLowerCase());
+    browsers.picture(page, "bagian-%s-%s".formatted(size, look).toLowerCase(Locale.ROOT));
     browsers.thenAccessible(page);
     browsers.thenNotWiderThanWindow(page);
   }

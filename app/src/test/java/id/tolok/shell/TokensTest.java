@@ -109,9 +109,9 @@ class TokensTest {
 
   private static void thenContrast(String ink, String ground, double least) throws IOException {
     for (Map<String, String> look : blocks().subList(0, 2)) {
-      assertThat(contrast(look.get("--t-" + ink), look.get("--t-" + ground)))
-          .as(look.get("--t-" + ink) + " on " + look.get("--t-" + ground))
-          .isGreaterThanOrEqualTo(least);
+      String above = look.getOrDefault("--t-" + ink, "");
+      String below = look.getOrDefault("--t-" + ground, "");
+      assertThat(contrast(above, below)).as(above + " on " + below).isGreaterThanOrEqualTo(least);
     }
   }
 

@@ -53,7 +53,7 @@ class WordsTest {
     try (var files = Files.walk(MAIN.resolve("resources/id/tolok"))) {
       return files
           .filter(file -> file.getFileName().toString().equals("messages_id.properties"))
-          .map(file -> file.getParent().getFileName().toString())
+          .map(file -> file.getName(file.getNameCount() - 2).toString())
           .filter(module -> !module.equals("finding"))
           .sorted()
           .toList()

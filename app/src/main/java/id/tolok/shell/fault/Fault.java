@@ -97,7 +97,6 @@ record Fault(int status, Kind kind, @Nullable Decision decision) {
 
   private static Optional<Fault> behind(Throwable thrown) {
     return Optional.ofNullable(thrown.getCause())
-        .filter(cause -> cause != thrown)
         .map(Fault::of)
         .filter(fault -> fault.kind() != Kind.BROKEN);
   }

@@ -99,7 +99,8 @@ class HomePage {
   private List<StepLine> stepLines() {
     var lines = new ArrayList<StepLine>();
     boolean mine = false;
-    for (SetupStep step : steps.stream().sorted(Comparator.comparing(SetupStep::order)).toList()) {
+    for (SetupStep step :
+        steps.stream().sorted(Comparator.comparingInt(SetupStep::order)).toList()) {
       boolean done = step.done();
       boolean next = !done && !mine && possible(step);
       mine |= next;
