@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue of one agency as one accepted decree states it. A version is never changed: a later
-/// decree makes a later version, and old years keep theirs.
+/// The catalogue of one agency as one accepted decree states it. A version is never changed: a
+/// later decree makes a later version, and old years keep theirs.
 ///
 /// @param id stable key of this version
 /// @param number counts the versions of the agency in order of acceptance, from 1

@@ -4,7 +4,8 @@
     allowedDependencies = {
       "database",
       "shell",
-      "shell :: api", "shell :: part",
+      "shell :: api",
+      "shell :: part",
       "audit",
       "organization",
       "access",

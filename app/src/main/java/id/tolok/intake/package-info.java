@@ -1,7 +1,15 @@
 /// From a file to an accepted decree: originals, readings, the review and its acceptance.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"database", "shell", "shell :: api", "shell :: part", "audit", "organization", "access"})
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access"
+    })
 package id.tolok.intake;
 
 import org.jspecify.annotations.NullMarked;

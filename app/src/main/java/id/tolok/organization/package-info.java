@@ -1,6 +1,7 @@
 /// Regions, agencies, units, positions, officials, and the tree they form.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "shell", "shell :: api", "shell :: part", "audit"})
+@ApplicationModule(
+    allowedDependencies = {"database", "shell", "shell :: api", "shell :: part", "audit"})
 package id.tolok.organization;
 
 import org.jspecify.annotations.NullMarked;

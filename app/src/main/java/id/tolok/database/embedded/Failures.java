@@ -20,12 +20,12 @@ final class Failures {
     }
     if (words.contains("Permission denied") || words.contains("could not access directory")) {
       return new ServerRefused(
-  what
-      + ": akun yang menjalankan Tolok tidak boleh membaca atau menulis di sana. "
-      + last(words));
+          what
+              + ": akun yang menjalankan Tolok tidak boleh membaca atau menulis di sana. "
+              + last(words));
     }
     if (words.contains("could not create shared memory segment")
-|| words.contains("Cannot allocate memory")) {
+        || words.contains("Cannot allocate memory")) {
       return new ServerRefused(what + ": memori mesin tidak cukup. " + last(words));
     }
     return new ServerRefused(what + ". " + last(words));
@@ -39,12 +39,12 @@ final class Failures {
   /// Whether trying again in a moment cannot help.
   static boolean isForGood(String words) {
     return words.contains("No space left on device")
-|| words.contains("could not access directory")
-|| words.contains("database files are incompatible with server")
-|| words.contains("has invalid permissions")
-|| words.contains("has wrong ownership")
-|| words.contains("cannot execute")
-|| words.contains("error while loading shared libraries");
+        || words.contains("could not access directory")
+        || words.contains("database files are incompatible with server")
+        || words.contains("has invalid permissions")
+        || words.contains("has wrong ownership")
+        || words.contains("cannot execute")
+        || words.contains("error while loading shared libraries");
   }
 
   private static String sentence(Path data, IOException failure) {
@@ -54,11 +54,11 @@ final class Failures {
     }
     if (failure instanceof AccessDeniedException || words.contains("Read-only file system")) {
       return "folder data "
-  + data
-  + " tidak dapat ditulisi ("
-  + words
-  + "). Pilih folder lain"
-  + " dengan --data, atau beri akun yang menjalankan Tolok hak menulis di sana.";
+          + data
+          + " tidak dapat ditulisi ("
+          + words
+          + "). Pilih folder lain"
+          + " dengan --data, atau beri akun yang menjalankan Tolok hak menulis di sana.";
     }
     if (failure instanceof FileSystemException) {
       return "folder data " + data + " tidak dapat dipakai: " + words;
@@ -70,6 +70,6 @@ final class Failures {
   private static String last(String words) {
     List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
     return "Pesan basis data: "
-+ String.join(" / ", lines.subList(Math.max(0, lines.size() - LINES_MOST), lines.size()));
+        + String.join(" / ", lines.subList(Math.max(0, lines.size() - LINES_MOST), lines.size()));
   }
 }
