@@ -1,6 +1,7 @@
 package id.tolok.access;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -102,7 +104,7 @@ final class OtherProvider implements AutoCloseable {
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
       return context -> {
         if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-          var name = context.getPrincipal().getName();
+          var name = Objects.requireNonNull((Authentication) context.getPrincipal()).getName();
           context
               .getClaims()
               .claim("email", name + "@nusacontoh.example")

@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class OtherProviderIT {
 
-  private static OtherProvider other;
+  private static final OtherProvider OTHER = OtherProvider.start();
   private static boolean peopleMade;
 
   @Autowired private People people;
@@ -38,8 +38,7 @@ class OtherProviderIT {
 
   @DynamicPropertySource
   static void configured(DynamicPropertyRegistry properties) {
-    other = OtherProvider.start();
-    properties.add("tolok.oidc.issuer", other::issuer);
+    properties.add("tolok.oidc.issuer", OTHER::issuer);
     properties.add("tolok.oidc.client-id", () -> OtherProvider.CLIENT);
     properties.add("tolok.oidc.client-secret", () -> OtherProvider.SECRET);
     properties.add("tolok.oidc.name", () -> "Akun Pegawai");
@@ -52,7 +51,7 @@ class OtherProviderIT {
 
   @AfterAll
   static void stop() {
-    other.close();
+    OTHER.close();
   }
 
   @Test
@@ -119,7 +118,7 @@ class OtherProviderIT {
             .encodeToString((name + ":" + OtherProvider.PASSWORD).getBytes(StandardCharsets.UTF_8));
     var entered =
         send(
-            HttpRequest.newBuilder(URI.create(other.issuer() + "/"))
+            HttpRequest.newBuilder(URI.create(OTHER.issuer() + "/"))
                 .header("Authorization", "Basic " + basic)
                 .build());
     var session = entered.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -292,7 +293,7 @@ class ReadingIT {
     assertThat(carried.newerReader()).isFalse();
     var earlier = CurrentViewer.as(planner, () -> reviews.review(review.id()));
     assertThat(earlier.state()).isEqualTo(ReviewState.REPLACED);
-    assertThat(earlier.closing().replacedBy()).hasValue(carried.id());
+    assertThat(Objects.requireNonNull(earlier.closing()).replacedBy()).hasValue(carried.id());
   }
 
   @Test
