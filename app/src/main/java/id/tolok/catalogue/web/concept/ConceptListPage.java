@@ -82,7 +82,7 @@ class ConceptListPage {
             !search.isEmpty(),
             found.stream().limit(PAGE).map(counted -> row(counted, coverage)).toList(),
             pager(search, from, found.size()));
-    return pages.page("catalogue/concept-list", "catalogue.concept.title", view);
+    return pages.titled("catalogue/concept-list", title("catalogue.concept.tab.list"), view);
   }
 
   @GetMapping(ConceptTabs.FRIENDS)
@@ -113,7 +113,7 @@ class ConceptListPage {
             false,
             false,
             friendsPager(from, counts.falseFriends()));
-    return pages.page("catalogue/concept-friends", "catalogue.concept.title", view);
+    return pages.titled("catalogue/concept-friends", title("catalogue.concept.tab.friends"), view);
   }
 
   /// Says that two indicators that were not proposed mean the same after all.
@@ -167,5 +167,10 @@ class ConceptListPage {
         from + FRIENDS_PAGE >= count
             ? null
             : ConceptTabs.FRIENDS + "?mulai=" + (from + FRIENDS_PAGE));
+  }
+
+  /// Each part of the concepts has a title of its own, so that tabs and history tell them apart.
+  private String title(String part) {
+    return visit.w("catalogue.concept.title") + ": " + visit.w(part);
   }
 }
