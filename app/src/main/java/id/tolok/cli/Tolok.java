@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     footer = {
       "",
       "Kode keluar: 0 bersih, 1 ada temuan berat, 2 tidak dapat dikerjakan.",
-      "Untuk pengembang: ./tolok build | check [--golden | --pictures | --mutants] | test | bench",
+      "Untuk pengembang: ./tolok build | check [--golden | --pictures | --mutants] | test",
+      "  | bench [--server]",
       "Mulai dari: ./tolok demo"
     })
 final class Tolok extends Help {
