@@ -37,8 +37,8 @@ class InvitationIT {
     var visitor = people.visitor();
     var answer = visitor.post(address(), Map.of("sandi", CHOSEN, "ulang", CHOSEN));
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-    assertThat(person.get("/").statusCode()).isEqualTo(302);
+    assertThat(visitor.get("/profil").statusCode()).isEqualTo(200);
+    assertThat(person.get("/profil").statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -67,7 +67,7 @@ class InvitationIT {
   void twoDifferentPasswordsAreNotSaved() {
     var answer = people.visitor().post(address(), Map.of("sandi", CHOSEN, "ulang", CHOSEN + "x"));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(person.get("/").statusCode()).isEqualTo(200);
+    assertThat(person.get("/profil").statusCode()).isEqualTo(200);
   }
 
   @Test

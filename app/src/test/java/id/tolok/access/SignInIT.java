@@ -29,9 +29,9 @@ class SignInIT {
 
   @Test
   void whoDidNotSignInIsSentToTheSignInPage() {
-    var answer = people.nobody().get("/?a=b");
+    var answer = people.nobody().get("/profil?a=b");
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(location(answer)).endsWith("/masuk?kembali=%2F%3Fa%3Db");
+    assertThat(location(answer)).endsWith("/masuk?kembali=%2Fprofil%3Fa%3Db");
   }
 
   @Test
@@ -40,7 +40,8 @@ class SignInIT {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(location(answer)).endsWith("/?a=b");
     var session = cookie(answer, "tolok");
-    assertThat(new SignedIn(people.address(), 0, "", session).get("/").statusCode()).isEqualTo(200);
+    assertThat(new SignedIn(people.address(), 0, "", session).get("/profil").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

@@ -7,6 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Makes regencies and agencies for tests, each new with every call.
 public final class Places {
 
+  private static final int PROVINCE_LAST = 98;
+
+  /// A province numbers its regencies from 01 to 69.
+  private static final int REGENCIES_MAX = 69;
+
   private final JdbcClient jdbc;
   private final AtomicInteger number = new AtomicInteger();
 
@@ -14,25 +19,29 @@ public final class Places {
     this.jdbc = jdbc;
   }
 
-  /// A new regency in a test province; at most 69 per server.
+  /// A new regency in a test province.
   public long regency(String name) {
     return Scope.within(
         Scope.EVERYTHING,
         () -> {
+          int count = number.getAndIncrement();
+          var province = String.valueOf(PROVINCE_LAST - count / REGENCIES_MAX);
           jdbc.sql(
                   """
                   insert into organization.region (code, name, kind)
-                  values ('98', 'Provinsi Uji', 'PROVINCE')
+                  values (:code, 'Provinsi Uji ' || :code, 'PROVINCE')
                   on conflict do nothing
                   """)
+              .param("code", province)
               .update();
           return jdbc.sql(
                   """
                   insert into organization.region (code, name, kind, parent_id)
-                  select :code, :name, 'REGENCY', id from organization.region where code = '98'
+                  select :code, :name, 'REGENCY', id from organization.region where code = :province
                   returning id
                   """)
-              .param("code", "98.%02d".formatted(number.incrementAndGet()))
+              .param("code", "%s.%02d".formatted(province, 1 + count % REGENCIES_MAX))
+              .param("province", province)
               .param("name", name)
               .query(Long.class)
               .single();

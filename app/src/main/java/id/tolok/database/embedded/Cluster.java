@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The folder in which the server keeps its data.
 record Cluster(Path folder) {
@@ -14,6 +17,7 @@ record Cluster(Path folder) {
   /// The version whose folders these programs can open.
   static final String VERSION = "18";
 
+  private static final int ENDING_SECONDS = 10;
   private static final int PORT_LINE = 3;
 
   /// What a running server notes of itself.
@@ -73,7 +77,7 @@ record Cluster(Path folder) {
     var orphan = running();
     if (orphan.isPresent()) {
       var ended = programs.stop(folder);
-      if (ended.code() != 0 && orphan.get().process().isAlive()) {
+      if (ended.code() != 0 && !endsByItself(orphan.get().process())) {
         throw Failures.of(
             "basis data dari Tolok sebelumnya (proses "
                 + orphan.get().process().pid()
@@ -82,6 +86,19 @@ record Cluster(Path folder) {
       }
     }
     Files.deleteIfExists(pidFile());
+  }
+
+  /// One that was already on its way out has taken its own mark away before it is gone.
+  private static boolean endsByItself(ProcessHandle process) {
+    try {
+      process.onExit().get(ENDING_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
   }
 
   private Path pidFile() {
