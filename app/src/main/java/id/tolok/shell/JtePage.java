@@ -38,6 +38,7 @@ final class JtePage implements View {
     body.write(request, response, output);
     response.setStatus(status);
     response.setContentType(getContentType());
+    response.setLocale(Preferences.language(request).locale());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
   }
