@@ -105,6 +105,10 @@ final class Labels {
   }
 
   String region(Region region) {
-    return of(region.kind()) + " " + region.name();
+    String kind = of(region.kind());
+    // Many write the kind into the name; it is not said twice.
+    return region.name().regionMatches(true, 0, kind + " ", 0, kind.length() + 1)
+        ? region.name()
+        : kind + " " + region.name();
   }
 }
