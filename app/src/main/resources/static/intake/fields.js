@@ -160,6 +160,8 @@ function keep(field) {
   if (editable && field.value !== before) {
     say(field, 'saving');
     queue.add({ jenis: 'tulis', item, bidang: key, nilai: field.value }, seen.get(id));
+  } else {
+    queue.takeBack(item, key);
   }
 }
 

@@ -9,6 +9,7 @@ const PAUSES = [1000, 2000, 4000, 8000, 15000];
 
 const place = document.getElementById('simpanan');
 const listeners = [];
+const refused = new Set();
 let queue = load();
 let sending = null;
 let failures = 0;
@@ -47,6 +48,13 @@ export function add(values, seen = review.revision) {
   }
   save();
   pump(false);
+}
+
+/** The person took back what was refused. */
+export function takeBack(item, field) {
+  if (refused.delete(`${item}.${field}`)) {
+    show();
+  }
 }
 
 /** The value of a field that waits to be sent, or undefined. */
@@ -157,6 +165,10 @@ function settle(edit, answer) {
   }
   failures = 0;
   queue = queue.filter((one) => one.key !== edit.key);
+  if (edit.field) {
+    // What was refused is not kept anywhere but in the field: the page must not say all is saved.
+    refused[answer.state === 'refused' ? 'add' : 'delete'](edit.field);
+  }
   if (answer.revision) {
     // What was typed after the page saw its own edit must not meet that edit as another's.
     queue.filter((one) => one.field === edit.field).forEach((one) => (one.seen = answer.revision));
@@ -187,6 +199,9 @@ function show() {
       button(words.tryAgain, 'btn btn-link btn-sm', () => pump(true)),
       button(words.discardMine, 'btn btn-link btn-sm', drop),
     );
+  } else if (refused.size > 0) {
+    place.className = 'tinjau__saved tinjau__saved--failed';
+    place.textContent = words.someRefused;
   } else {
     place.textContent = state === 'saved' ? words.allSaved : '';
   }

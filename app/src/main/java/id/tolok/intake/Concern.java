@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param acceptanceId the acceptance it stands against; null where it is the review itself
 /// @param decreeNumber of that acceptance; null where it has none
-/// @param validFrom of that acceptance
+/// @param validFrom of that acceptance; the wanted day where that is the concern
 /// @param by who accepted it, and when
 /// @param count how many, where something is counted; else 0
 public record Concern(
@@ -26,6 +26,8 @@ public record Concern(
     NEWER_VERSION,
     /// The agency has a version that holds from the very same day.
     SAME_DAY,
+    /// The day lies so far off that it is rather a slip of the pen.
+    FAR_DAY,
     /// The same file was accepted before.
     SAME_FILE,
     /// Another decree of the same kind speaks of the same years, and this one does not amend it.

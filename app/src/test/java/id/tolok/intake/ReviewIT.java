@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Two people review one decree on a real database.
@@ -204,6 +206,23 @@ class ReviewIT {
                 assertThat(asked.concerns())
                     .extracting(Concern::kind)
                     .contains(Concern.Kind.NEWER_VERSION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0226-01-01", "1999-12-31", "9999-12-31"})
+  void aDayFarOffNeedsAWord(LocalDate day) {
+    var review = opened();
+
+    var request =
+        new AcceptRequest(review.id(), day, "Salah ketik", review.revision(), java.util.Set.of());
+
+    assertThat(CurrentViewer.as(siti, () -> reviews.accept(request)))
+        .isInstanceOfSatisfying(
+            AcceptOutcome.NeedsConfirmation.class,
+            asked ->
+                assertThat(asked.concerns())
+                    .extracting(Concern::kind)
+                    .contains(Concern.Kind.FAR_DAY));
   }
 
   @Test

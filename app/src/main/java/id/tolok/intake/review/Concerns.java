@@ -7,6 +7,7 @@ import id.tolok.intake.store.AcceptanceRow;
 import id.tolok.intake.store.AcceptanceStore;
 import id.tolok.intake.store.ReviewRow;
 import id.tolok.kernel.Severity;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class Concerns {
 
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final int YEARS_AHEAD = 5;
+
   private final AcceptanceStore acceptances;
   private final ReviewViews views;
+  private final Clock clock;
 
-  Concerns(AcceptanceStore acceptances, ReviewViews views) {
+  Concerns(AcceptanceStore acceptances, ReviewViews views, Clock clock) {
     this.acceptances = acceptances;
     this.views = views;
+    this.clock = clock;
   }
 
   List<Concern> of(ReviewRow review, Draft draft, LocalDate validFrom) {
@@ -44,11 +50,20 @@ final class Concerns {
         .filter(other -> overlaps(other, draft) && !isAmendedBy(other, review))
         .findFirst()
         .ifPresent(other -> concerns.add(concern(Concern.Kind.PERIOD_OVERLAP, other)));
+    if (isFar(validFrom)) {
+      concerns.add(new Concern(Concern.Kind.FAR_DAY, null, null, validFrom, null, null, 0));
+    }
     int errors = errors(review, draft);
     if (errors > 0) {
       concerns.add(new Concern(Concern.Kind.ERRORS_REMAIN, null, null, null, null, null, errors));
     }
     return concerns;
+  }
+
+  /// Decrees are made for the running year, the next, or years gone by since regions plan by
+  /// indicators.
+  private boolean isFar(LocalDate day) {
+    return day.isBefore(EARLIEST) || day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD));
   }
 
   /// A correction of what was accepted stands against nothing it corrects.
