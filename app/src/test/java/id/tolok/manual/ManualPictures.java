@@ -34,8 +34,8 @@ class ManualPictures {
     take(planner, "/", "beranda");
     take(planner, "/keputusan", "keputusan");
     planner.navigate("/keputusan");
-    planner.locator("main table a, main .card a").first().click();
-    planner.waitForLoadState(LoadState.NETWORKIDLE);
+    open(planner, "a[href*='/keputusan/berkas/'], main table a");
+    open(planner, "main a[href*='/keputusan/tinjauan/']");
     take(planner, "tinjauan");
     planner.navigate(planner.url().replaceAll("[?#].*", "") + "/terima");
     take(planner, "terima");
@@ -43,8 +43,7 @@ class ManualPictures {
 
     var reviewer = signedIn(browsers, "organisasi");
     take(reviewer, "/katalog?q=pos+ronda", "katalog");
-    reviewer.locator("main table a").first().click();
-    reviewer.waitForLoadState(LoadState.NETWORKIDLE);
+    open(reviewer, "main a[href*='/katalog/indikator/']");
     take(reviewer, "indikator");
     take(reviewer, "/katalog/jabatan/1", "jabatan");
     take(reviewer, "/katalog/bandingkan?kiri=1&kanan=2", "bandingkan");
@@ -64,6 +63,11 @@ class ManualPictures {
     page.locator("main button[type=submit]").first().click();
     page.waitForURL(url -> !url.contains("/masuk"));
     return page;
+  }
+
+  private static void open(Page page, String link) {
+    page.locator(link).first().click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   private static void take(Page page, String address, String name) {
