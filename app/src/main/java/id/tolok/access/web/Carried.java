@@ -24,6 +24,9 @@ public record Carried(String address, List<Entry> fields) {
   static final String FIELD = "lanjut.";
   private static final Set<String> OWN = Set.of("_csrf");
 
+  /// What the pages themselves put into their forms: no person typed it.
+  private static final Set<String> MACHINE = Set.of("version", "dilihat", "kunci");
+
   public Carried {
     fields = List.copyOf(fields);
   }
@@ -59,7 +62,8 @@ public record Carried(String address, List<Entry> fields) {
   /// What the person reads again before sending; secrets are not shown.
   public List<Entry> readable() {
     return fields.stream()
-        .filter(field -> !field.value().isBlank() && !field.name().contains("sandi"))
+        .filter(field -> !field.value().isBlank())
+        .filter(field -> !field.name().contains("sandi") && !MACHINE.contains(field.name()))
         .toList();
   }
 }
