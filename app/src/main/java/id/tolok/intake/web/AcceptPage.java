@@ -10,6 +10,7 @@ import id.tolok.intake.Reviews;
 import id.tolok.intake.web.accept.AcceptView;
 import id.tolok.intake.web.accept.AcceptView.ConcernView;
 import id.tolok.intake.web.accept.AcceptView.Fact;
+import id.tolok.intake.web.accept.SuggestedDay;
 import id.tolok.intake.web.accept.VersionChange;
 import id.tolok.intake.web.review.ReviewView.Bar;
 import id.tolok.intake.web.review.ReviewView.Listing;
@@ -193,12 +194,9 @@ public final class AcceptPage {
         visit.w("intake.accept.gone", visit.format().number(change.gone())));
   }
 
-  /// The decree's own date where it names a day, else today.
   private String decreeDay(Review review) {
-    var date = review.draft().decrees().getFirst().cells().value("date");
-    return date == null || date.length() < 10
-        ? LocalDate.now(clock).toString()
-        : date.substring(0, 10);
+    var cells = review.draft().decrees().getFirst().cells();
+    return SuggestedDay.of(cells.value("date"), cells.value("periodStart"), LocalDate.now(clock));
   }
 
   private List<Fact> facts(Review review, String address) {
