@@ -122,7 +122,7 @@ public final class OwnAccount {
     }
     if (!passwords.matches(current, account.passwordHash())) {
       lockout.failed(account.login(), visitor.networkAddress());
-      program.run(() -> journal.step("password-check-failed", account, visitor));
+      program.run(() -> journal.failed("password-check-failed", account, visitor));
       return Optional.of(new Outcome.WrongPassword());
     }
     return Optional.empty();

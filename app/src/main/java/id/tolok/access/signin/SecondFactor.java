@@ -81,7 +81,7 @@ public final class SecondFactor {
     var account = accounts.login(pending.accountId()).orElseThrow();
     if (!proves(account.accountId(), typed)) {
       lockout.failed(subject, visitor.networkAddress());
-      program.run(() -> journal.step("second-factor-failed", account, visitor));
+      program.run(() -> journal.failed("second-factor-failed", account, visitor));
       return new Outcome.Wrong();
     }
     lockout.succeeded(subject);

@@ -131,7 +131,7 @@ public final class SignIn {
     lockout.failed(name, visitor.networkAddress());
     program.run(() ->
         found.ifPresentOrElse(
-            account -> journal.step("sign-in-failed", account, visitor),
+            account -> journal.failed("sign-in-failed", account, visitor),
             () -> journal.unknown(visitor)));
   }
 

@@ -33,13 +33,11 @@ final class Reaches {
     this.visit = visit;
   }
 
-  /// Every place within the viewer's own reach, widest first.
+  /// Every place within the viewer's own reach, narrowest first: what is not chosen with care gives
+  /// little.
   List<Option> options(String chosen) {
-    var options = new ArrayList<Option>();
     var viewer = authority.viewer();
-    if (viewer.covers(Action.ACCOUNT_EDIT, Reach.INSTALLATION)) {
-      options.add(option(INSTALLATION, visit.w("access.place.installation"), chosen));
-    }
+    var options = new ArrayList<>(agencies(chosen));
     organizations.regencies().stream()
         .filter(regency -> viewer.covers(Action.ACCOUNT_EDIT, Reach.regency(regency.id())))
         .forEach(regency ->
@@ -48,7 +46,9 @@ final class Reaches {
                     REGENCY + regency.id(),
                     visit.w("access.place.regency", regency.name()),
                     chosen)));
-    options.addAll(agencies(chosen));
+    if (viewer.covers(Action.ACCOUNT_EDIT, Reach.INSTALLATION)) {
+      options.add(option(INSTALLATION, visit.w("access.place.installation"), chosen));
+    }
     return options;
   }
 
