@@ -150,6 +150,7 @@ record Route(
     return switch (name) {
       case "instansi", "perangkat", "agencyId" -> "{agency}";
       case "jabatan" -> "{position}";
+      case "kiri", "kanan" -> "{version}";
       case "pejabat" -> "0";
       case "version" -> NO_SUCH_VERSION;
       default -> "1";

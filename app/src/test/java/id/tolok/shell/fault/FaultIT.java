@@ -85,7 +85,7 @@ class FaultIT {
   }
 
   @ParameterizedTest(name = "{0} MB, token in the header: {1}")
-  @CsvSource({"21, true", "60, true", "60, false"})
+  @CsvSource({"70, true", "140, true", "140, false"})
   void tooLargeAnUploadIsTold(int megabytes, boolean tokenInHeader) {
     var request =
         reader
