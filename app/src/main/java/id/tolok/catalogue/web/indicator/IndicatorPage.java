@@ -3,6 +3,7 @@ package id.tolok.catalogue.web.indicator;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import org.springframework.web.servlet.View;
 class IndicatorPage {
 
   private final Pages pages;
+  private final Visit visit;
   private final IndicatorViews views;
   private final PlaceExcerpts excerpts;
   private final Gate gate;
 
-  IndicatorPage(Pages pages, IndicatorViews views, PlaceExcerpts excerpts, Gate gate) {
+  IndicatorPage(Pages pages, Visit visit, IndicatorViews views, PlaceExcerpts excerpts, Gate gate) {
     this.pages = pages;
+    this.visit = visit;
     this.views = views;
     this.excerpts = excerpts;
     this.gate = gate;
@@ -50,7 +53,10 @@ class IndicatorPage {
     var found = found(lineage, versi);
     var view = excerpts.of(found);
     return htmx == null
-        ? pages.titled("catalogue/indicator-place", found.shown().stated().indicator(), view)
+        ? pages.titled(
+            "catalogue/indicator-place",
+            visit.w("catalogue.place") + ": " + found.shown().stated().indicator(),
+            view)
         : pages.part("catalogue/part/excerpt", view);
   }
 
