@@ -32,6 +32,7 @@ class ModularityTest {
           "document",
           "lint",
           "figures",
+          "scorecard",
           "database",
           "shell",
           "audit",
@@ -39,6 +40,11 @@ class ModularityTest {
           "access",
           "intake",
           "catalogue",
+          "planning",
+          "measurement",
+          "results",
+          "desk",
+          "reporting",
           "sample",
           "launch",
           "cli");
@@ -87,13 +93,18 @@ class ModularityTest {
   void coreUsesNothingButTheJdk() {
     noClasses()
         .that()
-        .resideInAnyPackage("id.tolok.kernel..", "id.tolok.formula..", "id.tolok.achievement..")
+        .resideInAnyPackage(
+            "id.tolok.kernel..",
+            "id.tolok.formula..",
+            "id.tolok.achievement..",
+            "id.tolok.scorecard..")
         .should()
         .dependOnClassesThat()
         .resideOutsideOfPackages(
             "id.tolok.kernel..",
             "id.tolok.formula..",
             "id.tolok.achievement..",
+            "id.tolok.scorecard..",
             "java..",
             "org.jspecify..")
         .check(CLASSES);
@@ -137,7 +148,17 @@ class ModularityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kernel", "formula", "achievement", "document", "lint", "figures", "cli"})
+  @ValueSource(
+      strings = {
+        "kernel",
+        "formula",
+        "achievement",
+        "document",
+        "lint",
+        "figures",
+        "scorecard",
+        "cli"
+      })
   void readingAndCommandsKnowNoServer(String module) {
     noClasses()
         .that()

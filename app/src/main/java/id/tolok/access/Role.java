@@ -3,9 +3,14 @@ package id.tolok.access;
 import static id.tolok.shell.Action.ACCOUNT_EDIT;
 import static id.tolok.shell.Action.ACCOUNT_VIEW;
 import static id.tolok.shell.Action.AUDIT_VIEW;
+import static id.tolok.shell.Action.CALENDAR_EDIT;
 import static id.tolok.shell.Action.CATALOGUE_EDIT;
 import static id.tolok.shell.Action.CATALOGUE_VIEW;
 import static id.tolok.shell.Action.CONCEPT_CONFIRM;
+import static id.tolok.shell.Action.FIGURE_APPROVE;
+import static id.tolok.shell.Action.FIGURE_ENTER;
+import static id.tolok.shell.Action.FIGURE_ENTER_FOR;
+import static id.tolok.shell.Action.FIGURE_VERIFY;
 import static id.tolok.shell.Action.INTAKE_ACCEPT;
 import static id.tolok.shell.Action.INTAKE_REVIEW;
 import static id.tolok.shell.Action.INTAKE_UPLOAD;
@@ -13,7 +18,11 @@ import static id.tolok.shell.Action.INTAKE_VIEW;
 import static id.tolok.shell.Action.OFFICIAL_NIP_VIEW;
 import static id.tolok.shell.Action.ORGANIZATION_EDIT;
 import static id.tolok.shell.Action.ORGANIZATION_VIEW;
+import static id.tolok.shell.Action.RESULT_VIEW;
+import static id.tolok.shell.Action.TARGET_APPROVE;
+import static id.tolok.shell.Action.TARGET_EDIT;
 import static id.tolok.shell.Action.TOKEN_EDIT;
+import static id.tolok.shell.Action.WEBHOOK_EDIT;
 
 import id.tolok.shell.Action;
 import java.util.Collections;
@@ -33,7 +42,9 @@ public enum Role {
       AUDIT_VIEW,
       INTAKE_VIEW,
       CATALOGUE_VIEW,
-      TOKEN_EDIT),
+      TOKEN_EDIT,
+      RESULT_VIEW,
+      WEBHOOK_EDIT),
   /// Planning officer: uploads decrees, corrects what was read, accepts it, keeps the catalogue.
   PLANNER(
       ORGANIZATION_VIEW,
@@ -45,19 +56,43 @@ public enum Role {
       CATALOGUE_VIEW,
       CATALOGUE_EDIT,
       CONCEPT_CONFIRM,
-      TOKEN_EDIT),
+      TOKEN_EDIT,
+      RESULT_VIEW,
+      TARGET_EDIT,
+      FIGURE_ENTER,
+      FIGURE_ENTER_FOR,
+      FIGURE_VERIFY,
+      CALENDAR_EDIT,
+      WEBHOOK_EDIT),
   /// Owner of indicators: sees what the decree asks of the office.
-  OWNER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW),
+  OWNER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, RESULT_VIEW, FIGURE_ENTER),
   /// Verifier: corrects a reading beside the planner, does not accept it.
-  VERIFIER(ORGANIZATION_VIEW, INTAKE_VIEW, INTAKE_REVIEW, CATALOGUE_VIEW),
+  VERIFIER(
+      ORGANIZATION_VIEW,
+      INTAKE_VIEW,
+      INTAKE_REVIEW,
+      CATALOGUE_VIEW,
+      RESULT_VIEW,
+      FIGURE_ENTER,
+      FIGURE_VERIFY),
   /// Head of the office: accepts, and reads the trail of the own office.
-  APPROVER(ORGANIZATION_VIEW, AUDIT_VIEW, INTAKE_VIEW, INTAKE_ACCEPT, CATALOGUE_VIEW),
+  APPROVER(
+      ORGANIZATION_VIEW,
+      AUDIT_VIEW,
+      INTAKE_VIEW,
+      INTAKE_ACCEPT,
+      CATALOGUE_VIEW,
+      RESULT_VIEW,
+      TARGET_APPROVE,
+      FIGURE_ENTER,
+      FIGURE_APPROVE),
   /// Regency's organisation office or planning agency: compares agencies and confirms concepts.
-  REGENCY_REVIEWER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, CONCEPT_CONFIRM),
+  REGENCY_REVIEWER(
+      ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, CONCEPT_CONFIRM, RESULT_VIEW, CALENDAR_EDIT),
   /// Inspectorate: reads everything that may be evidence, changes nothing.
-  INSPECTOR(ORGANIZATION_VIEW, ACCOUNT_VIEW, AUDIT_VIEW, INTAKE_VIEW, CATALOGUE_VIEW),
+  INSPECTOR(ORGANIZATION_VIEW, ACCOUNT_VIEW, AUDIT_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, RESULT_VIEW),
   /// Reads what was accepted.
-  READER(ORGANIZATION_VIEW, CATALOGUE_VIEW);
+  READER(ORGANIZATION_VIEW, CATALOGUE_VIEW, RESULT_VIEW);
 
   private final Set<Action> actions;
 

@@ -46,4 +46,22 @@ public interface Catalogues {
 
   /// The variables of an indicator's formula in order of appearance.
   List<Variable> variables(long indicatorId);
+
+  /// The version that measures a year: the one that holds at its end, or the first one of the
+  /// agency where all came later. Empty where the agency has none.
+  Optional<CatalogueVersion> versionOfYear(long agencyId, int year);
+
+  /// Every variable of an agency that was not merged into another.
+  List<Variable> agencyVariables(long agencyId);
+
+  /// Which variables the indicators of a version ask for, in order of the decree.
+  List<VariableUse> variableUses(long versionId);
+
+  /// One asking.
+  ///
+  /// @param indicatorId of the version
+  /// @param ordinal order of appearance in the formula, from 1
+  /// @param name as this indicator's formula has it, without modifiers; the variable itself may
+  ///   have other words where two were merged
+  record VariableUse(long indicatorId, int ordinal, long variableId, String name) {}
 }

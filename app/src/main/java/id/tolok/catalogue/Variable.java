@@ -1,5 +1,9 @@
 package id.tolok.catalogue;
 
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.Polarity;
+import id.tolok.scorecard.Adding;
+import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -7,32 +11,82 @@ import org.jspecify.annotations.Nullable;
 /// one variable, so that a figure is given once.
 ///
 /// @param name in the words of the decree
+/// @param origin why it is asked for
 /// @param unit what it is counted in; absent where nobody said
 /// @param ownerPositionId position that answers for the figure; empty until somebody is named
+/// @param kind how long the stretch is that one figure stands for
 /// @param adding how figures of shorter periods make that of a longer one
+/// @param limits what a figure of it may be
 /// @param binding what feeds it
 public record Variable(
     long id,
     long agencyId,
     String name,
+    Origin origin,
     @Nullable String unit,
     OptionalLong ownerPositionId,
+    EntryPeriod.Kind kind,
     Adding adding,
+    Limits limits,
     Binding binding) {
 
-  /// How the figures of the months or quarters of a year make the year's.
-  public enum Adding {
-    /// Events: the year's figure is the sum.
-    SUM,
-    /// A stock or a score: the last known figure.
-    LAST,
-    /// Readings: their arithmetic mean.
-    MEAN
+  /// Why somebody is asked for a quantity.
+  public enum Origin {
+    /// A formula names it.
+    FORMULA,
+    /// A formula names it as fixed for a whole year.
+    CONSTANT,
+    /// The decree gives no formula for an indicator, so its value itself is given.
+    INDICATOR
+  }
+
+  /// What a figure of a variable may be. Outside of the range a figure is refused; what is merely
+  /// unusual asks for a word of explanation.
+  ///
+  /// @param least smallest figure allowed; null where there is no border
+  /// @param most largest figure allowed; null where there is no border
+  /// @param jumpPercent change against the last figure, in percent of it, from which on a word is
+  ///   asked for; null for the rule of the house
+  /// @param polarity whether more of it is better; null where it says nothing by itself
+  public record Limits(
+      @Nullable BigDecimal least,
+      @Nullable BigDecimal most,
+      @Nullable BigDecimal jumpPercent,
+      @Nullable Polarity polarity) {
+
+    /// Counts are not negative; nothing else is known.
+    public static final Limits COUNT = new Limits(BigDecimal.ZERO, null, null, null);
   }
 
   /// What feeds a variable.
-  public enum Binding {
-    /// Its owner types the figure in.
-    ENTERED
+  public sealed interface Binding {
+
+    /// Its owner gives the figure.
+    record Entered() implements Binding {}
+
+    /// One figure that holds always.
+    record Constant(BigDecimal figure) implements Binding {}
+
+    /// The actual of another indicator of the agency.
+    record IndicatorActual(long lineageId) implements Binding {}
+
+    /// Another module gives the figure, such as the index of the satisfaction survey.
+    ///
+    /// @param source its name, as {@link FigureSource#code} has it
+    record FromModule(String source) implements Binding {}
+
+    static Binding entered() {
+      return new Entered();
+    }
+
+    /// How files and other programs call it.
+    default String code() {
+      return switch (this) {
+        case Entered() -> "ENTERED";
+        case Constant _ -> "CONSTANT";
+        case IndicatorActual _ -> "INDICATOR_ACTUAL";
+        case FromModule _ -> "FROM_MODULE";
+      };
+    }
   }
 }

@@ -9,7 +9,12 @@
       "organization",
       "access",
       "intake",
-      "catalogue"
+      "catalogue",
+      "planning",
+      "measurement",
+      "results",
+      "desk",
+      "reporting"
     })
 package id.tolok.sample;
 

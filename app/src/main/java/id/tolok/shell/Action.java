@@ -29,5 +29,23 @@ public enum Action {
   /// Say which indicators of different agencies mean the same.
   CONCEPT_CONFIRM,
   /// Make and revoke tokens for other programs.
-  TOKEN_EDIT
+  TOKEN_EDIT,
+  /// See targets, figures and results.
+  RESULT_VIEW,
+  /// Set and split targets, propose their revision.
+  TARGET_EDIT,
+  /// Accept a revision of targets.
+  TARGET_APPROVE,
+  /// Enter figures of variables one's own position answers for, or nobody does yet.
+  FIGURE_ENTER,
+  /// Enter figures on behalf of whoever answers for them, also from files and other programs.
+  FIGURE_ENTER_FOR,
+  /// Check submitted figures against their evidence; pass them on or return them.
+  FIGURE_VERIFY,
+  /// Approve verified figures, reopen approved ones, close and reopen a year.
+  FIGURE_APPROVE,
+  /// Set the days of entry, verification and approval, and grant exceptions.
+  CALENDAR_EDIT,
+  /// Have other programs told of what happens here.
+  WEBHOOK_EDIT
 }

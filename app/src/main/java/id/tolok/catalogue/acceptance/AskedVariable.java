@@ -1,14 +1,17 @@
 package id.tolok.catalogue.acceptance;
 
-import id.tolok.catalogue.Variable.Adding;
+import id.tolok.catalogue.Variable;
 import id.tolok.document.Indicator;
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.scorecard.Adding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param ordinal order of appearance in the formula, from 1
 /// @param key what makes two names the same
 /// @param unit only where the decree's words give it
+/// @param kind how long the stretch of one figure is; a constant holds for a year
 public record AskedVariable(
-    int ordinal, String name, String key, @Nullable String unit, Adding adding) {
+    int ordinal,
+    String name,
+    String key,
+    Variable.Origin origin,
+    @Nullable String unit,
+    EntryPeriod.Kind kind,
+    Adding adding) {
 
   private static final Pattern SCORE =
       Pattern.compile("\\b(nilai|indeks|index|skor|predikat|hasil evaluasi|hasil survei)\\b");
@@ -37,16 +47,13 @@ public record AskedVariable(
           "^(?:jumlah|banyaknya|total)\\s+(desa|kelurahan|laporan|dokumen|kegiatan|orang|keluarga|"
               + "kali|surat|pengaduan|paket|unit|kelompok|lembaga|hari|jam)\\b");
 
-  /// Those of an indicator's formula, each once; none where it cannot be computed.
+  /// Those of an indicator's formula, each once; its own value where it cannot be computed.
   public static List<AskedVariable> of(Indicator indicator) {
     String text = indicator.formula().expression();
-    if (text == null) {
-      return List.of();
-    }
-    return Formulas.parse(text)
-        .expression()
+    return Optional.ofNullable(text)
+        .flatMap(expression -> Formulas.parse(expression).expression())
         .map(expression -> of(expression, countedUnit(indicator)))
-        .orElse(List.of());
+        .orElseGet(() -> List.of(ownValue(indicator)));
   }
 
   private static List<AskedVariable> of(Expression expression, @Nullable String countedUnit) {
@@ -55,6 +62,19 @@ public record AskedVariable(
       String key = WordWeights.plain(variable.name());
       asked.putIfAbsent(key, presumed(asked.size() + 1, variable.name(), key, countedUnit));
     }
+    for (Expression.Constant constant : Formulas.constants(expression)) {
+      String key = WordWeights.plain(constant.name());
+      asked.putIfAbsent(
+          key,
+          new AskedVariable(
+              asked.size() + 1,
+              constant.name(),
+              key,
+              Variable.Origin.CONSTANT,
+              null,
+              EntryPeriod.Kind.YEAR,
+              Adding.LAST));
+    }
     return List.copyOf(asked.values());
   }
 
@@ -62,7 +82,28 @@ public record AskedVariable(
       int ordinal, String name, String key, @Nullable String countedUnit) {
     var counted = COUNTED.matcher(key);
     String unit = counted.find() ? counted.group(1) : countedUnit;
-    return new AskedVariable(ordinal, name, key, unit, adding(name.toLowerCase(Locale.ROOT)));
+    return new AskedVariable(
+        ordinal,
+        name,
+        key,
+        Variable.Origin.FORMULA,
+        unit,
+        EntryPeriod.Kind.QUARTER,
+        adding(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /// A percentage or a score given as it is does not add up.
+  private static AskedVariable ownValue(Indicator indicator) {
+    String name = indicator.indicator();
+    boolean share = "%".equals(indicator.unit());
+    return new AskedVariable(
+        1,
+        name,
+        WordWeights.plain(name),
+        Variable.Origin.INDICATOR,
+        indicator.unit(),
+        EntryPeriod.Kind.QUARTER,
+        share ? Adding.LAST : adding(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Adding adding(String name) {

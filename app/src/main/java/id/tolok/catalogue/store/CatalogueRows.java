@@ -10,7 +10,10 @@ import id.tolok.document.CatalogueFormula;
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
 import id.tolok.formula.FormulaKind;
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.Polarity;
 import id.tolok.kernel.Severity;
+import id.tolok.scorecard.Adding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -106,15 +109,42 @@ final class CatalogueRows {
         row.getString("suggestion"));
   }
 
+  /// What a variable is read from, of `catalogue.variable v`.
+  static final String VARIABLE_COLUMNS =
+      """
+      v.variable_id, v.agency_id, v.name, v.origin, v.unit, v.owner_position_id, v.kind, v.adding, v.least, v.most,
+        v.jump_percent, v.polarity, v.binding, v.constant_figure, v.bound_lineage_id, v.bound_source
+      """;
+
   static Variable variable(ResultSet row, int place) throws SQLException {
+    String polarity = row.getString("polarity");
     return new Variable(
         row.getLong("variable_id"),
         row.getLong("agency_id"),
         row.getString("name"),
+        Variable.Origin.valueOf(row.getString("origin")),
         row.getString("unit"),
         optional(row, "owner_position_id"),
-        Variable.Adding.valueOf(row.getString("adding")),
-        Variable.Binding.valueOf(row.getString("binding")));
+        EntryPeriod.Kind.valueOf(row.getString("kind")),
+        Adding.valueOf(row.getString("adding")),
+        new Variable.Limits(
+            row.getBigDecimal("least"),
+            row.getBigDecimal("most"),
+            row.getBigDecimal("jump_percent"),
+            polarity == null ? null : Polarity.valueOf(polarity)),
+        binding(row));
+  }
+
+  private static Variable.Binding binding(ResultSet row) throws SQLException {
+    String binding = row.getString("binding");
+    return switch (binding) {
+      case "ENTERED" -> new Variable.Binding.Entered();
+      case "CONSTANT" -> new Variable.Binding.Constant(row.getBigDecimal("constant_figure"));
+      case "INDICATOR_ACTUAL" ->
+          new Variable.Binding.IndicatorActual(row.getLong("bound_lineage_id"));
+      case "FROM_MODULE" -> new Variable.Binding.FromModule(row.getString("bound_source"));
+      default -> throw new IllegalStateException("no binding: " + binding);
+    };
   }
 
   private static Indicator stated(ResultSet row) throws SQLException {

@@ -171,14 +171,64 @@ class CatalogueStore implements Catalogues {
   }
 
   @Override
+  public Optional<CatalogueVersion> versionOfYear(long agencyId, int year) {
+    return jdbc.sql(
+            VERSION
+                + """
+                where agency_id = :agency and (valid_until is null or valid_until > valid_from)
+                order by valid_from <= :end desc,
+                  case when valid_from <= :end then valid_from end desc, valid_from, number desc
+                limit 1
+                """)
+        .param("agency", agencyId)
+        .param("end", LocalDate.of(year, 12, 31))
+        .query(CatalogueRows::version)
+        .optional();
+  }
+
+  @Override
+  public List<Variable> agencyVariables(long agencyId) {
+    return jdbc.sql(
+            """
+            select %s
+            from catalogue.variable v
+            where v.agency_id = :agency and v.merged_into is null
+            order by v.variable_id
+            """
+                .formatted(CatalogueRows.VARIABLE_COLUMNS))
+        .param("agency", agencyId)
+        .query(CatalogueRows::variable)
+        .list();
+  }
+
+  @Override
+  public List<VariableUse> variableUses(long versionId) {
+    return jdbc.sql(
+            """
+            select a.indicator_id, a.ordinal, a.variable_id, a.name
+            from catalogue.indicator i join catalogue.indicator_variable a using (indicator_id)
+            where i.version_id = :version order by i.ordinal, a.ordinal
+            """)
+        .param("version", versionId)
+        .query((row, _) ->
+            new VariableUse(
+                row.getLong("indicator_id"),
+                row.getInt("ordinal"),
+                row.getLong("variable_id"),
+                row.getString("name")))
+        .list();
+  }
+
+  @Override
   public List<Variable> variables(long indicatorId) {
     return jdbc.sql(
             """
-            select v.variable_id, v.agency_id, v.name, v.unit, v.owner_position_id, v.adding, v.binding
+            select %s
             from catalogue.indicator_variable a
             join catalogue.variable v using (variable_id)
             where a.indicator_id = :indicator order by a.ordinal
-            """)
+            """
+                .formatted(CatalogueRows.VARIABLE_COLUMNS))
         .param("indicator", indicatorId)
         .query(CatalogueRows::variable)
         .list();

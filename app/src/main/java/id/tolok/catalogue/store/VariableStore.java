@@ -1,10 +1,8 @@
 package id.tolok.catalogue.store;
 
 import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Adding;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.scorecard.Adding;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,25 +33,16 @@ public class VariableStore {
   public Optional<Variable> find(long variableId, long lineageId) {
     return jdbc.sql(
             """
-            select v.variable_id, v.agency_id, v.name, v.unit, v.owner_position_id, v.adding, v.binding
+            select %s
             from catalogue.variable v
             where v.variable_id = :variable and exists (
               select from catalogue.indicator_variable a join catalogue.indicator i using (indicator_id)
               where a.variable_id = v.variable_id and i.lineage_id = :lineage)
-            """)
+            """
+                .formatted(CatalogueRows.VARIABLE_COLUMNS))
         .param("variable", variableId)
         .param("lineage", lineageId)
-        .query((row, _) ->
-            new Variable(
-                row.getLong("variable_id"),
-                row.getLong("agency_id"),
-                row.getString("name"),
-                row.getString("unit"),
-                row.getObject("owner_position_id") == null
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(row.getLong("owner_position_id")),
-                Adding.valueOf(row.getString("adding")),
-                Binding.valueOf(row.getString("binding"))))
+        .query(CatalogueRows::variable)
         .optional();
   }
 

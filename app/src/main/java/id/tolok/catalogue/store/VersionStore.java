@@ -209,16 +209,18 @@ public class VersionStore {
             """
             with asked as (
               select a.* from unnest(cast(:indicators as bigint[]), cast(:ordinals as int[]), cast(:names as text[]),
-                cast(:keys as text[]), cast(:units as text[]), cast(:addings as text[]))
-                with ordinality a(indicator_id, ordinal, name, name_key, unit, adding, place)
+                cast(:keys as text[]), cast(:units as text[]), cast(:addings as text[]), cast(:origins as text[]),
+                cast(:kinds as text[]))
+                with ordinality a(indicator_id, ordinal, name, name_key, unit, adding, origin, kind, place)
             ), known as (
-              insert into catalogue.variable (agency_id, name, name_key, unit, adding)
-              select distinct on (name_key) :agency, name, name_key, unit, adding from asked order by name_key, place
+              insert into catalogue.variable (agency_id, name, name_key, unit, adding, origin, kind)
+              select distinct on (name_key) :agency, name, name_key, unit, adding, origin, kind
+              from asked order by name_key, place
               on conflict on constraint variable_name_once do update set name = catalogue.variable.name
-              returning variable_id, name_key
+              returning coalesce(merged_into, variable_id) as variable_id, name_key
             )
-            insert into catalogue.indicator_variable (indicator_id, ordinal, agency_id, variable_id)
-            select indicator_id, ordinal, :agency, variable_id from asked join known using (name_key)
+            insert into catalogue.indicator_variable (indicator_id, ordinal, agency_id, variable_id, name)
+            select indicator_id, ordinal, :agency, variable_id, asked.name from asked join known using (name_key)
             """)
         .param("agency", agencyId)
         .param("indicators", asked.stream().map(Asking::indicatorId).toArray(Long[]::new))
@@ -228,6 +230,9 @@ public class VersionStore {
         .param("units", asked.stream().map(a -> a.variable().unit()).toArray(String[]::new))
         .param(
             "addings", asked.stream().map(a -> a.variable().adding().name()).toArray(String[]::new))
+        .param(
+            "origins", asked.stream().map(a -> a.variable().origin().name()).toArray(String[]::new))
+        .param("kinds", asked.stream().map(a -> a.variable().kind().name()).toArray(String[]::new))
         .update();
   }
 

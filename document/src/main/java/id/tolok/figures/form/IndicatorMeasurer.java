@@ -8,6 +8,7 @@ import id.tolok.achievement.Grade;
 import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.period.TargetPlan;
 import id.tolok.figures.FigureBook;
 import id.tolok.figures.FigureBook.StatedTarget;
 import id.tolok.figures.MeasuredIndicator;

@@ -2,6 +2,7 @@ package id.tolok.figures.form;
 
 import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Grade;
+import id.tolok.achievement.period.TargetPlan;
 import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression;
 import id.tolok.kernel.Finding;

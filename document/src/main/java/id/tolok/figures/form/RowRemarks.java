@@ -6,6 +6,7 @@ import id.tolok.achievement.Achievement.NotMeasured;
 import id.tolok.achievement.AchievementFinding;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.period.TargetBasis;
 import id.tolok.figures.Adding;
 import id.tolok.figures.FigureBook;
 import id.tolok.formula.Expression;

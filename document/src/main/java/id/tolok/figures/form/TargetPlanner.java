@@ -3,6 +3,8 @@ package id.tolok.figures.form;
 import id.tolok.achievement.AchievementFinding;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
+import id.tolok.achievement.period.TargetBasis;
+import id.tolok.achievement.period.TargetPlan;
 import id.tolok.figures.FigureBook.StatedTarget;
 import id.tolok.figures.MeasuredIndicator;
 import id.tolok.kernel.BasedOn;

@@ -5,6 +5,7 @@ import static id.tolok.figures.Fixtures.anIndicator;
 import static id.tolok.figures.Fixtures.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.achievement.period.TargetPlan;
 import id.tolok.figures.Adding;
 import id.tolok.figures.CatalogueSet;
 import id.tolok.figures.FigureBook;

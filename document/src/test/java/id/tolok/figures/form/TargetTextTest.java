@@ -3,6 +3,7 @@ package id.tolok.figures.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.achievement.Target;
+import id.tolok.achievement.period.TargetPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

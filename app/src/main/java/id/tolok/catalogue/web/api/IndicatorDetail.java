@@ -106,7 +106,7 @@ record IndicatorDetail(
           variable.name(),
           variable.unit(),
           variable.adding().name(),
-          variable.binding().name(),
+          variable.binding().code(),
           variable.ownerPositionId().isPresent() ? variable.ownerPositionId().getAsLong() : null);
     }
   }

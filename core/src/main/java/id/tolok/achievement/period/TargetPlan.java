@@ -1,9 +1,7 @@
-package id.tolok.figures.form;
+package id.tolok.achievement.period;
 
 import id.tolok.achievement.Actual;
 import id.tolok.achievement.Target;
-import id.tolok.achievement.period.Consolidation;
-import id.tolok.achievement.period.Reading;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +22,8 @@ public record TargetPlan(
     quarters = Map.copyOf(quarters);
   }
 
-  static TargetPlan none(Consolidation consolidation) {
+  /// No target at all.
+  public static TargetPlan none(Consolidation consolidation) {
     return new TargetPlan(new Target.NotPlanned(), Map.of(), TargetBasis.NONE, consolidation);
   }
 
@@ -46,7 +45,7 @@ public record TargetPlan(
   }
 
   /// The target of several quarters. A range is consolidated border by border.
-  static Target together(Consolidation consolidation, Collection<Target> targets) {
+  public static Target together(Consolidation consolidation, Collection<Target> targets) {
     if (targets.isEmpty()) {
       return new Target.NotPlanned();
     }
@@ -72,7 +71,8 @@ public record TargetPlan(
     };
   }
 
-  static BigDecimal low(Target target) {
+  /// The figure of a target, or the lower border of a range.
+  public static BigDecimal low(Target target) {
     return switch (target) {
       case Target.Value(var figure) -> figure;
       case Target.Range(var low, _) -> low;
@@ -80,7 +80,8 @@ public record TargetPlan(
     };
   }
 
-  static BigDecimal high(Target target) {
+  /// The figure of a target, or the upper border of a range.
+  public static BigDecimal high(Target target) {
     return switch (target) {
       case Target.Value(var figure) -> figure;
       case Target.Range(_, var high) -> high;

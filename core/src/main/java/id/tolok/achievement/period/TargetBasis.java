@@ -1,4 +1,4 @@
-package id.tolok.figures.form;
+package id.tolok.achievement.period;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;

@@ -1,0 +1,81 @@
+package id.tolok.database;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Numbers that tell whether what is held in memory of an agency's year still holds. Every change
+/// of a figure, a target, a variable, the catalogue or a setting raises one in its own transaction,
+/// so that the next reader after the commit, on any node, sees another number.
+@Repository
+public class Stamps {
+
+  private static final int EVERY_YEAR = 0;
+
+  private final JdbcClient jdbc;
+
+  Stamps(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The stamps of one agency.
+  ///
+  /// @param numbers by year; 0 for what concerns every year
+  public record OfAgency(Map<Integer, Long> numbers) {
+    public OfAgency {
+      numbers = Map.copyOf(numbers);
+    }
+
+    /// Changes whenever something a year is computed from does: its own, what concerns every year,
+    /// and the years before, which formulas may look back to.
+    public long upTo(int year) {
+      return numbers.entrySet().stream()
+          .filter(entry -> entry.getKey() <= year)
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+  }
+
+  /// Something of this year changed, in the running transaction.
+  public void raise(long agencyId, int year) {
+    jdbc.sql(
+            """
+            insert into tolok.stamp (agency_id, year, number) values (:agency, :year, 1)
+            on conflict (agency_id, year) do update set number = tolok.stamp.number + 1
+            """)
+        .param("agency", agencyId)
+        .param("year", year)
+        .update();
+  }
+
+  /// Something that every year of an agency is computed by changed, in the running transaction.
+  public void raiseAll(long agencyId) {
+    raise(agencyId, EVERY_YEAR);
+  }
+
+  /// The stamps of an agency as they are committed now.
+  public OfAgency of(long agencyId) {
+    return ofAll(List.of(agencyId)).getOrDefault(agencyId, new OfAgency(Map.of()));
+  }
+
+  /// The stamps of several agencies in one query; those without any are absent.
+  public Map<Long, OfAgency> ofAll(Collection<Long> agencyIds) {
+    Map<Long, Map<Integer, Long>> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select agency_id, year, number from tolok.stamp where agency_id = any(:agencies)
+            """)
+        .param("agencies", agencyIds.toArray(Long[]::new))
+        .query(row -> {
+          found
+              .computeIfAbsent(row.getLong("agency_id"), _ -> new HashMap<>())
+              .put(row.getInt("year"), row.getLong("number"));
+        });
+    Map<Long, OfAgency> stamps = new HashMap<>();
+    found.forEach((agency, numbers) -> stamps.put(agency, new OfAgency(numbers)));
+    return stamps;
+  }
+}

@@ -1,0 +1,21 @@
+/// The daily work: what is due for me, the entry grid, verification, approval, the way through a
+/// spreadsheet.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access",
+      "catalogue",
+      "planning",
+      "measurement",
+      "results"
+    })
+package id.tolok.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/// Figures by variable and period: entry windows, evidence, explanations, and their way from draft
+/// to approved. Append-only: a correction is a new version, the old one stays.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access",
+      "catalogue",
+      "planning"
+    })
+package id.tolok.measurement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

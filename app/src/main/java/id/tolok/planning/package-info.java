@@ -1,0 +1,17 @@
+/// What each year and quarter should reach: the decree's targets, their split, their revisions.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access",
+      "catalogue"
+    })
+package id.tolok.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

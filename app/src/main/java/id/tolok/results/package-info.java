@@ -1,0 +1,20 @@
+/// Results of agencies: computed when asked for from columns held in memory, explained down to the
+/// figure and the decree, frozen when approved or printed.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access",
+      "catalogue",
+      "planning",
+      "measurement"
+    })
+package id.tolok.results;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

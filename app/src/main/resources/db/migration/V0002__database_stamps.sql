@@ -1,0 +1,12 @@
+-- A number for each agency and year that grows with every change of what results are computed from.
+-- Whoever holds inputs in memory compares it in the query that loads the page. Year 0 stands for what
+-- concerns every year: the catalogue, variables, settings.
+
+create table tolok.stamp (
+  agency_id bigint not null,
+  year smallint not null,
+  number bigint not null,
+  primary key (agency_id, year)
+);
+call tolok.put_in_scope('tolok.stamp');
+call tolok.open_schema('tolok');

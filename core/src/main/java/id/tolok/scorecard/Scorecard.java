@@ -1,0 +1,30 @@
+package id.tolok.scorecard;
+
+import id.tolok.achievement.MeanAchievement;
+import id.tolok.formula.Derivation;
+import java.util.Collection;
+
+/// A year of one agency, computed. Immutable; results are computed when first asked for and kept as
+/// long as the scorecard is.
+public interface Scorecard {
+
+  /// Prepares a scorecard; computes nothing yet.
+  static Scorecard of(ScorecardPlan plan, FigureColumns figures) {
+    return new ComputedScorecard(plan, figures);
+  }
+
+  ScorecardPlan plan();
+
+  /// What an indicator reached in a stretch.
+  ///
+  /// @throws IllegalArgumentException where the plan has no such indicator
+  Scored scored(long indicatorId, Stretch stretch);
+
+  /// How the actual came about: the value at every node of the formula.
+  ///
+  /// @throws IllegalArgumentException where the plan has no such indicator
+  Derivation explain(long indicatorId, Stretch stretch);
+
+  /// The plain mean of some indicators with its coverage.
+  MeanAchievement mean(Collection<Long> indicatorIds, Stretch stretch);
+}
