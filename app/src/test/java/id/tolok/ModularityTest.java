@@ -181,6 +181,7 @@ class ModularityTest {
                 "id.tolok.document..",
                 "id.tolok.lint..",
                 "id.tolok.figures..",
+                "id.tolok.scorecard..",
                 "id.tolok.cli.."))
         .verify();
   }
