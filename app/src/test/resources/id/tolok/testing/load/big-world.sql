@@ -166,8 +166,8 @@ select distinct o.agency_id, x.name, lower(x.name), 'SUM'
 from office o cross join thing t
 cross join lateral (values ('Jumlah ' || t.thing), ('jumlah seluruh ' || t.thing)) x(name)
 ------
-insert into catalogue.indicator_variable (indicator_id, ordinal, agency_id, variable_id)
-select i.indicator_id, x.ordinal, i.agency_id, w.variable_id
+insert into catalogue.indicator_variable (indicator_id, ordinal, agency_id, variable_id, name)
+select i.indicator_id, x.ordinal, i.agency_id, w.variable_id, w.name
 from catalogue.indicator i join office o on o.agency_id = i.agency_id
 cross join lateral (values (1, lower(i.numerator)), (2, i.denominator)) x(ordinal, name)
 join catalogue.variable w on w.agency_id = i.agency_id and w.name_key = x.name
