@@ -1,0 +1,13 @@
+package id.tolok.results.explanation;
+
+import id.tolok.results.NumberAddress;
+
+/// Explains numbers, within the scope of the running work.
+public interface Explanations {
+
+  /// What stands behind a number.
+  ///
+  /// @throws id.tolok.shell.NotFound where the indicator is out of scope or the year does not
+  ///   measure it
+  Explanation of(NumberAddress address);
+}
