@@ -3,11 +3,11 @@ package id.tolok.results.explanation;
 import id.tolok.results.NumberAddress;
 
 /// Explains numbers, within the scope of the running work.
-public interface Explanations {
+public interface ExplainedNumbers {
 
   /// What stands behind a number.
   ///
   /// @throws id.tolok.shell.NotFound where the indicator is out of scope or the year does not
   ///   measure it
-  Explanation of(NumberAddress address);
+  ExplainedNumber of(NumberAddress address);
 }

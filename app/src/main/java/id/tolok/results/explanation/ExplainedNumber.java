@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param judgement how actual and target make the achievement
 /// @param origin where the target comes from
 /// @param advice what to do where there is no number; empty where there is one
-public record Explanation(
+public record ExplainedNumber(
     NumberAddress address,
     long agencyId,
     String agencyName,
@@ -33,7 +33,7 @@ public record Explanation(
     TargetOrigin origin,
     List<Advice> advice) {
 
-  public Explanation {
+  public ExplainedNumber {
     operands = List.copyOf(operands);
     advice = List.copyOf(advice);
   }
