@@ -34,6 +34,11 @@ final class ComputedScorecard implements Scorecard {
   }
 
   @Override
+  public FigureColumns figures() {
+    return figures;
+  }
+
+  @Override
   public synchronized Scored scored(long indicatorId, Stretch stretch) {
     var place = new Place(indicatorId, stretch);
     Scored found = known.get(place);

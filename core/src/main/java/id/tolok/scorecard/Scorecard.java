@@ -15,6 +15,10 @@ public interface Scorecard {
 
   ScorecardPlan plan();
 
+  /// The figures it is computed from, so that a page can lay what somebody types over them and
+  /// compute again without saving anything.
+  FigureColumns figures();
+
   /// What an indicator reached in a stretch.
   ///
   /// @throws IllegalArgumentException where the plan has no such indicator
