@@ -4,6 +4,7 @@ import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;
 import id.tolok.scorecard.Adding;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adding how figures of shorter periods make that of a longer one
 /// @param limits what a figure of it may be
 /// @param binding what feeds it
+/// @param baseline the state the plan started from (kondisi awal); null where nobody stated it
 public record Variable(
     long id,
     long agencyId,
@@ -28,7 +30,13 @@ public record Variable(
     EntryPeriod.Kind kind,
     Adding adding,
     Limits limits,
-    Binding binding) {
+    Binding binding,
+    @Nullable BigDecimal baseline) {
+
+  /// What makes two names one variable: their words, without case and punctuation.
+  public static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
 
   /// Why somebody is asked for a quantity.
   public enum Origin {

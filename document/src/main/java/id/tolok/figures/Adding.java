@@ -1,6 +1,7 @@
 package id.tolok.figures;
 
 import id.tolok.kernel.BasedOn;
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Regulation;
 import java.util.Optional;
 
@@ -20,6 +21,34 @@ public enum Adding {
 
   Adding(String label) {
     this.label = label;
+  }
+
+  /// The way of a quantity whose figures stand for stretches of some kind.
+  ///
+  /// @param kind one figure of a year is fixed for it, however it is said to add up
+  public static Adding of(id.tolok.scorecard.Adding way, EntryPeriod.Kind kind) {
+    if (kind == EntryPeriod.Kind.YEAR) {
+      return FIXED;
+    }
+    return switch (way) {
+      case SUM -> SUM;
+      case LAST -> LAST;
+      case MEAN -> AVERAGE;
+    };
+  }
+
+  /// How figures of shorter stretches make that of a longer one.
+  public id.tolok.scorecard.Adding way() {
+    return switch (this) {
+      case SUM -> id.tolok.scorecard.Adding.SUM;
+      case LAST, FIXED -> id.tolok.scorecard.Adding.LAST;
+      case AVERAGE -> id.tolok.scorecard.Adding.MEAN;
+    };
+  }
+
+  /// The stretch one figure stands for, unless somebody says otherwise.
+  public EntryPeriod.Kind kind() {
+    return this == FIXED ? EntryPeriod.Kind.YEAR : EntryPeriod.Kind.QUARTER;
   }
 
   /// The words in a sheet.

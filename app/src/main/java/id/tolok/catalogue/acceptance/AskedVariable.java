@@ -59,11 +59,11 @@ public record AskedVariable(
   private static List<AskedVariable> of(Expression expression, @Nullable String countedUnit) {
     Map<String, AskedVariable> asked = new LinkedHashMap<>();
     for (Expression.Variable variable : Formulas.variables(expression)) {
-      String key = WordWeights.plain(variable.name());
+      String key = Variable.key(variable.name());
       asked.putIfAbsent(key, presumed(asked.size() + 1, variable.name(), key, countedUnit));
     }
     for (Expression.Constant constant : Formulas.constants(expression)) {
-      String key = WordWeights.plain(constant.name());
+      String key = Variable.key(constant.name());
       asked.putIfAbsent(
           key,
           new AskedVariable(
@@ -99,7 +99,7 @@ public record AskedVariable(
     return new AskedVariable(
         1,
         name,
-        WordWeights.plain(name),
+        Variable.key(name),
         Variable.Origin.INDICATOR,
         indicator.unit(),
         EntryPeriod.Kind.QUARTER,

@@ -1,5 +1,6 @@
 package id.tolok.catalogue.acceptance;
 
+import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.Statement.Earlier;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,9 +49,9 @@ final class Succession {
   /// The lineage each new statement goes on with, in their order; empty where it begins one.
   static List<OptionalLong> of(List<Earlier> earlier, List<Statement> fresh) {
     var succession = new Succession(earlier, fresh);
-    succession.equal(statement ->
-        WordWeights.plain(statement.name()) + "\n" + WordWeights.plain(statement.position()));
-    succession.equal(statement -> WordWeights.plain(statement.name()));
+    succession.equal(
+        statement -> Variable.key(statement.name()) + "\n" + Variable.key(statement.position()));
+    succession.equal(statement -> Variable.key(statement.name()));
     succession.alike();
     return List.of(succession.found);
   }

@@ -1,10 +1,10 @@
 package id.tolok.catalogue.acceptance;
 
+import id.tolok.catalogue.Variable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,11 +37,6 @@ final class WordWeights {
     return all == 0 ? 0 : 2 * both / all;
   }
 
-  /// The text as it compares: without case and punctuation.
-  static String plain(String text) {
-    return String.join(" ", tokens(text));
-  }
-
   private double weight(Set<String> words) {
     return words.stream().mapToDouble(this::weight).sum();
   }
@@ -57,7 +52,6 @@ final class WordWeights {
   }
 
   private static List<String> tokens(String text) {
-    return List.of(
-        text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+    return List.of(Variable.key(text).split(" "));
   }
 }

@@ -113,7 +113,8 @@ final class CatalogueRows {
   static final String VARIABLE_COLUMNS =
       """
       v.variable_id, v.agency_id, v.name, v.origin, v.unit, v.owner_position_id, v.kind, v.adding, v.least, v.most,
-        v.jump_percent, v.polarity, v.binding, v.constant_figure, v.bound_lineage_id, v.bound_source
+        v.jump_percent, v.polarity, v.binding, v.constant_figure, v.bound_lineage_id, v.bound_source,
+        v.baseline
       """;
 
   static Variable variable(ResultSet row, int place) throws SQLException {
@@ -132,7 +133,8 @@ final class CatalogueRows {
             row.getBigDecimal("most"),
             row.getBigDecimal("jump_percent"),
             polarity == null ? null : Polarity.valueOf(polarity)),
-        binding(row));
+        binding(row),
+        row.getBigDecimal("baseline"));
   }
 
   private static Variable.Binding binding(ResultSet row) throws SQLException {

@@ -1,9 +1,8 @@
 package id.tolok.figures.form;
 
 import id.tolok.achievement.period.Consolidation;
+import id.tolok.document.Indicator;
 import id.tolok.figures.Adding;
-import id.tolok.figures.FigureBook;
-import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;
@@ -12,7 +11,9 @@ import id.tolok.kernel.Regulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// How the quarters of an indicator make its year, from the way its figures add up and the shape of
 /// its formula.
@@ -29,25 +30,23 @@ final class Consolidations {
   /// their sums. Everything else holds as of the last quarter, a mean among them: a wait of
   /// eighteen minutes is not four waits of four and a half.
   @BasedOn(value = Regulation.KEMENKEU_PERFORMANCE, place = "jenis konsolidasi periode")
-  static Consolidation of(MeasuredIndicator measured, FigureBook book) {
-    Expression expression =
-        measured.findExpression().orElseGet(() -> IndicatorMeasurer.ownValue(measured));
+  static Consolidation of(
+      Indicator indicator, Expression expression, Function<String, Optional<Adding>> adding) {
     Map<Expression, Adding> ways = new HashMap<>();
     for (Expression.Variable variable : Formulas.variables(expression)) {
-      book.series(measured.document(), variable.name())
-          .ifPresent(series -> ways.put(variable, series.adding()));
+      adding.apply(variable.name()).ifPresent(way -> ways.put(variable, way));
     }
     var found = Set.copyOf(ways.values());
     if (found.contains(Adding.SUM)) {
-      return !isMean(measured) && new Consolidations(ways).isLinear(expression)
+      return !isMean(indicator) && new Consolidations(ways).isLinear(expression)
           ? Consolidation.SUM
           : found.size() == 1 ? Consolidation.RATIO : Consolidation.LAST;
     }
     return found.equals(Set.of(Adding.AVERAGE)) ? Consolidation.AVERAGE : Consolidation.LAST;
   }
 
-  private static boolean isMean(MeasuredIndicator measured) {
-    return measured.indicator().formula().kind() == FormulaKind.AVERAGE;
+  private static boolean isMean(Indicator indicator) {
+    return indicator.formula().kind() == FormulaKind.AVERAGE;
   }
 
   /// Whether doubling the flows doubles the result, so that quarters may be added.

@@ -41,12 +41,12 @@ final class RowRemarks {
 
   /// The row with its remarks: gaps first.
   ///
-  /// @param known what was remarked before
-  MeasurementRow explained(MeasurementRow row, ScaledFormula scaled, List<Finding> known) {
+  /// @param plan how the row was measured, with what was remarked before
+  MeasurementRow explained(MeasurementRow row, MeasurePlan plan) {
     figures(row);
-    targets(row, known);
-    achievements(row, scaled);
-    remarks.addAll(known);
+    targets(row, plan.remarks());
+    achievements(row, plan);
+    remarks.addAll(plan.remarks());
     return new MeasurementRow(
         row.indicator(),
         row.expression(),
@@ -156,7 +156,7 @@ final class RowRemarks {
     }
   }
 
-  private void achievements(MeasurementRow row, ScaledFormula scaled) {
+  private void achievements(MeasurementRow row, MeasurePlan plan) {
     Achievement judged = row.judged().achievement();
     switch (judged) {
       case Measured measured -> {
@@ -169,7 +169,7 @@ final class RowRemarks {
                 raw -> add(FormRemark.RAW_DIFFERS, IndonesianNumber.rounded(raw.rounded(), 2)));
       }
       case NotMeasured(var reason) -> {
-        if (scaled.comparable() && !isExplained(reason)) {
+        if (plan.comparable() && !isExplained(reason)) {
           remarks.add(Finding.of(reason, NOWHERE));
         }
       }

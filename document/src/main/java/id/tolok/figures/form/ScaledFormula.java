@@ -1,7 +1,7 @@
 package id.tolok.figures.form;
 
 import id.tolok.document.CatalogueFormula;
-import id.tolok.figures.MeasuredIndicator;
+import id.tolok.document.Indicator;
 import id.tolok.figures.Names;
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaKind;
@@ -33,12 +33,14 @@ record ScaledFormula(Expression expression, boolean comparable) {
   /// @param remarks takes what is to be said about the scale
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "rumus disesuaikan dengan satuan, disebutkan")
   static ScaledFormula of(
-      MeasuredIndicator measured, @Nullable String unit, List<Finding> remarks) {
-    Expression expression = measured.expression();
+      Indicator indicator,
+      @Nullable Expression expression,
+      @Nullable String unit,
+      List<Finding> remarks) {
     if (expression == null) {
-      return new ScaledFormula(IndicatorMeasurer.ownValue(measured), true);
+      return new ScaledFormula(ownValue(indicator), true);
     }
-    CatalogueFormula formula = measured.indicator().formula();
+    CatalogueFormula formula = indicator.formula();
     if (!SHARES.contains(formula.kind()) || unit == null) {
       return new ScaledFormula(expression, true);
     }
@@ -52,6 +54,11 @@ record ScaledFormula(Expression expression, boolean comparable) {
       return new ScaledFormula(expression, false);
     }
     return new ScaledFormula(expression, true);
+  }
+
+  /// The variable that stands for an indicator whose value is filled in directly.
+  static Expression ownValue(Indicator indicator) {
+    return new Expression.Variable(indicator.indicator(), List.of());
   }
 
   private static boolean isOne(@Nullable BigDecimal multiplier) {

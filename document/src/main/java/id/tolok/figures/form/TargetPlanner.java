@@ -5,8 +5,8 @@ import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.TargetBasis;
 import id.tolok.achievement.period.TargetPlan;
+import id.tolok.document.Indicator;
 import id.tolok.figures.FigureBook.StatedTarget;
-import id.tolok.figures.MeasuredIndicator;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.IndonesianNumber;
@@ -35,12 +35,9 @@ final class TargetPlanner {
   }
 
   TargetPlan plan(
-      MeasuredIndicator measured,
-      @Nullable StatedTarget stated,
-      int year,
-      Consolidation consolidation) {
-    Target annual = annual(measured, stated, year);
-    Map<Integer, Target> quarters = quarters(measured, stated);
+      Indicator indicator, @Nullable StatedTarget stated, int year, Consolidation consolidation) {
+    Target annual = annual(indicator, stated, year);
+    Map<Integer, Target> quarters = quarters(indicator, stated);
     if (!quarters.isEmpty()) {
       return stated(annual, quarters, consolidation);
     }
@@ -49,18 +46,18 @@ final class TargetPlanner {
         : spread(annual, consolidation);
   }
 
-  private Target annual(MeasuredIndicator measured, @Nullable StatedTarget stated, int year) {
+  private Target annual(Indicator indicator, @Nullable StatedTarget stated, int year) {
     String inSheet = stated == null ? null : stated.annual();
-    String inDecree = measured.indicator().targets().get(Integer.toString(year));
+    String inDecree = indicator.targets().get(Integer.toString(year));
     TargetText text = text(inSheet, inDecree);
     return target(text, inSheet == null ? inDecree : inSheet);
   }
 
-  private Map<Integer, Target> quarters(MeasuredIndicator measured, @Nullable StatedTarget stated) {
+  private Map<Integer, Target> quarters(Indicator indicator, @Nullable StatedTarget stated) {
     Map<Integer, Target> quarters = new TreeMap<>();
     for (int quarter = 1; quarter <= 4; quarter++) {
       String inSheet = stated == null ? null : stated.quarters().get(quarter);
-      String inDecree = measured.indicator().quarterTargets().get(Integer.toString(quarter));
+      String inDecree = indicator.quarterTargets().get(Integer.toString(quarter));
       Target target = target(text(inSheet, inDecree), inSheet == null ? inDecree : inSheet);
       if (!(target instanceof Target.NotPlanned)) {
         quarters.put(quarter, target);

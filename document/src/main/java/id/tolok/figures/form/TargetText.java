@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A target as someone wrote it: a number, a range, a limit, a grade, or nothing.
-sealed interface TargetText {
+public sealed interface TargetText {
 
   /// A target to compute with.
   ///
