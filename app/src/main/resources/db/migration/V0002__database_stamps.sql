@@ -6,6 +6,8 @@ create table tolok.stamp (
   agency_id bigint not null,
   year smallint not null,
   number bigint not null,
+  -- How many of these changes were figures alone, which leave formulas, variables and targets as they were.
+  figures bigint not null default 0,
   primary key (agency_id, year)
 );
 call tolok.put_in_scope('tolok.stamp');

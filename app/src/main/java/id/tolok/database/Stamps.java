@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +25,14 @@ public class Stamps {
   /// The stamps of one agency.
   ///
   /// @param numbers by year; 0 for what concerns every year
-  public record OfAgency(Map<Integer, Long> numbers) {
+  public record OfAgency(Map<Integer, Number> numbers) {
+
+    /// The stamp of one year.
+    ///
+    /// @param changes all changes
+    /// @param figures those of them that changed nothing but figures
+    public record Number(long changes, long figures) {}
+
     public OfAgency {
       numbers = Map.copyOf(numbers);
     }
@@ -34,8 +42,24 @@ public class Stamps {
     public long upTo(int year) {
       return numbers.entrySet().stream()
           .filter(entry -> entry.getKey() <= year)
-          .mapToLong(Map.Entry::getValue)
+          .mapToLong(entry -> entry.getValue().changes())
           .sum();
+    }
+
+    /// What the stamp of a year is made of. Two that are equal stand for the same state; unlike
+    /// their sums, also inside of a transaction that has raised one of them.
+    public OfAgency until(int year) {
+      var until = new TreeMap<>(numbers);
+      until.keySet().removeIf(each -> each > year);
+      return new OfAgency(until);
+    }
+
+    /// Likewise without what only figures raised.
+    public OfAgency planUntil(int year) {
+      var until = new TreeMap<>(until(year).numbers());
+      until.replaceAll((_, number) -> new Number(number.changes() - number.figures(), 0));
+      until.values().removeIf(number -> number.changes() == 0);
+      return new OfAgency(until);
     }
   }
 
@@ -45,6 +69,20 @@ public class Stamps {
             """
             insert into tolok.stamp (agency_id, year, number) values (:agency, :year, 1)
             on conflict (agency_id, year) do update set number = tolok.stamp.number + 1
+            """)
+        .param("agency", agencyId)
+        .param("year", year)
+        .update();
+  }
+
+  /// Figures of this year changed and nothing else did, in the running transaction: what they are
+  /// computed by may be kept.
+  public void raiseFigures(long agencyId, int year) {
+    jdbc.sql(
+            """
+            insert into tolok.stamp (agency_id, year, number, figures) values (:agency, :year, 1, 1)
+            on conflict (agency_id, year)
+            do update set number = tolok.stamp.number + 1, figures = tolok.stamp.figures + 1
             """)
         .param("agency", agencyId)
         .param("year", year)
@@ -63,16 +101,18 @@ public class Stamps {
 
   /// The stamps of several agencies in one query; those without any are absent.
   public Map<Long, OfAgency> ofAll(Collection<Long> agencyIds) {
-    Map<Long, Map<Integer, Long>> found = new HashMap<>();
+    Map<Long, Map<Integer, OfAgency.Number>> found = new HashMap<>();
     jdbc.sql(
             """
-            select agency_id, year, number from tolok.stamp where agency_id = any(:agencies)
+            select agency_id, year, number, figures from tolok.stamp where agency_id = any(:agencies)
             """)
         .param("agencies", agencyIds.toArray(Long[]::new))
         .query(row -> {
           found
               .computeIfAbsent(row.getLong("agency_id"), _ -> new HashMap<>())
-              .put(row.getInt("year"), row.getLong("number"));
+              .put(
+                  row.getInt("year"),
+                  new OfAgency.Number(row.getLong("number"), row.getLong("figures")));
         });
     Map<Long, OfAgency> stamps = new HashMap<>();
     found.forEach((agency, numbers) -> stamps.put(agency, new OfAgency(numbers)));

@@ -8,9 +8,10 @@ import java.util.Collection;
 /// long as the scorecard is.
 public interface Scorecard {
 
-  /// Prepares a scorecard; computes nothing yet.
+  /// Prepares a scorecard; computes nothing yet. A plan used more than once is better made ready
+  /// with {@link CompiledPlan}.
   static Scorecard of(ScorecardPlan plan, FigureColumns figures) {
-    return new ComputedScorecard(plan, figures);
+    return CompiledPlan.of(plan).scorecard(figures);
   }
 
   ScorecardPlan plan();

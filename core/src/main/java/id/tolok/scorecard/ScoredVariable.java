@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A quantity that the formulas of a plan ask for.
 ///
 /// @param id key of the variable; figures are found by it
-/// @param name as the formulas have it, without modifiers
+/// @param name as people know it; formulas may have other words, see {@link ScoredIndicator#asks}
 /// @param kind how long the stretch is that one figure stands for
 /// @param adding how figures of short stretches make that of a longer one
 /// @param feed where its figures come from

@@ -20,8 +20,15 @@ final class StretchFigures implements Figures {
   private final int firstMonth;
   private final int lastMonth;
 
-  private StretchFigures(ScorecardPlan plan, FigureColumns columns, int firstMonth, int lastMonth) {
-    plan.variables().forEach(variable -> variables.put(variable.name(), variable));
+  private StretchFigures(
+      ScorecardPlan plan,
+      FigureColumns columns,
+      ScoredIndicator indicator,
+      int firstMonth,
+      int lastMonth) {
+    Map<Long, ScoredVariable> byId = new HashMap<>();
+    plan.variables().forEach(variable -> byId.put(variable.id(), variable));
+    indicator.asks().forEach((name, id) -> variables.put(name, byId.get(id)));
     this.columns = columns;
     this.year = plan.year();
     this.firstMonth = firstMonth;
@@ -32,9 +39,9 @@ final class StretchFigures implements Figures {
       ScorecardPlan plan, FigureColumns columns, ScoredIndicator indicator, Stretch stretch) {
     int last = stretch.lastMonth();
     return switch (stretch.kind()) {
-      case MONTH -> new StretchFigures(plan, columns, last, last);
-      case QUARTER -> new StretchFigures(plan, columns, last - 2, last);
-      case TO_DATE, AGAINST_YEAR -> new StretchFigures(plan, columns, 1, last);
+      case MONTH -> new StretchFigures(plan, columns, indicator, last, last);
+      case QUARTER -> new StretchFigures(plan, columns, indicator, last - 2, last);
+      case TO_DATE, AGAINST_YEAR -> new StretchFigures(plan, columns, indicator, 1, last);
     };
   }
 

@@ -5,6 +5,7 @@ import id.tolok.audit.Change;
 import id.tolok.catalogue.VersionWritten;
 import id.tolok.catalogue.acceptance.Statement.Earlier;
 import id.tolok.catalogue.store.VersionStore;
+import id.tolok.database.Stamps;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
@@ -24,16 +25,19 @@ public class VersionMaking {
 
   private final VersionStore store;
   private final Organizations organizations;
+  private final Stamps stamps;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
 
   VersionMaking(
       VersionStore store,
       Organizations organizations,
+      Stamps stamps,
       AuditTrail trail,
       ApplicationEventPublisher events) {
     this.store = store;
     this.organizations = organizations;
+    this.stamps = stamps;
     this.trail = trail;
     this.events = events;
   }
@@ -54,6 +58,7 @@ public class VersionMaking {
     insertParts(version.agencyId(), id, catalogue, indicators);
     store.insertSearchEntries(id);
     store.renewValidity(version.agencyId());
+    stamps.raiseAll(version.agencyId());
     trail.record(
         Change.of("catalogue.version-made", "catalogue.version/" + id, version.agencyId())
             .because(version.acceptance().reason()));

@@ -1,0 +1,84 @@
+package id.tolok.results.column;
+
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.results.Basis;
+import id.tolok.results.store.FigureInputStore.Input;
+import id.tolok.scorecard.FigureColumns;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of one agency's year and of the years its formulas look back to, one column for each
+/// variable and year with a place for every period.
+final class FigureTable {
+
+  private static final int PLACES = 20;
+
+  private record Place(long variableId, int year) {}
+
+  private final Map<Basis, Map<Place, @Nullable BigDecimal[]>> columns = new EnumMap<>(Basis.class);
+  private int figureCount;
+
+  private FigureTable() {
+    for (Basis basis : Basis.values()) {
+      columns.put(basis, new HashMap<>());
+    }
+  }
+
+  static FigureTable of(List<Input> inputs) {
+    var table = new FigureTable();
+    for (Input input : inputs) {
+      for (Basis basis : Basis.values()) {
+        table.put(basis, input.variableId(), input.period(), amount(input, basis));
+      }
+    }
+    return table;
+  }
+
+  /// Adds a figure that another module gives; it counts on every basis.
+  void putGiven(long variableId, EntryPeriod period, BigDecimal figure) {
+    for (Basis basis : Basis.values()) {
+      put(basis, variableId, period, figure);
+    }
+  }
+
+  /// The figures that count on a basis.
+  FigureColumns on(Basis basis) {
+    var onBasis = columns(basis);
+    return (variableId, period) -> {
+      var column = onBasis.get(new Place(variableId, period.year()));
+      return column == null ? null : column[period.slot()];
+    };
+  }
+
+  /// How many figures it holds on all bases, for judging its size.
+  int figureCount() {
+    return figureCount;
+  }
+
+  /// What counts of a figure on a basis; null where nothing does.
+  static @Nullable BigDecimal amount(Input input, Basis basis) {
+    return switch (basis) {
+      case ENTERED -> input.amount();
+      case SUBMITTED -> input.state().isHandedIn() ? input.amount() : input.approvedAmount();
+      case APPROVED -> input.approvedAmount();
+    };
+  }
+
+  private void put(Basis basis, long variableId, EntryPeriod period, @Nullable BigDecimal figure) {
+    if (figure == null) {
+      return;
+    }
+    var place = new Place(variableId, period.year());
+    columns(basis).computeIfAbsent(place, _ -> new BigDecimal[PLACES])[period.slot()] = figure;
+    figureCount++;
+  }
+
+  private Map<Place, @Nullable BigDecimal[]> columns(Basis basis) {
+    return Objects.requireNonNull(columns.get(basis));
+  }
+}

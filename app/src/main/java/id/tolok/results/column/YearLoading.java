@@ -1,0 +1,82 @@
+package id.tolok.results.column;
+
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.Variable.Binding;
+import id.tolok.database.Stamps;
+import id.tolok.planning.Targets;
+import id.tolok.results.store.FigureInputStore;
+import id.tolok.scorecard.CompiledPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// Reads what years are computed from, within the running transaction.
+@Service
+class YearLoading {
+
+  private final FigureInputStore figures;
+  private final ObjectProvider<Targets> targets;
+  private final Catalogues catalogues;
+  private final Map<String, FigureSource> sources;
+
+  YearLoading(
+      FigureInputStore figures,
+      ObjectProvider<Targets> targets,
+      Catalogues catalogues,
+      ObjectProvider<FigureSource> sources) {
+    this.figures = figures;
+    this.targets = targets;
+    this.catalogues = catalogues;
+    this.sources =
+        sources.stream().collect(Collectors.toUnmodifiableMap(FigureSource::code, each -> each));
+  }
+
+  HeldPlan plan(AgencyYear place, Stamps.OfAgency state) {
+    return new HeldPlan(
+        state.planUntil(place.year()),
+        targets.getObject().ofYear(place.agencyId(), place.year()),
+        CompiledPlan.of(targets.getObject().plan(place.agencyId(), place.year())),
+        catalogues.agencyVariables(place.agencyId()).stream()
+            .filter(variable -> variable.binding() instanceof Binding.FromModule)
+            .toList());
+  }
+
+  /// The same year of several agencies.
+  ///
+  /// @param plans by agency
+  Map<Long, FigureTable> figures(Map<Long, HeldPlan> plans, int year) {
+    int yearsBack =
+        plans.values().stream().mapToInt(held -> held.plan().yearsBack()).max().orElse(0);
+    Map<Long, List<FigureInputStore.Input>> inputs = new HashMap<>();
+    figures
+        .inputs(plans.keySet(), year - yearsBack, year)
+        .forEach(
+            input -> inputs.computeIfAbsent(input.agencyId(), _ -> new ArrayList<>()).add(input));
+    Map<Long, FigureTable> tables = new HashMap<>();
+    plans.forEach((agency, held) -> {
+      var table = FigureTable.of(inputs.getOrDefault(agency, List.of()));
+      addGiven(table, held.fed(), year - held.plan().yearsBack(), year);
+      tables.put(agency, table);
+    });
+    return tables;
+  }
+
+  private void addGiven(FigureTable table, Collection<Variable> fed, int from, int until) {
+    for (Variable variable : fed) {
+      var source =
+          variable.binding() instanceof Binding.FromModule(var code) ? sources.get(code) : null;
+      for (int year = from; source != null && year <= until; year++) {
+        source
+            .figures(variable.agencyId(), year, variable.kind())
+            .forEach((period, figure) -> table.putGiven(variable.id(), period, figure));
+      }
+    }
+  }
+}
