@@ -1,18 +1,21 @@
 package id.tolok.catalogue.acceptance;
 
 import id.tolok.catalogue.Variable;
+import id.tolok.document.Catalogue;
 import id.tolok.document.Indicator;
+import id.tolok.figures.CatalogueSet;
+import id.tolok.figures.need.NeededFigure;
+import id.tolok.figures.need.Needs;
 import id.tolok.formula.Expression;
-import id.tolok.formula.FormulaKind;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.scorecard.Adding;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A variable a formula asks for, with what can be presumed of it until its owner says otherwise.
@@ -30,91 +33,52 @@ public record AskedVariable(
     EntryPeriod.Kind kind,
     Adding adding) {
 
-  private static final Pattern SCORE =
-      Pattern.compile("\\b(nilai|indeks|index|skor|predikat|hasil evaluasi|hasil survei)\\b");
-  private static final Pattern MEAN = Pattern.compile("\\b(rata-rata|rerata)\\b");
-
-  /// What is there at the end of a year, not what happened in it.
-  private static final Pattern STOCK =
-      Pattern.compile(
-          "^(jumlah|banyaknya|total)?\\s*(seluruh|keseluruhan|semua)?\\s*(penduduk|warga|desa|"
-              + "kelurahan|nagari|kampung|pegawai|asn|pns|rt|rw|dusun|lingkungan|keluarga|kk|"
-              + "pos|poskamling|posyandu|lembaga|kelompok|anggota|sarana|prasarana|aset|"
-              + "kepala keluarga|wajib pajak|sekolah|umkm|bumdes|kader)\\b");
-
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "^(?:jumlah|banyaknya|total)\\s+(desa|kelurahan|laporan|dokumen|kegiatan|orang|keluarga|"
-              + "kali|surat|pengaduan|paket|unit|kelompok|lembaga|hari|jam)\\b");
-
-  /// Those of an indicator's formula, each once; its own value where it cannot be computed.
-  public static List<AskedVariable> of(Indicator indicator) {
-    String text = indicator.formula().expression();
-    return Optional.ofNullable(text)
-        .flatMap(expression -> Formulas.parse(expression).expression())
-        .map(expression -> of(expression, countedUnit(indicator)))
-        .orElseGet(() -> List.of(ownValue(indicator)));
+  /// What is presumed of every quantity of a catalogue, by the words that make it one.
+  public static Map<String, NeededFigure> presumed(Catalogue catalogue) {
+    Map<String, NeededFigure> presumed = new HashMap<>();
+    for (NeededFigure figure : Needs.of(CatalogueSet.of(List.of(catalogue))).figures()) {
+      presumed.putIfAbsent(Variable.key(figure.name()), figure);
+    }
+    return presumed;
   }
 
-  private static List<AskedVariable> of(Expression expression, @Nullable String countedUnit) {
+  /// Those of an indicator's formula, each once; its own value where it cannot be computed.
+  public static List<AskedVariable> of(Indicator indicator, Map<String, NeededFigure> presumed) {
     Map<String, AskedVariable> asked = new LinkedHashMap<>();
-    for (Expression.Variable variable : Formulas.variables(expression)) {
-      String key = Variable.key(variable.name());
-      asked.putIfAbsent(key, presumed(asked.size() + 1, variable.name(), key, countedUnit));
-    }
-    for (Expression.Constant constant : Formulas.constants(expression)) {
-      String key = Variable.key(constant.name());
-      asked.putIfAbsent(
-          key,
-          new AskedVariable(
-              asked.size() + 1,
-              constant.name(),
-              key,
-              Variable.Origin.CONSTANT,
-              null,
-              EntryPeriod.Kind.YEAR,
-              Adding.LAST));
+    for (Asked quantity : quantities(indicator)) {
+      String key = Variable.key(quantity.name());
+      asked.putIfAbsent(key, of(asked.size() + 1, quantity, presumed.get(key)));
     }
     return List.copyOf(asked.values());
   }
 
-  private static AskedVariable presumed(
-      int ordinal, String name, String key, @Nullable String countedUnit) {
-    var counted = COUNTED.matcher(key);
-    String unit = counted.find() ? counted.group(1) : countedUnit;
+  private record Asked(String name, Variable.Origin origin) {}
+
+  private static List<Asked> quantities(Indicator indicator) {
+    return Optional.ofNullable(indicator.formula().expression())
+        .flatMap(text -> Formulas.parse(text).expression())
+        .map(AskedVariable::quantities)
+        .orElseGet(() -> List.of(new Asked(indicator.indicator(), Variable.Origin.INDICATOR)));
+  }
+
+  private static List<Asked> quantities(Expression expression) {
+    return Stream.concat(
+            Formulas.variables(expression).stream()
+                .map(variable -> new Asked(variable.name(), Variable.Origin.FORMULA)),
+            Formulas.constants(expression).stream()
+                .map(constant -> new Asked(constant.name(), Variable.Origin.CONSTANT)))
+        .toList();
+  }
+
+  private static AskedVariable of(int ordinal, Asked quantity, @Nullable NeededFigure presumed) {
+    var adding = presumed == null ? id.tolok.figures.Adding.LAST : presumed.adding().adding();
     return new AskedVariable(
         ordinal,
-        name,
-        key,
-        Variable.Origin.FORMULA,
-        unit,
-        EntryPeriod.Kind.QUARTER,
-        adding(name.toLowerCase(Locale.ROOT)));
-  }
-
-  /// A percentage or a score given as it is does not add up.
-  private static AskedVariable ownValue(Indicator indicator) {
-    String name = indicator.indicator();
-    boolean share = "%".equals(indicator.unit());
-    return new AskedVariable(
-        1,
-        name,
-        Variable.key(name),
-        Variable.Origin.INDICATOR,
-        indicator.unit(),
-        EntryPeriod.Kind.QUARTER,
-        share ? Adding.LAST : adding(name.toLowerCase(Locale.ROOT)));
-  }
-
-  private static Adding adding(String name) {
-    if (MEAN.matcher(name).find()) {
-      return Adding.MEAN;
-    }
-    return SCORE.matcher(name).find() || STOCK.matcher(name).find() ? Adding.LAST : Adding.SUM;
-  }
-
-  /// A plain count has the unit of its indicator; parts of other formulas may have any.
-  private static @Nullable String countedUnit(Indicator indicator) {
-    return indicator.formula().kind() == FormulaKind.COUNT ? indicator.unit() : null;
+        quantity.name(),
+        Variable.key(quantity.name()),
+        quantity.origin(),
+        presumed == null ? null : presumed.unit(),
+        adding.kind(),
+        adding.way());
   }
 }

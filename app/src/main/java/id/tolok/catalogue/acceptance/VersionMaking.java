@@ -11,7 +11,10 @@ import id.tolok.document.Indicator;
 import id.tolok.document.Position;
 import id.tolok.organization.Organizations;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,13 +80,39 @@ public class VersionMaking {
               place.isPresent() ? indicatorIds.get(place.getAsInt()) : null, finding));
     }
     store.insertFindings(agencyId, versionId, findings);
+    store.insertVariables(agencyId, asked(agencyId, catalogue, indicatorIds));
+  }
+
+  private List<VersionStore.Asking> asked(
+      long agencyId, Catalogue catalogue, List<Long> indicatorIds) {
+    var presumed = AskedVariable.presumed(catalogue);
+    Map<String, Optional<Long>> owners = new HashMap<>();
     var asked = new ArrayList<VersionStore.Asking>();
-    for (int i = 0; i < indicators.size(); i++) {
-      for (AskedVariable variable : AskedVariable.of(indicators.get(i))) {
-        asked.add(new VersionStore.Asking(indicatorIds.get(i), variable));
+    var ids = indicatorIds.iterator();
+    for (Position position : catalogue.positions()) {
+      for (Indicator indicator : position.indicators()) {
+        long id = ids.next();
+        Long owner = owner(agencyId, position, indicator, owners);
+        for (AskedVariable variable : AskedVariable.of(indicator, presumed)) {
+          asked.add(new VersionStore.Asking(id, variable, owner));
+        }
       }
     }
-    store.insertVariables(agencyId, asked);
+    return asked;
+  }
+
+  /// Who answers for the figures of an indicator until somebody says otherwise: the position the
+  /// decree makes responsible, else the one the indicator stands under.
+  private @Nullable Long owner(
+      long agencyId, Position position, Indicator indicator, Map<String, Optional<Long>> known) {
+    return Optional.ofNullable(indicator.responsible())
+        .flatMap(name -> known.computeIfAbsent(name, wanted -> positionId(agencyId, wanted)))
+        .or(() -> known.computeIfAbsent(position.name(), name -> positionId(agencyId, name)))
+        .orElse(null);
+  }
+
+  private Optional<Long> positionId(long agencyId, String name) {
+    return organizations.findPosition(agencyId, name).map(found -> found.id());
   }
 
   private List<Long> lineages(
@@ -100,11 +129,7 @@ public class VersionMaking {
   private List<@Nullable Long> positionMatches(NewVersion version) {
     var matches = new ArrayList<@Nullable Long>();
     for (Position position : version.catalogue().positions()) {
-      matches.add(
-          organizations
-              .findPosition(version.agencyId(), position.name())
-              .map(found -> found.id())
-              .orElse(null));
+      matches.add(positionId(version.agencyId(), position.name()).orElse(null));
     }
     return matches;
   }

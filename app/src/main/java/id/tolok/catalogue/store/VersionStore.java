@@ -31,7 +31,9 @@ public class VersionStore {
   public record PlacedFinding(@Nullable Long indicatorId, CatalogueFinding finding) {}
 
   /// An indicator asks for a variable.
-  public record Asking(long indicatorId, AskedVariable variable) {}
+  ///
+  /// @param ownerPositionId who answers for it where it is new; null for nobody
+  public record Asking(long indicatorId, AskedVariable variable, @Nullable Long ownerPositionId) {}
 
   /// Lets versions of one agency be written one after the other.
   public void lock(long agencyId) {
@@ -210,11 +212,12 @@ public class VersionStore {
             with asked as (
               select a.* from unnest(cast(:indicators as bigint[]), cast(:ordinals as int[]), cast(:names as text[]),
                 cast(:keys as text[]), cast(:units as text[]), cast(:addings as text[]), cast(:origins as text[]),
-                cast(:kinds as text[]))
-                with ordinality a(indicator_id, ordinal, name, name_key, unit, adding, origin, kind, place)
+                cast(:kinds as text[]), cast(:owners as bigint[]))
+                with ordinality
+                a(indicator_id, ordinal, name, name_key, unit, adding, origin, kind, owner, place)
             ), known as (
-              insert into catalogue.variable (agency_id, name, name_key, unit, adding, origin, kind)
-              select distinct on (name_key) :agency, name, name_key, unit, adding, origin, kind
+              insert into catalogue.variable (agency_id, name, name_key, unit, adding, origin, kind, owner_position_id)
+              select distinct on (name_key) :agency, name, name_key, unit, adding, origin, kind, owner
               from asked order by name_key, place
               on conflict on constraint variable_name_once do update set name = catalogue.variable.name
               returning coalesce(merged_into, variable_id) as variable_id, name_key
@@ -233,6 +236,7 @@ public class VersionStore {
         .param(
             "origins", asked.stream().map(a -> a.variable().origin().name()).toArray(String[]::new))
         .param("kinds", asked.stream().map(a -> a.variable().kind().name()).toArray(String[]::new))
+        .param("owners", asked.stream().map(Asking::ownerPositionId).toArray(Long[]::new))
         .update();
   }
 

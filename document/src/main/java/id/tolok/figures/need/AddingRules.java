@@ -66,6 +66,9 @@ final class AddingRules {
     if (LEVEL.matcher(key).matches()) {
       return new AddingGuess(Adding.LAST, "nilai yang berlaku adalah yang terakhir");
     }
+    if (source == NeededFigure.Source.INDICATOR && "%".equals(unit)) {
+      return new AddingGuess(Adding.LAST, "persentase yang diisi langsung tidak dijumlahkan");
+    }
     if (partOfIndex) {
       return new AddingGuess(Adding.LAST, "bagian dari indeks atau nilai: yang berlaku terakhir");
     }
