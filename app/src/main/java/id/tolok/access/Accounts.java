@@ -66,6 +66,16 @@ public final class Accounts {
     return id;
   }
 
+  /// Says who in the register of officials is behind an account, in one agency.
+  public void link(long accountId, long agencyId, long officialId) {
+    program.run(() -> {
+      grants.link(accountId, agencyId, officialId);
+      trail.record(
+          Change.of("access.official-linked", "account/" + accountId, agencyId)
+              .to(json.writeValueAsString(Map.of("official", officialId))));
+    });
+  }
+
   private void give(long id, NewAccount account, NewGrant grant) {
     grants.add(id, grant, CurrentViewer.get().accountId(), clock.instant());
     trail.record(

@@ -31,7 +31,8 @@ final class SampleAccounts {
     for (var each : plan.accounts()) {
       var office = Objects.requireNonNull(offices.get(each.agency()), each.agency());
       var agency = office.agency();
-      String name = Objects.requireNonNull(office.officials().get(each.position())).fullName();
+      var official = Objects.requireNonNull(office.officials().get(each.position()));
+      String name = official.fullName();
       var reach =
           switch (each.reach()) {
             case AGENCY -> Reach.agency(agency.id());
@@ -46,6 +47,7 @@ final class SampleAccounts {
                   OptionalLong.of(agency.id()),
                   List.of(NewGrant.of(each.role(), reach))),
               plan.password());
+      accounts.link(id, agency.id(), official.id());
       viewers.put(
           each.sign(),
           new Viewer(OptionalLong.of(id), name, Set.of(agency.id()), Viewer.Kind.PERSON));

@@ -65,10 +65,16 @@ final class LoadServer implements AutoCloseable {
 
   /// As the owner of the database, whom row-level security does not hold.
   Connection connect() throws IOException, SQLException {
+    return DriverManager.getConnection(databaseAddress(), "tolok", databasePassword());
+  }
+
+  String databaseAddress() throws IOException {
     String port = Files.readAllLines(data.resolve("pg").resolve("postmaster.pid")).get(3).strip();
-    String password = Files.readString(data.resolve("database.password")).strip();
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "tolok", password);
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  String databasePassword() throws IOException {
+    return Files.readString(data.resolve("database.password")).strip();
   }
 
   /// People of all kinds with sessions: one who sees everything, three of the regencies, and six of
