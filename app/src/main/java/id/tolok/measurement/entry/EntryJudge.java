@@ -1,0 +1,182 @@
+package id.tolok.measurement.entry;
+
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureEntry.Outcome.Refused;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.occasion.Occasion;
+import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.store.AskedVariable;
+import id.tolok.measurement.store.Circumstance;
+import id.tolok.measurement.store.CircumstanceStore;
+import id.tolok.measurement.store.FigureWriter;
+import id.tolok.measurement.store.KeptFigure;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Judges entries by every rule there is; changes nothing. Any number of one agency with the same
+/// few queries.
+@Component
+public final class EntryJudge {
+
+  private static final int NOTE_LENGTH_MAX = 2_000;
+  private static final int INTEGER_DIGITS_MAX = 18;
+  private static final int DECIMALS_MAX = 10;
+
+  private final CircumstanceStore circumstances;
+  private final Occasions occasions;
+  private final Gate gate;
+
+  EntryJudge(CircumstanceStore circumstances, Occasions occasions, Gate gate) {
+    this.circumstances = circumstances;
+    this.occasions = occasions;
+    this.gate = gate;
+  }
+
+  /// The verdict on each entry, in their order.
+  ///
+  /// @param entries of one agency, each key once
+  public List<Verdict> judge(List<Entry> entries, Occasion occasion) {
+    long agencyId = entries.getFirst().key().agencyId();
+    var words = occasions.words();
+    boolean forOthers = occasion.byProgram() || gate.allows(Action.FIGURE_ENTER_FOR, agencyId);
+    if (!forOthers && !gate.allows(Action.FIGURE_ENTER, agencyId)) {
+      return all(entries, "NOT_ALLOWED", gate.decide(Action.FIGURE_ENTER, agencyId).reasons());
+    }
+    var zone = ZoneId.systemDefault();
+    var today = LocalDate.ofInstant(occasion.act().at(), zone);
+    var met =
+        circumstances.circumstances(
+            entries.stream().map(Entry::key).toList(), occasion.act().accountId(), today);
+    return entries.stream()
+        .map(entry -> judge(entry, Objects.requireNonNull(met.get(entry.key())), occasion, forOthers, words))
+        .toList();
+  }
+
+  private static List<Verdict> all(List<Entry> entries, String code, List<String> reasons) {
+    Verdict refused = refused(code, String.join(" ", reasons));
+    return entries.stream().map(_ -> refused).toList();
+  }
+
+  private Verdict judge(
+      Entry entry, Circumstance met, Occasion occasion, boolean forOthers, Words words) {
+    var variable = met.variable();
+    if (variable == null) {
+      return refused("NO_SUCH_VARIABLE", words.get("measurement.refused.no-such-variable"));
+    }
+    var form = form(entry, variable, words);
+    if (form != null) {
+      return form;
+    }
+    if (!forOthers && variable.owner() != null && !variable.owner().viewers()) {
+      return refused("NOT_YOURS", notYours(variable, words));
+    }
+    var kept = met.kept();
+    if (kept != null && saysTheSame(entry, kept.figure(), occasion)) {
+      return new Verdict.Unchanged(kept.figure());
+    }
+    if (versionOf(kept) != entry.seenVersion()) {
+      return conflict(entry.key(), kept, words);
+    }
+    if (kept != null && !kept.figure().state().isOpen()) {
+      return refused("NOT_OPEN", notOpen(kept.figure(), variable, words));
+    }
+    return new Verdict.Passed(
+        new FigureWriter.Given(
+            entry.key(),
+            entry.seenVersion(),
+            entry.amount(),
+            note(entry.note()),
+            note(entry.unusualWord()),
+            false));
+  }
+
+  /// What can be said without knowing who asks or what is there.
+  private static @Nullable Verdict form(Entry entry, AskedVariable variable, Words words) {
+    EntryPeriod period = entry.key().period();
+    if (!variable.entered()) {
+      return refused("NOT_ENTERED", words.get("measurement.refused.not-entered", variable.name()));
+    }
+    if (period.kind() != variable.kind()) {
+      return refused(
+          "WRONG_PERIOD",
+          words.get(
+              "measurement.refused.wrong-period",
+              variable.name(),
+              words.get("measurement.kind." + variable.kind().name()),
+              PeriodWords.of(words, period)));
+    }
+    BigDecimal amount = entry.amount();
+    if (amount != null
+        && (amount.precision() - amount.scale() > INTEGER_DIGITS_MAX
+            || amount.stripTrailingZeros().scale() > DECIMALS_MAX)) {
+      return refused("TOO_LONG", words.get("measurement.refused.too-long"));
+    }
+    if (isTooLong(entry.note()) || isTooLong(entry.unusualWord())) {
+      return refused("NOTE_TOO_LONG", words.get("measurement.refused.note-too-long"));
+    }
+    return null;
+  }
+
+  private static boolean isTooLong(@Nullable String text) {
+    return text != null && text.length() > NOTE_LENGTH_MAX;
+  }
+
+  private static int versionOf(@Nullable KeptFigure kept) {
+    return kept == null ? 0 : kept.figure().version();
+  }
+
+  /// Whether an entry says what is there: nothing is doubled then, and an answer that was lost on the
+  /// way is given again.
+  private static boolean saysTheSame(Entry entry, Figure kept, Occasion occasion) {
+    boolean based =
+        entry.seenVersion() == kept.version()
+            || (entry.seenVersion() == kept.version() - 1
+                && occasion.isSamePerson(kept.entered().accountId()));
+    return based
+        && sameAmount(entry.amount(), kept.amount())
+        && Objects.equals(note(entry.note()), kept.note());
+  }
+
+  private static boolean sameAmount(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+  }
+
+  private static Verdict conflict(FigureKey key, @Nullable KeptFigure kept, Words words) {
+    return kept == null
+        ? refused("CHANGED", words.get("measurement.refused.changed", key.period().code()))
+        : new Verdict.Stopped(new FigureEntry.Outcome.Conflict(kept.figure()));
+  }
+
+  private static String notYours(AskedVariable variable, Words words) {
+    var owner = Objects.requireNonNull(variable.owner());
+    return owner.holder() == null
+        ? words.get("measurement.refused.not-yours-vacant", variable.name(), owner.position())
+        : words.get(
+            "measurement.refused.not-yours", variable.name(), owner.position(), owner.holder());
+  }
+
+  private static String notOpen(Figure figure, AskedVariable variable, Words words) {
+    return words.get("measurement.refused.not-open." + figure.state().name(), variable.name());
+  }
+
+  private static Verdict refused(String code, String message) {
+    return new Verdict.Stopped(new Refused(code, message));
+  }
+
+  /// Blank is none; the one character PostgreSQL does not keep is left out.
+  static @Nullable String note(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip().replace("\0", "");
+  }
+}

@@ -1,0 +1,147 @@
+package id.tolok.measurement.entry;
+
+import id.tolok.database.Stamps;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureEntry.Outcome;
+import id.tolok.measurement.FigureEvent;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FiguresChanged;
+import id.tolok.measurement.occasion.Occasion;
+import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.store.FigureStore;
+import id.tolok.measurement.store.FigureWriter;
+import id.tolok.measurement.store.FigureWriter.Given;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps entries: judged, written, in the trail and told to others, or none of it.
+///
+/// The stamp of the agency's year is raised before anything is read. Its row stays locked until the
+/// end, so nothing that is judged here changes under way: the year is not shut meanwhile.
+@Component
+public final class EntryWork {
+
+  private final EntryJudge judge;
+  private final FigureStore figures;
+  private final FigureWriter writer;
+  private final EntryRecords records;
+  private final Occasions occasions;
+  private final Stamps stamps;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+
+  EntryWork(
+      EntryJudge judge,
+      FigureStore figures,
+      FigureWriter writer,
+      EntryRecords records,
+      Occasions occasions,
+      Stamps stamps,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.judge = judge;
+    this.figures = figures;
+    this.writer = writer;
+    this.records = records;
+    this.occasions = occasions;
+    this.stamps = stamps;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /// Keeps all entries, or none where one is stopped.
+  ///
+  /// @param entries of one agency, each key once
+  /// @param batchId file or message they came with
+  /// @return all of them kept; or those that were stopped, and nothing was kept
+  public Map<FigureKey, Outcome> save(
+      List<Entry> entries, Occasion occasion, OptionalLong batchId) {
+    if (entries.isEmpty()) {
+      return Map.of();
+    }
+    occasions.requireInScope(entries.getFirst().key().agencyId());
+    Map<FigureKey, Outcome> outcomes =
+        Objects.requireNonNull(
+            transaction.execute(status -> {
+              Map<FigureKey, Outcome> all = saveWithin(entries, occasion, batchId);
+              if (!all.values().stream().allMatch(Outcome.Saved.class::isInstance)) {
+                status.setRollbackOnly();
+              }
+              return all;
+            }));
+    if (outcomes.values().stream().anyMatch(Outcome.Refused.class::isInstance)) {
+      transaction.executeWithoutResult(status -> records.refused(outcomes));
+    }
+    return outcomes;
+  }
+
+  /// The same within the running transaction, which the caller takes back where something was
+  /// stopped.
+  public Map<FigureKey, Outcome> saveWithin(
+      List<Entry> entries, Occasion occasion, OptionalLong batchId) {
+    long agencyId = entries.getFirst().key().agencyId();
+    var years =
+        entries.stream()
+            .map(entry -> entry.key().period().year())
+            .collect(Collectors.toCollection(TreeSet::new));
+    years.forEach(year -> stamps.raise(agencyId, year));
+    Map<FigureKey, Outcome> outcomes = new LinkedHashMap<>();
+    Map<FigureKey, Outcome> stopped = new LinkedHashMap<>();
+    List<Given> passed = new ArrayList<>();
+    var verdicts = judge.judge(entries, occasion);
+    for (int i = 0; i < entries.size(); i++) {
+      var key = entries.get(i).key();
+      switch (verdicts.get(i)) {
+        case Verdict.Passed(var given) -> passed.add(given);
+        case Verdict.Unchanged(var figure) -> outcomes.put(key, new Outcome.Saved(figure));
+        case Verdict.Stopped(var outcome) -> stopped.put(key, outcome);
+      }
+    }
+    if (stopped.isEmpty() && !passed.isEmpty()) {
+      keep(passed, occasion, batchId, outcomes, stopped);
+    }
+    return stopped.isEmpty() ? outcomes : stopped;
+  }
+
+  private void keep(
+      List<Given> passed,
+      Occasion occasion,
+      OptionalLong batchId,
+      Map<FigureKey, Outcome> outcomes,
+      Map<FigureKey, Outcome> stopped) {
+    List<Figure> kept = writer.enter(passed, occasion.act(), batchId);
+    kept.forEach(figure -> outcomes.put(figure.key(), new Outcome.Saved(figure)));
+    if (kept.size() < passed.size()) {
+      var late =
+          passed.stream().map(Given::key).filter(key -> !outcomes.containsKey(key)).toList();
+      figures
+          .figures(late)
+          .forEach(theirs -> stopped.put(theirs.key(), new Outcome.Conflict(theirs)));
+      return;
+    }
+    records.entered(passed, batchId);
+    tell(kept);
+  }
+
+  private void tell(List<Figure> kept) {
+    kept.stream()
+        .map(Figure::key)
+        .collect(
+            Collectors.groupingBy(key -> key.period().year(), TreeMap::new, Collectors.toList()))
+        .forEach((year, keys) ->
+            events.publishEvent(
+                new FiguresChanged(
+                    keys.getFirst().agencyId(), year, FigureEvent.Kind.ENTERED, keys)));
+  }
+}

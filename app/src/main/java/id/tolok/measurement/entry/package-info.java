@@ -1,0 +1,5 @@
+/// Judging and keeping what people give.
+@NullMarked
+package id.tolok.measurement.entry;
+
+import org.jspecify.annotations.NullMarked;

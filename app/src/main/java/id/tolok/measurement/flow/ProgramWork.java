@@ -1,0 +1,45 @@
+package id.tolok.measurement.flow;
+
+import id.tolok.measurement.BackdatedWork;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureFlow;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.entry.EntryWork;
+import id.tolok.measurement.occasion.Occasions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// What the program itself keeps of another time.
+@Service
+final class ProgramWork implements BackdatedWork {
+
+  private final EntryWork entries;
+  private final FlowWork steps;
+  private final Occasions occasions;
+
+  ProgramWork(EntryWork entries, FlowWork steps, Occasions occasions) {
+    this.entries = entries;
+    this.steps = steps;
+    this.occasions = occasions;
+  }
+
+  @Override
+  public Map<FigureKey, FigureEntry.Outcome> save(
+      List<FigureEntry.Entry> given, Figure.Act act) {
+    return entries.save(given, occasions.backdated(act), OptionalLong.empty());
+  }
+
+  @Override
+  public FigureFlow.Outcome move(
+      FigureFlow.Step step,
+      Collection<FigureFlow.Seen> figures,
+      @Nullable String reason,
+      Figure.Act act) {
+    return steps.move(step, figures, reason, occasions.backdated(act));
+  }
+}

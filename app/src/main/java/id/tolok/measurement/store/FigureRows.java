@@ -1,0 +1,74 @@
+package id.tolok.measurement.store;
+
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEvent;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FigureState;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of figures as records.
+final class FigureRows {
+
+  /// What a figure is read from, of `measurement.figure f`.
+  static final String COLUMNS =
+      """
+      f.agency_id, f.variable_id, f.year, f.slot, f.version, f.amount, f.note, f.state, f.entered_by,
+        f.entered_by_name, f.entered_at, f.approved_amount, f.approved_version, f.backfilled
+      """;
+
+  private FigureRows() {}
+
+  static Figure figure(ResultSet row, int place) throws SQLException {
+    return new Figure(
+        key(row),
+        row.getInt("version"),
+        plain(row.getBigDecimal("amount")),
+        row.getString("note"),
+        FigureState.valueOf(row.getString("state")),
+        new Figure.Act(
+            optional(row, "entered_by"), row.getString("entered_by_name"), instant(row, "entered_at")),
+        plain(row.getBigDecimal("approved_amount")),
+        row.getInt("approved_version"),
+        row.getBoolean("backfilled"));
+  }
+
+  static FigureEvent event(ResultSet row, int place) throws SQLException {
+    return new FigureEvent(
+        key(row),
+        row.getInt("version"),
+        FigureEvent.Kind.valueOf(row.getString("kind")),
+        plain(row.getBigDecimal("amount")),
+        row.getString("note"),
+        FigureState.valueOf(row.getString("state")),
+        row.getString("reason"),
+        optional(row, "batch_id"),
+        new Figure.Act(optional(row, "actor_id"), row.getString("actor_name"), instant(row, "at")));
+  }
+
+  static FigureKey key(ResultSet row) throws SQLException {
+    return new FigureKey(
+        row.getLong("agency_id"),
+        row.getLong("variable_id"),
+        EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot")));
+  }
+
+  static OptionalLong optional(ResultSet row, String column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  static java.time.Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /// As people write it: without an exponent.
+  static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number != null && number.scale() < 0 ? number.setScale(0) : number;
+  }
+}
