@@ -6,7 +6,6 @@ import id.tolok.achievement.MeanAchievement;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
 import id.tolok.formula.Derivation;
-import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,22 +14,22 @@ import java.util.Map;
 /// Computes what is asked for and keeps it.
 final class ComputedScorecard implements Scorecard {
 
-  private record Place(long indicatorId, Stretch stretch) {}
+  private record Place(int indicator, Stretch stretch) {}
 
-  private final ScorecardPlan plan;
+  private final CompiledPlan plan;
   private final FigureColumns figures;
-  private final Map<Long, ScoredIndicator> indicators = new HashMap<>();
+  private final Actuals actuals;
   private final Map<Place, Scored> known = new HashMap<>();
 
-  ComputedScorecard(ScorecardPlan plan, FigureColumns figures) {
+  ComputedScorecard(CompiledPlan plan, FigureColumns figures) {
     this.plan = plan;
     this.figures = figures;
-    plan.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+    this.actuals = new Actuals(plan, figures);
   }
 
   @Override
   public ScorecardPlan plan() {
-    return plan;
+    return plan.plan();
   }
 
   @Override
@@ -40,20 +39,18 @@ final class ComputedScorecard implements Scorecard {
 
   @Override
   public synchronized Scored scored(long indicatorId, Stretch stretch) {
-    var place = new Place(indicatorId, stretch);
+    var place = new Place(plan.place(indicatorId), stretch);
     Scored found = known.get(place);
     if (found == null) {
-      found = compute(indicator(indicatorId), stretch);
+      found = compute(place);
       known.put(place, found);
     }
     return found;
   }
 
   @Override
-  public Derivation explain(long indicatorId, Stretch stretch) {
-    var indicator = indicator(indicatorId);
-    return Formulas.explain(
-        indicator.expression(), StretchFigures.of(plan, figures, indicator, stretch));
+  public synchronized Derivation explain(long indicatorId, Stretch stretch) {
+    return actuals.explain(plan.place(indicatorId), moment(stretch));
   }
 
   @Override
@@ -62,19 +59,14 @@ final class ComputedScorecard implements Scorecard {
         indicatorIds.stream().map(id -> scored(id, stretch).achievement()).toList());
   }
 
-  private ScoredIndicator indicator(long id) {
-    ScoredIndicator found = indicators.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("no indicator " + id + " in this plan");
-    }
-    return found;
+  private Moment moment(Stretch stretch) {
+    return Moment.of(plan.plan().year(), stretch);
   }
 
-  private Scored compute(ScoredIndicator indicator, Stretch stretch) {
-    Target target = target(indicator, stretch);
-    Value actual =
-        Formulas.evaluate(
-            indicator.expression(), StretchFigures.of(plan, figures, indicator, stretch));
+  private Scored compute(Place place) {
+    ScoredIndicator indicator = plan.indicator(place.indicator()).stated();
+    Target target = PlannedStretch.target(indicator, place.stretch());
+    Value actual = actuals.actual(place.indicator(), moment(place.stretch()));
     Achievement achievement =
         indicator.comparable() || target instanceof Target.NotPlanned
             ? indicator.rule().achievement(target, actual(actual))
@@ -83,16 +75,7 @@ final class ComputedScorecard implements Scorecard {
         target,
         actual,
         achievement,
-        achievement.findPercent().map(plan.scale()::grade).orElse(null));
-  }
-
-  private static Target target(ScoredIndicator indicator, Stretch stretch) {
-    return switch (stretch.kind()) {
-      case MONTH -> new Target.NotPlanned();
-      case QUARTER -> indicator.targets().inQuarter(stretch.ordinal());
-      case TO_DATE -> indicator.targets().toDate(stretch.ordinal());
-      case AGAINST_YEAR -> indicator.targets().annual();
-    };
+        achievement.findPercent().map(plan.plan().scale()::grade).orElse(null));
   }
 
   private static Actual actual(Value value) {

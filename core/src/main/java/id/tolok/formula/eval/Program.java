@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A formula made ready to be computed many times. Immutable, so threads may share it.
 public final class Program {
@@ -58,6 +59,21 @@ public final class Program {
     return derivation(root, values(figures));
   }
 
+  /// @param values one for each of the {@link #inputs()}
+  public Value evaluate(Value[] values) {
+    return root.value(values);
+  }
+
+  /// @param values one for each of the {@link #inputs()}
+  public Derivation explain(Value[] values) {
+    return derivation(root, values);
+  }
+
+  /// What an input gives with this figure; null for none.
+  public Value given(int slot, @Nullable BigDecimal figure) {
+    return figure == null ? gaps.get(slot) : Numbers.value(figure);
+  }
+
   private static Derivation derivation(Node node, Value[] values) {
     var operands = new ArrayList<Derivation>();
     for (Node operand : node.used(values)) {
@@ -69,8 +85,7 @@ public final class Program {
   private Value[] values(Figures figures) {
     Value[] values = new Value[inputs.size()];
     for (int slot = 0; slot < values.length; slot++) {
-      Optional<BigDecimal> figure = figure(figures, inputs.get(slot));
-      values[slot] = figure.isPresent() ? Numbers.value(figure.get()) : gaps.get(slot);
+      values[slot] = given(slot, figure(figures, inputs.get(slot)).orElse(null));
     }
     return values;
   }
