@@ -1,0 +1,5 @@
+/// The tables of planning.
+@NullMarked
+package id.tolok.planning.store;
+
+import org.jspecify.annotations.NullMarked;
