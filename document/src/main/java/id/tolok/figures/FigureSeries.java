@@ -1,13 +1,9 @@
 package id.tolok.figures;
 
-import static java.math.MathContext.DECIMAL128;
-
 import id.tolok.kernel.Period;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -30,31 +26,6 @@ public record FigureSeries(
     return adding == Adding.FIXED
         ? Optional.ofNullable(figures.get(Period.year(quarter.year())))
         : Optional.ofNullable(figures.get(quarter));
-  }
-
-  /// The figure of several quarters of one year together. A sum is known only when all of them are:
-  /// a gap is not zero.
-  ///
-  /// @param quarters 1 to 4, ascending
-  public Optional<BigDecimal> together(int year, Collection<Integer> quarters) {
-    if (adding == Adding.FIXED) {
-      return Optional.ofNullable(figures.get(Period.year(year)));
-    }
-    List<BigDecimal> known =
-        quarters.stream()
-            .map(quarter -> figures.get(Period.quarter(year, quarter)))
-            .filter(Objects::nonNull)
-            .toList();
-    if (known.isEmpty() || (adding == Adding.SUM && known.size() < quarters.size())) {
-      return Optional.empty();
-    }
-    BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(
-        switch (adding) {
-          case SUM -> sum;
-          case LAST, FIXED -> known.getLast();
-          case AVERAGE -> sum.divide(BigDecimal.valueOf(known.size()), DECIMAL128);
-        });
   }
 
   /// The quarters up to this one that have no figure.

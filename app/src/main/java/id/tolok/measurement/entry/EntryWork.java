@@ -95,7 +95,7 @@ public final class EntryWork {
         entries.stream()
             .map(entry -> entry.key().period().year())
             .collect(Collectors.toCollection(TreeSet::new));
-    years.forEach(year -> stamps.raise(agencyId, year));
+    years.forEach(year -> stamps.raiseFigures(agencyId, year));
     Map<FigureKey, Outcome> outcomes = new LinkedHashMap<>();
     Map<FigureKey, Outcome> stopped = new LinkedHashMap<>();
     List<Given> passed = new ArrayList<>();
@@ -123,8 +123,7 @@ public final class EntryWork {
     List<Figure> kept = writer.enter(passed, occasion.act(), batchId);
     kept.forEach(figure -> outcomes.put(figure.key(), new Outcome.Saved(figure)));
     if (kept.size() < passed.size()) {
-      var late =
-          passed.stream().map(Given::key).filter(key -> !outcomes.containsKey(key)).toList();
+      var late = passed.stream().map(Given::key).filter(key -> !outcomes.containsKey(key)).toList();
       figures
           .figures(late)
           .forEach(theirs -> stopped.put(theirs.key(), new Outcome.Conflict(theirs)));

@@ -80,7 +80,7 @@ final class FlowWork {
     Outcome outcome =
         Objects.requireNonNull(
             transaction.execute(status -> {
-              years(figures).forEach(year -> stamps.raise(agencyId, year));
+              years(figures).forEach(year -> stamps.raiseFigures(agencyId, year));
               Outcome made = moveWithin(step, figures, reason, occasion);
               if (made instanceof Outcome.Stopped) {
                 status.setRollbackOnly();
@@ -101,8 +101,8 @@ final class FlowWork {
     }
     agencyOf(figures);
     return Objects.requireNonNull(
-        transaction.execute(status ->
-            obstacles(step, candidates(figures, occasion), mover(figures, occasion))));
+        transaction.execute(
+            status -> obstacles(step, candidates(figures, occasion), mover(figures, occasion))));
   }
 
   private Outcome moveWithin(
@@ -133,7 +133,8 @@ final class FlowWork {
     List<Figure> moved =
         writer.move(taken, StepRules.kind(step), said.isEmpty() ? null : said, occasion.act());
     if (moved.size() < taken.size()) {
-      return new Outcome.Stopped(obstacles(step, candidates(figures, occasion), mover(figures, occasion)));
+      return new Outcome.Stopped(
+          obstacles(step, candidates(figures, occasion), mover(figures, occasion)));
     }
     records.moved(step, moved, said.isEmpty() ? null : said);
     tell(step, moved);
@@ -207,7 +208,6 @@ final class FlowWork {
             Collectors.groupingBy(key -> key.period().year(), TreeMap::new, Collectors.toList()))
         .forEach((year, keys) ->
             events.publishEvent(
-                new FiguresChanged(
-                    keys.getFirst().agencyId(), year, StepRules.kind(step), keys)));
+                new FiguresChanged(keys.getFirst().agencyId(), year, StepRules.kind(step), keys)));
   }
 }
