@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param context what they work on
 /// @param bar where they choose that; absent for visitors who did not sign in
 /// @param navigation the lines they may open, under their headings
+/// @param countsAddress where the navigation is found with what waits behind each line; empty where
+///   it stands there already
 /// @param path of this page, without the query
 /// @param address of this page, where small forms of the frame come back to
 /// @param csrf token every form and request that changes something carries
@@ -28,6 +30,7 @@ public record Frame(
     WorkContext context,
     @Nullable ContextBar bar,
     List<NavigationGroup> navigation,
+    String countsAddress,
     String path,
     String address,
     String csrf,

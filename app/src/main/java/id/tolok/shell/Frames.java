@@ -32,7 +32,39 @@ final class Frames {
 
   /// The frame of a whole page; takes the notice that waits.
   Frame whole(HttpServletRequest request, HttpServletResponse response, String title) {
-    boolean person = CurrentViewer.get().kind() == Viewer.Kind.PERSON;
+    var lines =
+        isPerson()
+            ? navigation.counted(visit.words(), path(request))
+            : List.<Frame.NavigationGroup>of();
+    return frame(request, response, title, lines, "");
+  }
+
+  /// The frame of a page that must answer at once: what waits is asked for by the page itself,
+  /// after it is shown.
+  Frame quick(HttpServletRequest request, HttpServletResponse response, String title) {
+    if (!isPerson()) {
+      return frame(request, response, title, List.of(), "");
+    }
+    var lines = navigation.uncounted(visit.words(), path(request));
+    String later = "/pilihan/menunggu?halaman=" + path(request);
+    return frame(request, response, title, lines, later);
+  }
+
+  /// The lines of the navigation with what waits behind each.
+  List<Frame.NavigationGroup> lines(String path) {
+    return navigation.counted(visit.words(), path);
+  }
+
+  private static boolean isPerson() {
+    return CurrentViewer.get().kind() == Viewer.Kind.PERSON;
+  }
+
+  private Frame frame(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String title,
+      List<Frame.NavigationGroup> lines,
+      String later) {
     var words = visit.words();
     return new Frame(
         title,
@@ -40,8 +72,9 @@ final class Frames {
         visit.format(),
         CurrentViewer.get(),
         visit.context(),
-        person ? bars.bar() : null,
-        person ? navigation.lines(words, path(request)) : List.of(),
+        isPerson() ? bars.bar() : null,
+        lines,
+        later,
         path(request),
         address(request),
         csrf(request),
@@ -70,6 +103,7 @@ final class Frames {
         context,
         null,
         List.of(),
+        "",
         path(request),
         address(request),
         csrf(request),

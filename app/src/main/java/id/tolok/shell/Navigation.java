@@ -27,13 +27,24 @@ final class Navigation {
     this.todos = todos;
   }
 
-  List<NavigationGroup> lines(Words words, String path) {
+  /// The lines with what waits behind each, which every module is asked for.
+  List<NavigationGroup> counted(Words words, String path) {
+    return CurrentViewer.get().kind() == Viewer.Kind.ANONYMOUS
+        ? List.of()
+        : lines(words, path, counts(words));
+  }
+
+  /// The lines alone.
+  List<NavigationGroup> uncounted(Words words, String path) {
+    return lines(words, path, Map.of());
+  }
+
+  private List<NavigationGroup> lines(Words words, String path, Map<String, String> counts) {
     if (CurrentViewer.get().kind() == Viewer.Kind.ANONYMOUS) {
       return List.of();
     }
     var shown = openEntries();
     var here = here(shown, path);
-    var counts = counts(words);
     Map<String, List<NavigationLine>> groups = new LinkedHashMap<>();
     for (NavigationEntry entry : shown) {
       groups

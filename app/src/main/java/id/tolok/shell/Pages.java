@@ -46,6 +46,17 @@ public final class Pages {
         });
   }
 
+  /// A whole page that is asked for so often that what waits for its reader is fetched after it is
+  /// shown; otherwise like every other.
+  public View quick(String template, String title, Object view) {
+    return new JtePage(
+        200,
+        (request, response, output) -> {
+          var frame = frames.quick(request, response, title);
+          engine.render(template, Map.of("frame", frame, "view", view), output);
+        });
+  }
+
   /// A page without navigation and context, which needs nothing of the database: for when that is
   /// what failed.
   public View bare(int status, String template, String title, Object view) {
@@ -68,6 +79,13 @@ public final class Pages {
         status,
         (request, response, output) ->
             engine.render(template, Map.of("frame", frames.part(request), "view", view), output));
+  }
+
+  /// The lines of the navigation as they stand on another page, with what waits behind each.
+  ///
+  /// @param path of that page
+  public View navigation(String template, String path) {
+    return part(template, frames.lines(path));
   }
 
   /// Sends the browser on after an action (303), so that loading the page again repeats nothing.

@@ -216,6 +216,7 @@ class PartsIT {
         new WorkContext(OptionalLong.empty(), 2026, 4),
         null,
         List.of(),
+        "",
         "/",
         "/",
         "tanda",

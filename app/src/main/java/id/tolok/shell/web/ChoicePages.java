@@ -8,9 +8,12 @@ import id.tolok.shell.Theme;
 import id.tolok.shell.Visit;
 import id.tolok.shell.WorkContext;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,9 @@ public final class ChoicePages {
 
   /// One agency to choose.
   public record AgencyLine(String id, String name, String regency) {}
+
+  private static final Set<String> CONTEXT =
+      Set.of("instansi", "tahun", "triwulan", "bentang", "periode");
 
   private final Pages pages;
   private final Visit visit;
@@ -73,7 +79,7 @@ public final class ChoicePages {
     if (cari == null || cari.isBlank()) {
       var agency = instansi == null ? OptionalLong.empty() : OptionalLong.of(instansi);
       Preferences.remember(response, new WorkContext(agency, year, quarter));
-      return pages.redirect(local(kembali));
+      return pages.redirect(withoutContext(local(kembali)));
     }
     var found = matching(cari);
     if (found.size() != 1) {
@@ -81,11 +87,11 @@ public final class ChoicePages {
       return pages.page(
           "shell/agency-choice",
           "shell.context.choose",
-          new AgencyChoiceView(cari, local(kembali), found));
+          new AgencyChoiceView(cari, withoutContext(local(kembali)), found));
     }
     long agency = Long.parseLong(found.getFirst().id());
     Preferences.remember(response, new WorkContext(OptionalLong.of(agency), year, quarter));
-    return pages.redirect(local(kembali));
+    return pages.redirect(withoutContext(local(kembali)));
   }
 
   /// All agencies of the viewer, or those with a name like the one typed.
@@ -124,5 +130,18 @@ public final class ChoicePages {
 
   private static String local(String address) {
     return LocalAddress.find(address).orElse("/");
+  }
+
+  /// Addresses may name agency, year and period themselves; what was just chosen goes before them.
+  private static String withoutContext(String address) {
+    int query = address.indexOf('?');
+    if (query < 0) {
+      return address;
+    }
+    String kept =
+        Arrays.stream(address.substring(query + 1).split("&"))
+            .filter(part -> !CONTEXT.contains(part.split("=", 2)[0]))
+            .collect(Collectors.joining("&"));
+    return address.substring(0, query) + (kept.isEmpty() ? "" : "?" + kept);
   }
 }

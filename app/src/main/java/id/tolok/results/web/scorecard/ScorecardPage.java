@@ -1,0 +1,134 @@
+package id.tolok.results.web.scorecard;
+
+import id.tolok.results.AgencyScorecard;
+import id.tolok.results.Scorecards;
+import id.tolok.results.board.Board;
+import id.tolok.results.board.Grouping;
+import id.tolok.results.board.StretchBefore;
+import id.tolok.results.web.choice.Asked;
+import id.tolok.results.web.choice.Choice;
+import id.tolok.results.web.choice.Choices;
+import id.tolok.results.web.scorecard.ScorecardView.CountLine;
+import id.tolok.results.web.scorecard.ScorecardView.GroupView;
+import id.tolok.results.web.scorecard.ScorecardView.RowView;
+import id.tolok.results.web.text.ResultTexts;
+import id.tolok.shell.Action;
+import id.tolok.shell.NavigationEntry;
+import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// The scorecard of an agency's year: objectives or positions, below them their indicators.
+@Controller
+class ScorecardPage {
+
+  private final Pages pages;
+  private final Visit visit;
+  private final Choices choices;
+  private final Scorecards scorecards;
+
+  ScorecardPage(Pages pages, Visit visit, Choices choices, Scorecards scorecards) {
+    this.pages = pages;
+    this.visit = visit;
+    this.choices = choices;
+    this.scorecards = scorecards;
+  }
+
+  @Bean
+  static NavigationEntry scorecardNavigation() {
+    return new NavigationEntry(
+        "shell.nav.main",
+        "results.board.title",
+        ScorecardTabs.BOARD,
+        "bar-chart-line",
+        40,
+        Set.of(Action.RESULT_VIEW));
+  }
+
+  @GetMapping(ScorecardTabs.BOARD)
+  View scorecard(Asked asked) {
+    var choice = choices.find(asked);
+    if (choice.isEmpty()) {
+      return pages.page(
+          "results/agency-choice",
+          "results.board.title",
+          AgencyChoiceView.of(visit, ScorecardTabs.BOARD));
+    }
+    return pages.page("results/scorecard", "results.board.title", view(choice.get()));
+  }
+
+  private ScorecardView view(Choice choice) {
+    var texts = new ResultTexts(visit.words(), visit.format());
+    var tabs = new ScorecardTabs(texts, choice, ScorecardTabs.BOARD);
+    Board board = board(choice);
+    return new ScorecardView(
+        texts.w(
+            "results.board.lead",
+            choice.agency(),
+            texts.stretch(choice.stretch(), choice.year()),
+            texts.basis(choice.basis())),
+        tabs.views(),
+        tabs.stretches(),
+        tabs.quarters(),
+        tabs.groupings(),
+        tabs.bases(),
+        texts.average(board.whole(), board.scale()),
+        texts.w(board.overMain() ? "results.board.whole.main" : "results.board.whole"),
+        board.counts().stream()
+            .map(count ->
+                new CountLine(
+                    texts.mark(count.grade(), board.scale(), ""), texts.number(count.rows())))
+            .toList(),
+        board.groups(choice.grouping()).stream()
+            .map(group -> group(texts, choice, board, group))
+            .toList());
+  }
+
+  private Board board(Choice choice) {
+    AgencyScorecard scorecard =
+        scorecards.of(choice.agencyId(), choice.year(), choice.basis());
+    int back = StretchBefore.of(choice.stretch()).yearsBack();
+    AgencyScorecard before =
+        back == 0
+            ? scorecard
+            : scorecards.of(choice.agencyId(), choice.year() - back, choice.basis());
+    return Board.of(scorecard, before, choice.stretch());
+  }
+
+  private static GroupView group(
+      ResultTexts texts, Choice choice, Board board, Board.Group group) {
+    String nameless =
+        choice.grouping() == Grouping.OBJECTIVE
+            ? "results.group.no-objective"
+            : "results.group.no-position";
+    List<RowView> rows =
+        group.rows().stream().map(row -> row(texts, choice, board, row)).toList();
+    return new GroupView(
+        group.heading().isEmpty() ? texts.w(nameless) : group.heading(),
+        texts.average(group.average(), board.scale()),
+        rows);
+  }
+
+  private static RowView row(ResultTexts texts, Choice choice, Board board, Board.Row row) {
+    var scored = row.scored();
+    String unit = row.target().unit();
+    return new RowView(
+        row.name(),
+        choice.indicatorAddress(row.lineageId()),
+        row.target().indicator().kind().name(),
+        texts.target(row.target(), scored, choice.stretch()),
+        texts.actual(scored.actual(), unit),
+        scored.actual() instanceof id.tolok.formula.Value.Known,
+        texts.missing(scored.actual()),
+        choice.reasonAddress(row.lineageId(), choice.stretch()),
+        texts.share(scored.achievement()),
+        texts.raw(scored.achievement()),
+        texts.mark(scored, board.scale()),
+        texts.trend(row.trend()));
+  }
+}
