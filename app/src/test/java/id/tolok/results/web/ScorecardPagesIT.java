@@ -1,0 +1,131 @@
+package id.tolok.results.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.database.Stamps;
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FigureState;
+import id.tolok.measurement.MeasuredOffice;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class ScorecardPagesIT {
+
+  @Autowired private Places places;
+  @Autowired private People people;
+  @Autowired private VersionMaking making;
+  @Autowired private Catalogues catalogues;
+  @Autowired private Stamps stamps;
+  @Autowired private JdbcClient jdbc;
+
+  private MeasuredOffice office;
+  private GivenFigures figures;
+  private SignedIn planner;
+
+  @BeforeEach
+  void anOfficeThatMeasures() {
+    office = MeasuredOffice.of(places, making, catalogues);
+    figures = new GivenFigures(jdbc, stamps);
+    planner = people.at(office.agencyId(), Role.PLANNER);
+  }
+
+  @Test
+  void nothingEnteredIsAReasonAndNeverZeroOrGreen() {
+    var page = page(planner, "/capaian?tahun=2025&bentang=Q1");
+    assertThat(page.select(".results tbody tr")).hasSize(2);
+    assertThat(page.select(".grade-1, .grade-2, .grade-3, .grade-4, .grade-5").not(".grades *"))
+        .isEmpty();
+    assertThat(page.select(".whole").text()).contains("Belum lengkap", "0 dari 2 terukur");
+    assertThat(page.select(".results td").eachText()).noneMatch(text -> text.matches("0( %)?"));
+  }
+
+  @Test
+  void anIncompleteAverageIsNotColoured() {
+    givenQuarter("jumlah pos kamling aktif", 1, "90");
+    givenQuarter("jumlah pos kamling", 1, "100");
+    var page = page(planner, "/capaian?tahun=2025&bentang=Q1");
+    assertThat(page.select(".whole").text()).contains("1 dari 2 terukur", "Belum lengkap");
+    assertThat(page.select(".results .grade-5")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/capaian?tahun=2025&bentang=Q1",
+        "/capaian?tahun=2025&bentang=Q1&menurut=jabatan",
+        "/capaian/tabel?tahun=2025"
+      })
+  void theNextReaderAfterTheCommitSeesTheNewFigure(String path) {
+    givenQuarter("jumlah pos kamling aktif", 1, "90");
+    givenQuarter("jumlah pos kamling", 1, "100");
+    assertThat(page(planner, path).text()).contains("90").doesNotContain("73");
+    givenQuarter("jumlah pos kamling aktif", 1, "73");
+    assertThat(page(planner, path).text()).contains("73");
+  }
+
+  @Test
+  void whoOnlyLooksOnSeesWhatWasHandedIn() {
+    givenQuarter("jumlah pos kamling aktif", 1, "90");
+    givenQuarter("jumlah pos kamling", 1, "100");
+    var reader = people.at(office.agencyId(), Role.READER);
+    assertThat(page(reader, "/capaian?tahun=2025&bentang=Q1").select(".results .grade-5"))
+        .isEmpty();
+    assertThat(page(reader, "/capaian?tahun=2025&bentang=Q1&dasar=ENTERED").select(".grade-5"))
+        .as("asking for more than one may see")
+        .hasSize(1);
+  }
+
+  @Test
+  void tableHasTwelveMonthsForEveryIndicator() {
+    var page = page(planner, "/capaian/tabel?tahun=2025");
+    assertThat(page.select(".months tbody tr")).hasSize(2).allSatisfy(row ->
+        assertThat(
+                row.select("td[colspan]").stream()
+                    .mapToInt(cell -> Integer.parseInt(cell.attr("colspan")))
+                    .sum())
+            .isEqualTo(12));
+  }
+
+  @Test
+  void anotherAgencyDoesNotExistHere() {
+    long other = places.agency(places.regency("Nusa Lain"), "Kecamatan Lain");
+    assertThat(planner.get("/capaian?instansi=" + other).statusCode()).isEqualTo(404);
+    assertThat(planner.get("/capaian/tabel?instansi=" + other).statusCode()).isEqualTo(404);
+  }
+
+  private void givenQuarter(String variable, int quarter, String amount) {
+    var kind = office.variable(variable).kind();
+    List<EntryPeriod> all =
+        EntryPeriod.all(2025, kind).stream()
+            .filter(period -> period.lastQuarter() == quarter)
+            .toList();
+    for (EntryPeriod period : all) {
+      figures.put(
+          new FigureKey(office.agencyId(), office.variable(variable).id(), period),
+          amount,
+          FigureState.DRAFT);
+    }
+  }
+
+  private static Document page(SignedIn person, String path) {
+    var answer = person.get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+}
