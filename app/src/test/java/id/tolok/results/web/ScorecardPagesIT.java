@@ -94,12 +94,14 @@ class ScorecardPagesIT {
   @Test
   void tableHasTwelveMonthsForEveryIndicator() {
     var page = page(planner, "/capaian/tabel?tahun=2025");
-    assertThat(page.select(".months tbody tr")).hasSize(2).allSatisfy(row ->
-        assertThat(
-                row.select("td[colspan]").stream()
-                    .mapToInt(cell -> Integer.parseInt(cell.attr("colspan")))
-                    .sum())
-            .isEqualTo(12));
+    assertThat(page.select(".months tbody tr"))
+        .hasSize(2)
+        .allSatisfy(row ->
+            assertThat(
+                    row.select("td[colspan]").stream()
+                        .mapToInt(cell -> Integer.parseInt(cell.attr("colspan")))
+                        .sum())
+                .isEqualTo(12));
   }
 
   @Test

@@ -15,8 +15,7 @@ public record AgencyChoiceView(List<Line> agencies, boolean compare) {
     var lines =
         visit.agencies().stream()
             .map(agency ->
-                new Line(
-                    agency.name(), agency.regency(), path + "?instansi=" + agency.agencyId()))
+                new Line(agency.name(), agency.regency(), path + "?instansi=" + agency.agencyId()))
             .toList();
     return new AgencyChoiceView(lines, lines.size() > 1);
   }

@@ -90,8 +90,7 @@ class ScorecardPage {
   }
 
   private Board board(Choice choice) {
-    AgencyScorecard scorecard =
-        scorecards.of(choice.agencyId(), choice.year(), choice.basis());
+    AgencyScorecard scorecard = scorecards.of(choice.agencyId(), choice.year(), choice.basis());
     int back = StretchBefore.of(choice.stretch()).yearsBack();
     AgencyScorecard before =
         back == 0
@@ -100,14 +99,12 @@ class ScorecardPage {
     return Board.of(scorecard, before, choice.stretch());
   }
 
-  private static GroupView group(
-      ResultTexts texts, Choice choice, Board board, Board.Group group) {
+  private static GroupView group(ResultTexts texts, Choice choice, Board board, Board.Group group) {
     String nameless =
         choice.grouping() == Grouping.OBJECTIVE
             ? "results.group.no-objective"
             : "results.group.no-position";
-    List<RowView> rows =
-        group.rows().stream().map(row -> row(texts, choice, board, row)).toList();
+    List<RowView> rows = group.rows().stream().map(row -> row(texts, choice, board, row)).toList();
     return new GroupView(
         group.heading().isEmpty() ? texts.w(nameless) : group.heading(),
         texts.average(group.average(), board.scale()),

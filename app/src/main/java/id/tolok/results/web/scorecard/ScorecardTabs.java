@@ -46,9 +46,7 @@ final class ScorecardTabs {
 
   List<Tab> stretches() {
     int quarter = choice.quarter();
-    return List.of(
-            Stretch.quarter(quarter), Stretch.toDate(quarter), Stretch.wholeYear())
-        .stream()
+    return List.of(Stretch.quarter(quarter), Stretch.toDate(quarter), Stretch.wholeYear()).stream()
         .map(stretch ->
             Tab.of(
                 texts.stretch(stretch, choice.year()),
@@ -91,8 +89,7 @@ final class ScorecardTabs {
     return Arrays.stream(Basis.values())
         .filter(basis -> basis.compareTo(choice.widest()) >= 0)
         .map(basis ->
-            Tab.of(
-                texts.basis(basis), choice.with(basis).address(here), basis == choice.basis()))
+            Tab.of(texts.basis(basis), choice.with(basis).address(here), basis == choice.basis()))
         .toList();
   }
 }

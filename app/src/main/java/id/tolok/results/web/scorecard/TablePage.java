@@ -16,7 +16,6 @@ import id.tolok.shell.Visit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
@@ -41,11 +40,7 @@ class TablePage {
   private final RowCache cache = new RowCache(Runtime.getRuntime().maxMemory() / CACHE_SHARE);
 
   TablePage(
-      Pages pages,
-      Visit visit,
-      Choices choices,
-      Scorecards scorecards,
-      TemplateEngine engine) {
+      Pages pages, Visit visit, Choices choices, Scorecards scorecards, TemplateEngine engine) {
     this.pages = pages;
     this.visit = visit;
     this.choices = choices;

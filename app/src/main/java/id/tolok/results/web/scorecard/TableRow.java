@@ -17,5 +17,6 @@ public record TableRow(
   /// @param grade first letters of its grade; empty likewise
   /// @param title share and grade in words, or why there is no figure
   /// @param address where the number is explained
-  public record Cell(int months, String figure, String style, String grade, String title, String address) {}
+  public record Cell(
+      int months, String figure, String style, String grade, String title, String address) {}
 }

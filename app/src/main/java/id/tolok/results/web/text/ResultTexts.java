@@ -33,8 +33,7 @@ public final class ResultTexts {
 
   private static final int DECIMALS = 2;
   private static final List<String> ICONS =
-      List.of(
-          "chevron-double-down", "chevron-down", "dash-lg", "chevron-up", "chevron-double-up");
+      List.of("chevron-double-down", "chevron-down", "dash-lg", "chevron-up", "chevron-double-up");
 
   private final Words words;
   private final Formats formats;
@@ -78,7 +77,8 @@ public final class ResultTexts {
 
   /// Rupiah without decimals: `Rp1.234.567`.
   public String rupiah(BigDecimal amount) {
-    return "Rp" + formats.number(amount.setScale(0, RoundingMode.HALF_UP).toBigInteger().longValue());
+    return "Rp"
+        + formats.number(amount.setScale(0, RoundingMode.HALF_UP).toBigInteger().longValue());
   }
 
   /// A target as people read it; a dash is never shown for 0.
@@ -90,8 +90,7 @@ public final class ResultTexts {
     }
     return switch (target) {
       case Target.Value(var figure) -> figure(figure, unit);
-      case Target.Range(var low, var high) ->
-          withUnit(figure(low) + "–" + figure(high), unit);
+      case Target.Range(var low, var high) -> withUnit(figure(low) + "–" + figure(high), unit);
       case Target.NotPlanned() -> words == null ? w("results.target.none") : words;
     };
   }
@@ -181,8 +180,7 @@ public final class ResultTexts {
 
   /// `17 dari 23 terukur`.
   public String coverage(Average average) {
-    String text =
-        w("results.coverage", number(average.measured()), number(average.planned()));
+    String text = w("results.coverage", number(average.measured()), number(average.planned()));
     return average.withoutEvent() == 0
         ? text
         : text + ", " + w("results.coverage.no-event", number(average.withoutEvent()));
@@ -211,11 +209,15 @@ public final class ResultTexts {
     return switch (stretch.kind()) {
       case MONTH -> w("results.month." + ordinal) + " " + shownYear;
       case QUARTER -> w("results.stretch.quarter", roman(stretch.ordinal()), shownYear);
-      case TO_DATE -> w("results.stretch.to-date", w("results.month." + stretch.lastMonth()), shownYear);
+      case TO_DATE ->
+          w("results.stretch.to-date", w("results.month." + stretch.lastMonth()), shownYear);
       case AGAINST_YEAR ->
           stretch.equals(Stretch.wholeYear())
               ? w("results.stretch.year", shownYear)
-              : w("results.stretch.against-year", w("results.month." + stretch.lastMonth()), shownYear);
+              : w(
+                  "results.stretch.against-year",
+                  w("results.month." + stretch.lastMonth()),
+                  shownYear);
     };
   }
 
