@@ -1,7 +1,9 @@
 package id.tolok.measurement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which results of a quarter give cause for concern. Measuring knows no results: the module that
 /// computes them answers. Where none does, nothing is of concern.
@@ -20,10 +22,16 @@ public interface ConcernedResults {
   /// An indicator whose result has to be explained.
   ///
   /// @param indicator its name in the decree
-  /// @param result ready text, such as `48,5 % · Sangat Rendah`
-  /// @param before the last result before it, ready text; empty where there is none
+  /// @param percent the achievement, in percentage points, two decimals
+  /// @param grade its word
+  /// @param before the achievement measured last before it; null where there is none
   record Concern(
-      long lineageId, String indicator, Set<Cause> causes, String result, String before) {
+      long lineageId,
+      String indicator,
+      Set<Cause> causes,
+      BigDecimal percent,
+      String grade,
+      @Nullable BigDecimal before) {
     public Concern {
       causes = Set.copyOf(causes);
     }

@@ -47,6 +47,9 @@ public interface Evidences {
     /// Taken from beside its figure; the item stays in the agency's list.
     record Withdrawn(FigureKey figure, long evidenceId) implements Outcome {}
 
+    /// Something else is said of it now.
+    record Described(Evidence evidence) implements Outcome {}
+
     /// Not done, nothing changed.
     ///
     /// @param code stable, such as `TOO_LARGE`, `EXECUTABLE`, `FROZEN`
