@@ -2,6 +2,7 @@ package id.tolok.measurement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what figures rest on. Every call asks the gate; what is outside of the viewer's scope is
@@ -47,9 +48,6 @@ public interface Evidences {
     /// Taken from beside its figure; the item stays in the agency's list.
     record Withdrawn(FigureKey figure, long evidenceId) implements Outcome {}
 
-    /// Something else is said of it now.
-    record Described(Evidence evidence) implements Outcome {}
-
     /// Not done, nothing changed.
     ///
     /// @param code stable, such as `TOO_LARGE`, `EXECUTABLE`, `FROZEN`
@@ -94,7 +92,9 @@ public interface Evidences {
   Outcome withdraw(FigureKey figure, long evidenceId);
 
   /// Says something else of an item.
-  Outcome describe(long evidenceId, Evidence.Description description);
+  ///
+  /// @return why it was not done; empty where it was
+  Optional<Outcome.Refused> describe(long evidenceId, Evidence.Description description);
 
   /// Says whether an item bears a figure out.
   ///

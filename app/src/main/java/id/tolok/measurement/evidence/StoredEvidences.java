@@ -212,25 +212,25 @@ public final class StoredEvidences implements Evidences {
   }
 
   @Override
-  public Outcome describe(long evidenceId, Evidence.Description description) {
+  public Optional<Outcome.Refused> describe(long evidenceId, Evidence.Description description) {
     var before = evidence(evidenceId);
     gate.require(Action.FIGURE_ENTER, before.agencyId());
     var said = Descriptions.tidied(description, before.description().title());
     var fault = Descriptions.fault(said);
     if (fault.isPresent()) {
-      return refused(fault.get(), said.title());
+      return Optional.of(refused(fault.get(), said.title()));
     }
-    return decided(() -> {
-      var uses = attachments.uses(List.of(evidenceId));
-      if (uses.stream().anyMatch(Attachment::frozen)
-          && !Descriptions.sameFacts(before.description(), said)) {
-        return refused("FROZEN_FACTS", before.description().title());
-      }
-      items.describe(evidenceId, said);
-      var after = evidence(evidenceId);
-      trail.described(before, after);
-      return new Outcome.Described(after);
-    });
+    return Objects.requireNonNull(
+        transactions.execute(_ -> {
+          boolean frozen =
+              attachments.uses(List.of(evidenceId)).stream().anyMatch(Attachment::frozen);
+          if (frozen && !Descriptions.sameFacts(before.description(), said)) {
+            return Optional.of(refused("FROZEN_FACTS", before.description().title()));
+          }
+          items.describe(evidenceId, said);
+          trail.described(before, evidence(evidenceId));
+          return Optional.empty();
+        }));
   }
 
   @Override
