@@ -1,25 +1,27 @@
 package id.tolok.measurement.entry;
 
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.FigureEntry.Outcome.Refused;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.calendar.CalendarBook;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.occasion.WindowWords;
 import id.tolok.measurement.store.AskedVariable;
 import id.tolok.measurement.store.Circumstance;
 import id.tolok.measurement.store.CircumstanceStore;
 import id.tolok.measurement.store.FigureWriter;
 import id.tolok.measurement.store.KeptFigure;
+import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Words;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,14 @@ public final class EntryJudge {
   private static final int DECIMALS_MAX = 10;
 
   private final CircumstanceStore circumstances;
+  private final CalendarBook calendars;
   private final Occasions occasions;
   private final Gate gate;
 
-  EntryJudge(CircumstanceStore circumstances, Occasions occasions, Gate gate) {
+  EntryJudge(
+      CircumstanceStore circumstances, CalendarBook calendars, Occasions occasions, Gate gate) {
     this.circumstances = circumstances;
+    this.calendars = calendars;
     this.occasions = occasions;
     this.gate = gate;
   }
@@ -54,13 +59,15 @@ public final class EntryJudge {
     if (!forOthers && !gate.allows(Action.FIGURE_ENTER, agencyId)) {
       return all(entries, "NOT_ALLOWED", gate.decide(Action.FIGURE_ENTER, agencyId).reasons());
     }
-    var zone = ZoneId.systemDefault();
-    var today = LocalDate.ofInstant(occasion.act().at(), zone);
+    var calendar = calendars.of(agencyId).calendar();
     var met =
         circumstances.circumstances(
-            entries.stream().map(Entry::key).toList(), occasion.act().accountId(), today);
+            entries.stream().map(Entry::key).toList(),
+            occasion.act().accountId(),
+            calendar.dayOf(occasion.act().at()));
+    var bench = new Bench(occasion, forOthers, calendar, words);
     return entries.stream()
-        .map(entry -> judge(entry, Objects.requireNonNull(met.get(entry.key())), occasion, forOthers, words))
+        .map(entry -> judge(entry, Objects.requireNonNull(met.get(entry.key())), bench))
         .toList();
   }
 
@@ -69,8 +76,11 @@ public final class EntryJudge {
     return entries.stream().map(_ -> refused).toList();
   }
 
-  private Verdict judge(
-      Entry entry, Circumstance met, Occasion occasion, boolean forOthers, Words words) {
+  /// What holds for all entries that are judged together.
+  private record Bench(Occasion occasion, boolean forOthers, EntryCalendar calendar, Words words) {}
+
+  private Verdict judge(Entry entry, Circumstance met, Bench bench) {
+    var words = bench.words();
     var variable = met.variable();
     if (variable == null) {
       return refused("NO_SUCH_VARIABLE", words.get("measurement.refused.no-such-variable"));
@@ -79,11 +89,11 @@ public final class EntryJudge {
     if (form != null) {
       return form;
     }
-    if (!forOthers && variable.owner() != null && !variable.owner().viewers()) {
+    if (!bench.forOthers() && variable.owner() != null && !variable.owner().viewers()) {
       return refused("NOT_YOURS", notYours(variable, words));
     }
     var kept = met.kept();
-    if (kept != null && saysTheSame(entry, kept.figure(), occasion)) {
+    if (kept != null && saysTheSame(entry, kept.figure(), bench.occasion())) {
       return new Verdict.Unchanged(kept.figure());
     }
     if (versionOf(kept) != entry.seenVersion()) {
@@ -92,6 +102,20 @@ public final class EntryJudge {
     if (kept != null && !kept.figure().state().isOpen()) {
       return refused("NOT_OPEN", notOpen(kept.figure(), variable, words));
     }
+    var window =
+        bench
+            .calendar()
+            .window(
+                entry.key().period(),
+                kept == null ? null : kept.openAgainAt(),
+                bench.occasion().act().at());
+    return switch (window) {
+      case EntryWindow.Locked(var why, _) -> refused(code(why), locked(entry, window, bench));
+      case EntryWindow.Open(_, _, var kind) -> passed(entry, kind == EntryWindow.Kind.BACKFILL);
+    };
+  }
+
+  private static Verdict passed(Entry entry, boolean backfilled) {
     return new Verdict.Passed(
         new FigureWriter.Given(
             entry.key(),
@@ -99,7 +123,22 @@ public final class EntryJudge {
             entry.amount(),
             note(entry.note()),
             note(entry.unusualWord()),
-            false));
+            backfilled));
+  }
+
+  private static String code(EntryWindow.Why why) {
+    return switch (why) {
+      case NOT_STARTED -> "WINDOW_NOT_OPEN";
+      case CLOSED -> "WINDOW_CLOSED";
+      case YEAR_CLOSED -> "YEAR_CLOSED";
+      case PAST_CLOSED -> "PAST_CLOSED";
+    };
+  }
+
+  private String locked(Entry entry, EntryWindow window, Bench bench) {
+    return PeriodWords.of(bench.words(), entry.key().period())
+        + ": "
+        + WindowWords.of(bench.words(), occasions.formats(bench.calendar().zone()), window);
   }
 
   /// What can be said without knowing who asks or what is there.
@@ -137,8 +176,8 @@ public final class EntryJudge {
     return kept == null ? 0 : kept.figure().version();
   }
 
-  /// Whether an entry says what is there: nothing is doubled then, and an answer that was lost on the
-  /// way is given again.
+  /// Whether an entry says what is there: nothing is doubled then, and an answer that was lost on
+  /// the way is given again.
   private static boolean saysTheSame(Entry entry, Figure kept, Occasion occasion) {
     boolean based =
         entry.seenVersion() == kept.version()

@@ -9,6 +9,7 @@ import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FiguresChanged;
 import id.tolok.measurement.StepGate;
+import id.tolok.measurement.calendar.CalendarBook;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.store.Circumstance;
@@ -17,8 +18,6 @@ import id.tolok.measurement.store.FigureWriter;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +43,7 @@ final class FlowWork {
   private final CircumstanceStore circumstances;
   private final FigureWriter writer;
   private final FlowRecords records;
+  private final CalendarBook calendars;
   private final Occasions occasions;
   private final ObjectProvider<StepGate> gates;
   private final Gate gate;
@@ -54,6 +55,7 @@ final class FlowWork {
       CircumstanceStore circumstances,
       FigureWriter writer,
       FlowRecords records,
+      CalendarBook calendars,
       Occasions occasions,
       ObjectProvider<StepGate> gates,
       Gate gate,
@@ -63,6 +65,7 @@ final class FlowWork {
     this.circumstances = circumstances;
     this.writer = writer;
     this.records = records;
+    this.calendars = calendars;
     this.occasions = occasions;
     this.gates = gates;
     this.gate = gate;
@@ -122,13 +125,18 @@ final class FlowWork {
     if (!obstacles.isEmpty()) {
       return new Outcome.Stopped(obstacles);
     }
+    int verifications =
+        calendars
+            .of(candidates.getFirst().figure().key().agencyId())
+            .calendar()
+            .verificationSteps();
     List<FigureWriter.Taken> taken =
         candidates.stream()
             .map(candidate ->
                 new FigureWriter.Taken(
                     candidate.figure().key(),
                     candidate.figure().version(),
-                    StepRules.to(step, candidate.kept().verifiers().size(), 1)))
+                    StepRules.to(step, candidate.kept().verifiers().size(), verifications)))
             .toList();
     List<Figure> moved =
         writer.move(taken, StepRules.kind(step), said.isEmpty() ? null : said, occasion.act());
@@ -143,7 +151,8 @@ final class FlowWork {
 
   private List<Obstacle> obstacles(Step step, List<Candidate> candidates, Mover mover) {
     var words = occasions.words();
-    var judge = new StepJudge(step, mover, words);
+    var calendar = calendars.of(candidates.getFirst().figure().key().agencyId()).calendar();
+    var judge = new StepJudge(step, mover, calendar, words, occasions.formats(calendar.zone()));
     var found = new ArrayList<Obstacle>();
     candidates.forEach(candidate -> found.addAll(judge.judge(candidate)));
     var figures = candidates.stream().map(Candidate::figure).toList();
@@ -158,7 +167,7 @@ final class FlowWork {
   /// @throws NotFound where one was never entered
   private List<Candidate> candidates(Collection<Seen> figures, Occasion occasion) {
     var keys = figures.stream().map(Seen::key).toList();
-    var day = LocalDate.ofInstant(occasion.act().at(), ZoneId.systemDefault());
+    var day = calendars.of(keys.getFirst().agencyId()).calendar().dayOf(occasion.act().at());
     Map<FigureKey, Circumstance> met =
         circumstances.circumstances(keys, occasion.act().accountId(), day);
     var authors = circumstances.authors(keys);
@@ -198,7 +207,7 @@ final class FlowWork {
   private static Set<Integer> years(Collection<Seen> figures) {
     return figures.stream()
         .map(seen -> seen.key().period().year())
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void tell(Step step, List<Figure> moved) {

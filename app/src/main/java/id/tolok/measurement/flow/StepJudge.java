@@ -1,12 +1,17 @@
 package id.tolok.measurement.flow;
 
+import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.occasion.WindowWords;
+import id.tolok.measurement.window.EntryCalendar;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +24,15 @@ final class StepJudge {
   private final Mover mover;
   private final Words words;
 
-  StepJudge(Step step, Mover mover, Words words) {
+  private final EntryCalendar calendar;
+  private final Formats formats;
+
+  StepJudge(Step step, Mover mover, EntryCalendar calendar, Words words, Formats formats) {
     this.step = step;
     this.mover = mover;
+    this.calendar = calendar;
     this.words = words;
+    this.formats = formats;
   }
 
   List<Obstacle> judge(Candidate candidate) {
@@ -37,10 +47,42 @@ final class StepJudge {
     if (mayNot(candidate) != null) {
       found.add(obstacle(candidate, mayNot(candidate)));
     }
-    if (step == Step.SUBMIT && candidate.figure().amount() == null) {
-      found.add(obstacle(candidate, "AMOUNT_MISSING"));
+    if (step == Step.SUBMIT) {
+      handIn(candidate, found);
     }
     return found;
+  }
+
+  /// What is asked of a figure that is handed in.
+  private void handIn(Candidate candidate, List<Obstacle> found) {
+    if (candidate.figure().amount() == null) {
+      found.add(obstacle(candidate, "AMOUNT_MISSING"));
+    }
+    var window =
+        calendar.window(
+            candidate.figure().key().period(),
+            candidate.kept().openAgainAt(),
+            mover.occasion().act().at());
+    switch (window) {
+      case EntryWindow.Open(_, var handIn, _) when handIn -> {}
+      case EntryWindow.Open _ ->
+          found.add(windowObstacle(candidate, "PERIOD_RUNNING", notOver(candidate)));
+      case EntryWindow.Locked(var why, _) ->
+          found.add(
+              windowObstacle(
+                  candidate,
+                  why == EntryWindow.Why.YEAR_CLOSED ? "YEAR_CLOSED" : "WINDOW_CLOSED",
+                  WindowWords.of(words, formats, window)));
+    }
+  }
+
+  private String notOver(Candidate candidate) {
+    var first = candidate.figure().key().period().lastDay().plusDays(1);
+    return words.get("measurement.window.not-over", formats.date(first));
+  }
+
+  private Obstacle windowObstacle(Candidate candidate, String code, String why) {
+    return new Obstacle(candidate.figure().key(), code, named(candidate) + ": " + why);
   }
 
   /// Why the mover may not take this step with this figure; null where they may.
@@ -65,8 +107,7 @@ final class StepJudge {
 
   private boolean mayEnter(Candidate candidate) {
     var owner = candidate.variable().owner();
-    return mover.entersForOthers()
-        || (mover.enters() && (owner == null || owner.viewers()));
+    return mover.entersForOthers() || (mover.enters() && (owner == null || owner.viewers()));
   }
 
   private @Nullable String fourEyes(Candidate candidate) {
@@ -78,13 +119,12 @@ final class StepJudge {
   }
 
   private boolean isAmong(Set<Long> accounts) {
-    return accounts.stream()
-        .anyMatch(id -> mover.occasion().isSamePerson(java.util.OptionalLong.of(id)));
+    return accounts.stream().anyMatch(id -> mover.occasion().isSamePerson(OptionalLong.of(id)));
   }
 
   private Obstacle wrongState(Candidate candidate) {
     FigureState state = candidate.figure().state();
-    if (state == FigureState.LOCKED) {
+    if (state == FigureState.LOCKED && step == Step.REOPEN) {
       return obstacle(candidate, "YEAR_CLOSED");
     }
     return new Obstacle(
@@ -95,7 +135,9 @@ final class StepJudge {
             named(candidate),
             stateWords(state),
             words.get("measurement.step." + step.name()),
-            StepRules.from(step).stream().map(this::stateWords).collect(Collectors.joining(" / "))));
+            StepRules.from(step).stream()
+                .map(this::stateWords)
+                .collect(Collectors.joining(" / "))));
   }
 
   private String stateWords(FigureState state) {

@@ -1,0 +1,110 @@
+package id.tolok.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Viewer;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class DueIT {
+
+  private static final String SERVICES = "jumlah pelayanan";
+
+  @Autowired private Places places;
+  @Autowired private People people;
+  @Autowired private VersionMaking making;
+  @Autowired private Catalogues catalogues;
+  @Autowired private Due due;
+  @Autowired private BackdatedWork backdated;
+
+  private MeasuredOffice office;
+  private Viewer owner;
+
+  @BeforeEach
+  void office() {
+    office = MeasuredOffice.of(places, making, catalogues);
+    owner = office.viewer(people.at(office.agencyId(), Role.OWNER));
+  }
+
+  @Test
+  void everyVariableOfTheDecreeIsAskedForInEveryPeriodOfItsKind() {
+    assertThat(asked("2025"))
+        .isEqualTo(
+            "2025-Q1 jumlah pos kamling aktif, jumlah pos kamling, jumlah pelayanan; "
+                + "2025-Q2 jumlah pos kamling aktif, jumlah pos kamling, jumlah pelayanan; "
+                + "2025-Q3 jumlah pos kamling aktif, jumlah pos kamling, jumlah pelayanan; "
+                + "2025-Q4 jumlah pos kamling aktif, jumlah pos kamling, jumlah pelayanan");
+  }
+
+  @Test
+  void figureThatWasGivenIsSeenAtOnce() {
+    assertThat(counts()).isEqualTo("{OVERDUE=12}");
+    give("2025-Q1", "2025-04-03T02:00:00Z");
+    assertThat(counts()).isEqualTo("{OVERDUE=12}");
+    submit("2025-Q1", "2025-04-04T02:00:00Z");
+    assertThat(counts()).isEqualTo("{OVERDUE=11, SUBMITTED=1}");
+  }
+
+  @Test
+  void agencyOutsideOfTheScopeIsLeftOut() {
+    var stranger = MeasuredOffice.of(places, making, catalogues);
+    CurrentViewer.asProgram(() -> due.ofYear(stranger.agencyId(), 2025));
+    assertThat(CurrentViewer.as(owner, () -> due.ofYear(stranger.agencyId(), 2025))).isEmpty();
+  }
+
+  private String asked(String year) {
+    return CurrentViewer.as(owner, () -> due.ofYear(office.agencyId(), Integer.parseInt(year)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                figure -> figure.key().period().code(),
+                java.util.TreeMap::new,
+                Collectors.mapping(DueFigure::variable, Collectors.joining(", "))))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String counts() {
+    Map<Long, Due.Count> all =
+        CurrentViewer.as(owner, () -> due.counts(List.of(office.agencyId()), Due.ofYear(2025)));
+    return new java.util.TreeMap<>(all.get(office.agencyId()).byStanding()).toString();
+  }
+
+  private void give(String period, String at) {
+    var key = office.key(SERVICES, period);
+    var outcome =
+        CurrentViewer.asProgram(() ->
+            backdated.save(List.of(new Entry(key, 0, new BigDecimal("12"), null, null)), act(at)));
+    assertThat(outcome.get(key)).isInstanceOf(FigureEntry.Outcome.Saved.class);
+  }
+
+  private void submit(String period, String at) {
+    var seen = List.of(new FigureFlow.Seen(office.key(SERVICES, period), 1));
+    assertThat(
+            CurrentViewer.asProgram(
+                () -> backdated.move(FigureFlow.Step.SUBMIT, seen, null, act(at))))
+        .isInstanceOf(FigureFlow.Outcome.Moved.class);
+  }
+
+  private static Figure.Act act(String at) {
+    return new Figure.Act(OptionalLong.of(7), "Siti", Instant.parse(at));
+  }
+}
