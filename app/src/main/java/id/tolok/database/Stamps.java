@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Numbers that tell whether what is held in memory of an agency's year still holds. Every change
 /// of a figure, a target, a variable, the catalogue or a setting raises one in its own transaction,
@@ -17,9 +18,12 @@ public class Stamps {
   private static final int EVERY_YEAR = 0;
 
   private final JdbcClient jdbc;
+  private final SharedReads<Long, OfAgency> reads;
 
   Stamps(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.reads =
+        new SharedReads<>(agencies -> Scope.within(Scope.EVERYTHING, () -> read(agencies)));
   }
 
   /// The stamps of one agency.
@@ -99,8 +103,18 @@ public class Stamps {
     return ofAll(List.of(agencyId)).getOrDefault(agencyId, new OfAgency(Map.of()));
   }
 
-  /// The stamps of several agencies in one query; those without any are absent.
+  /// The stamps of several agencies in one query, shared with others who ask at the same time;
+  /// those without any are absent. Inside of a transaction as that transaction sees them.
   public Map<Long, OfAgency> ofAll(Collection<Long> agencyIds) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return read(agencyIds);
+    }
+    var stamps = new HashMap<>(reads.ask(agencyIds));
+    stamps.keySet().retainAll(agencyIds);
+    return stamps;
+  }
+
+  private Map<Long, OfAgency> read(Collection<Long> agencyIds) {
     Map<Long, Map<Integer, OfAgency.Number>> found = new HashMap<>();
     jdbc.sql(
             """

@@ -1,5 +1,6 @@
 package id.tolok.access.guard;
 
+import id.tolok.database.Grounds;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import jakarta.servlet.ServletException;
@@ -15,21 +16,25 @@ final class Bound {
 
   private Bound() {}
 
-  static void run(Viewer viewer, CurrentRights rights, Rest rest)
+  /// @param mark of the grounds on which the viewer was found
+  static void run(Viewer viewer, CurrentRights rights, String mark, Rest rest)
       throws IOException, ServletException {
     try {
       CurrentViewer.<Boolean, Thrown>as(
           viewer,
           () ->
-              ScopedValue.where(CurrentRights.CURRENT, rights)
-                  .<Boolean, Thrown>call(() -> {
-                    try {
-                      rest.go();
-                      return true;
-                    } catch (IOException | ServletException e) {
-                      throw new Thrown(e);
-                    }
-                  }));
+              Grounds.<Boolean, Thrown>seeing(
+                  mark,
+                  () ->
+                      ScopedValue.where(CurrentRights.CURRENT, rights)
+                          .<Boolean, Thrown>call(() -> {
+                            try {
+                              rest.go();
+                              return true;
+                            } catch (IOException | ServletException e) {
+                              throw new Thrown(e);
+                            }
+                          })));
     } catch (Thrown thrown) {
       if (thrown.getCause() instanceof IOException failed) {
         throw failed;

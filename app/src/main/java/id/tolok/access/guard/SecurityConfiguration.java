@@ -1,9 +1,10 @@
 package id.tolok.access.guard;
 
 import id.tolok.access.signin.AccessJournal;
-import id.tolok.access.signin.Sessions;
+import id.tolok.access.signin.KnownPeople;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
+import id.tolok.database.Grounds;
 import id.tolok.shell.Gate;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +51,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       TokenStore tokens,
       Standings standings,
+      Grounds grounds,
       TokenPace pace,
       ApiProblems problems,
       Clock clock) {
@@ -69,7 +71,7 @@ class SecurityConfiguration {
                 .accessDeniedHandler(
                     (request, response, cause) -> problems.forbidden(request, response)))
         .addFilterBefore(
-            new TokenFilter(tokens, standings, pace, problems, clock),
+            new TokenFilter(tokens, standings, grounds, pace, problems, clock),
             AnonymousAuthenticationFilter.class);
     return http.build();
   }
@@ -79,8 +81,8 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain pageSecurity(
       HttpSecurity http,
-      Sessions sessions,
-      Standings standings,
+      KnownPeople people,
+      Grounds grounds,
       FactorDuty duty,
       AccessJournal journal,
       Gate gate) {
@@ -103,7 +105,7 @@ class SecurityConfiguration {
             handling
                 .authenticationEntryPoint(new SignInFirst())
                 .accessDeniedHandler(new ForgedRequest(journal)))
-        .addFilterBefore(new SessionFilter(sessions, standings, duty), CsrfFilter.class)
+        .addFilterBefore(new SessionFilter(people, grounds, duty), CsrfFilter.class)
         .addFilterAfter(new NotForSearchEngines(), CsrfFilter.class);
     return http.build();
   }

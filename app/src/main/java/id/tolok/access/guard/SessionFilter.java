@@ -1,11 +1,10 @@
 package id.tolok.access.guard;
 
-import id.tolok.access.AccountState;
 import id.tolok.access.rights.Standing;
-import id.tolok.access.signin.Sessions;
-import id.tolok.access.signin.Standings;
+import id.tolok.access.signin.KnownPeople;
 import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.OpenSession.Stage;
+import id.tolok.database.Grounds;
 import id.tolok.shell.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,26 +12,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Finds the session of a request and lets everything after it run for that person. The account is
-/// read with every request: one that was shut is out at once.
+/// Finds the session of a request and lets everything after it run for that person. Whether
+/// anything changed about people and their rights is asked with every request: an account that was
+/// shut is out at once.
 public final class SessionFilter extends OncePerRequestFilter {
 
   /// Where pages of this module find the session; a request that has none carries nothing.
   public static final String SESSION = "id.tolok.access.session";
 
-  private final Sessions sessions;
-  private final Standings standings;
+  private final KnownPeople people;
+  private final Grounds grounds;
   private final FactorDuty duty;
 
-  SessionFilter(Sessions sessions, Standings standings, FactorDuty duty) {
-    this.sessions = sessions;
-    this.standings = standings;
+  SessionFilter(KnownPeople people, Grounds grounds, FactorDuty duty) {
+    this.people = people;
+    this.grounds = grounds;
     this.duty = duty;
   }
 
@@ -40,27 +39,31 @@ public final class SessionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var session =
-        SessionCookie.SESSION
-            .read(request)
-            .flatMap(sessions::find)
-            .filter(found -> found.state() == AccountState.ACTIVE);
-    session.ifPresent(found -> request.setAttribute(SESSION, found));
-    Optional<OpenSession> full = session.filter(found -> found.stage() == Stage.FULL);
+    var cookie = SessionCookie.SESSION.read(request);
+    if (cookie.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String mark = grounds.mark();
+    var known = people.find(cookie.get(), mark);
+    known.ifPresent(found -> request.setAttribute(SESSION, found.session()));
+    var full = known.filter(found -> found.session().stage() == Stage.FULL);
     if (full.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
-    var standing = standings.of(full.get().accountId(), full.get().state());
-    if (!full.get().factor() && duty.isNeeded(standing) && !isOpenWithoutFactor(request)) {
+    var session = full.get().session();
+    var standing = full.get().standing();
+    if (!session.factor() && duty.isNeeded(standing) && !isOpenWithoutFactor(request)) {
       response.sendRedirect("/profil/faktor-kedua");
       return;
     }
-    var viewer = viewer(full.get(), standing);
+    var viewer = viewer(session, standing);
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
-    Bound.run(viewer, new CurrentRights(standing, null), () -> chain.doFilter(request, response));
+    Bound.run(
+        viewer, new CurrentRights(standing, null), mark, () -> chain.doFilter(request, response));
   }
 
   /// Who has to switch a second factor on can do that and go away, nothing else.

@@ -6,6 +6,7 @@ import id.tolok.access.secret.Secrets;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
 import id.tolok.access.store.TokenStore.Brought;
+import id.tolok.database.Grounds;
 import id.tolok.shell.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,14 +35,21 @@ final class TokenFilter extends OncePerRequestFilter {
 
   private final TokenStore tokens;
   private final Standings standings;
+  private final Grounds grounds;
   private final TokenPace pace;
   private final ApiProblems problems;
   private final Clock clock;
 
   TokenFilter(
-      TokenStore tokens, Standings standings, TokenPace pace, ApiProblems problems, Clock clock) {
+      TokenStore tokens,
+      Standings standings,
+      Grounds grounds,
+      TokenPace pace,
+      ApiProblems problems,
+      Clock clock) {
     this.tokens = tokens;
     this.standings = standings;
+    this.grounds = grounds;
     this.pace = pace;
     this.problems = problems;
     this.clock = clock;
@@ -81,6 +89,7 @@ final class TokenFilter extends OncePerRequestFilter {
     Bound.run(
         viewer,
         new CurrentRights(standing, token.rights()),
+        grounds.mark(),
         () -> chain.doFilter(request, response));
   }
 

@@ -5,6 +5,7 @@ import id.tolok.access.secret.Secrets;
 import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.OwnSession;
 import id.tolok.access.store.SessionStore;
+import id.tolok.database.Grounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +19,17 @@ import org.springframework.stereotype.Component;
 public final class Sessions {
 
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+  private static final Duration CHANGES_KEPT = Duration.ofMinutes(10);
   private static final int BROWSER_LENGTH = 200;
 
   private final SessionStore store;
+  private final Grounds grounds;
   private final AccessSettings settings;
   private final Clock clock;
 
-  Sessions(SessionStore store, AccessSettings settings, Clock clock) {
+  Sessions(SessionStore store, Grounds grounds, AccessSettings settings, Clock clock) {
     this.store = store;
+    this.grounds = grounds;
     this.settings = settings;
     this.clock = clock;
   }
@@ -61,6 +65,15 @@ public final class Sessions {
     return store.ofAccount(accountId, now, idleSince(now));
   }
 
+  /// Whether a session that was found before may still be used without asking for it again: it did
+  /// not end by itself, and that it is used was noted less than a minute ago.
+  boolean isFresh(OpenSession session) {
+    var now = clock.instant();
+    return session.expiresAt().isAfter(now)
+        && session.seenAt().isAfter(idleSince(now))
+        && !session.seenAt().isBefore(now.minus(SEEN_EVERY));
+  }
+
   /// Ends one; false where the account has no such session.
   public boolean end(long accountId, long sessionId) {
     return store.remove(accountId, sessionId) > 0;
@@ -78,6 +91,7 @@ public final class Sessions {
   /// Removes those that ended by themselves.
   public int prune() {
     var now = clock.instant();
+    grounds.prune(now.minus(CHANGES_KEPT));
     return store.prune(now, idleSince(now));
   }
 

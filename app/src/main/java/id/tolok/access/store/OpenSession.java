@@ -6,6 +6,7 @@ import java.time.Instant;
 /// A session found by the token a browser brought.
 ///
 /// @param stage how far the sign-in got
+/// @param expiresAt when it ends, used or not
 /// @param seenAt when it was last used, to the minute
 /// @param factor whether the account has a second factor
 public record OpenSession(
@@ -16,6 +17,7 @@ public record OpenSession(
     String language,
     Stage stage,
     Instant createdAt,
+    Instant expiresAt,
     Instant seenAt,
     boolean factor) {
 

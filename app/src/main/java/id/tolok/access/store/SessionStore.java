@@ -17,7 +17,7 @@ public class SessionStore {
   private static final String FIND =
       """
       select session.id, session.account_id, account.name, account.state, account.language,
-             session.stage, session.created_at, session.seen_at,
+             session.stage, session.created_at, session.expires_at, session.seen_at,
              exists (select from access.factor where factor.account_id = account.id
                        and factor.confirmed_at is not null) as factor
       from access.session session
@@ -64,6 +64,7 @@ public class SessionStore {
                         row.getString("language"),
                         OpenSession.Stage.valueOf(row.getString("stage")),
                         row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("expires_at").toInstant(),
                         row.getTimestamp("seen_at").toInstant(),
                         row.getBoolean("factor")))
                 .optional());

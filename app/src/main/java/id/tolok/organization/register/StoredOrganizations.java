@@ -33,6 +33,7 @@ final class StoredOrganizations implements Organizations, AgencyChoices {
   private final PositionStore positions;
   private final OfficialStore officials;
   private final HoldingStore holdings;
+  private final KnownChoices choices;
 
   StoredOrganizations(
       RegionStore regions,
@@ -40,13 +41,15 @@ final class StoredOrganizations implements Organizations, AgencyChoices {
       UnitStore units,
       PositionStore positions,
       OfficialStore officials,
-      HoldingStore holdings) {
+      HoldingStore holdings,
+      KnownChoices choices) {
     this.regions = regions;
     this.agencies = agencies;
     this.units = units;
     this.positions = positions;
     this.officials = officials;
     this.holdings = holdings;
+    this.choices = choices;
   }
 
   @Override
@@ -149,6 +152,6 @@ final class StoredOrganizations implements Organizations, AgencyChoices {
 
   @Override
   public List<Choice> choices() {
-    return agencies.choices();
+    return choices.choices();
   }
 }

@@ -1,6 +1,5 @@
 package id.tolok.testing.load;
 
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,15 +103,22 @@ final class Hammer {
 
   private Tally ask(long end) throws IOException {
     var tally = new Tally();
+    while (System.nanoTime() < end) {
+      askOverOneConnection(end, tally);
+    }
+    return tally;
+  }
+
+  /// Until time is over, or the server wants a new connection.
+  private void askOverOneConnection(long end, Tally tally) throws IOException {
     try (var connection = new Socket(server.getHost(), server.getPort())) {
       connection.setTcpNoDelay(true);
-      OutputStream out = new BufferedOutputStream(connection.getOutputStream());
+      OutputStream out = connection.getOutputStream();
       var answer = new Answer(connection.getInputStream());
       byte[] asked = request.getBytes(StandardCharsets.US_ASCII);
-      while (System.nanoTime() < end) {
+      while (System.nanoTime() < end && !answer.closing) {
         long start = System.nanoTime();
         out.write(asked);
-        out.flush();
         int length = answer.read();
         if (answer.status == 200) {
           tally.answered(System.nanoTime() - start, length);
@@ -121,7 +127,6 @@ final class Hammer {
         }
       }
     }
-    return tally;
   }
 
   /// Reads answers one after the other and throws their bodies away.
@@ -132,6 +137,7 @@ final class Hammer {
     private int from;
     private int to;
     private int status;
+    private boolean closing;
 
     Answer(InputStream in) {
       this.in = in;
@@ -148,6 +154,8 @@ final class Hammer {
           length = Integer.parseInt(head.substring(15).strip());
         } else if (lower.startsWith("transfer-encoding:")) {
           chunked = lower.contains("chunked");
+        } else if (lower.startsWith("connection:")) {
+          closing = lower.contains("close");
         }
       }
       if (chunked) {
