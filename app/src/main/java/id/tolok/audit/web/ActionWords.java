@@ -65,6 +65,8 @@ final class ActionWords {
           "intake.review-opened",
           "intake.review-reopened",
           "intake.row-changed",
+          "measurement.batch-kept",
+          "measurement.batch-undone",
           "measurement.evidence-attached",
           "measurement.evidence-checked",
           "measurement.evidence-described",
@@ -101,7 +103,11 @@ final class ActionWords {
           "organization.unit-added",
           "organization.unit-changed",
           "organization.unit-removed",
-          "organization.unit-restored");
+          "organization.unit-restored",
+          "results.webhook-added",
+          "results.webhook-changed",
+          "results.webhook-removed",
+          "results.webhook-secret-renewed");
 
   private ActionWords() {}
 

@@ -22,8 +22,10 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Words;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,26 +56,45 @@ public final class EntryJudge {
   /// @param entries of one agency, each key once
   public List<Verdict> judge(List<Entry> entries, Occasion occasion) {
     long agencyId = entries.getFirst().key().agencyId();
-    var words = occasions.words();
-    boolean forOthers = occasion.byProgram() || gate.allows(Action.FIGURE_ENTER_FOR, agencyId);
-    if (!forOthers && !gate.allows(Action.FIGURE_ENTER, agencyId)) {
-      return all(entries, "NOT_ALLOWED", gate.decide(Action.FIGURE_ENTER, agencyId).reasons());
-    }
     var calendar = calendars.of(agencyId).calendar();
     var met =
         circumstances.circumstances(
             entries.stream().map(Entry::key).toList(),
             occasion.act().accountId(),
             calendar.dayOf(occasion.act().at()));
-    var bench = new Bench(occasion, forOthers, calendar, words);
-    return entries.stream()
-        .map(entry -> judge(entry, Objects.requireNonNull(met.get(entry.key())), bench))
-        .toList();
+    var gathered =
+        gathered(agencyId, occasion, calendar, key -> Objects.requireNonNull(met.get(key)));
+    return entries.stream().map(gathered::verdict).toList();
   }
 
-  private static List<Verdict> all(List<Entry> entries, String code, List<String> reasons) {
-    Verdict refused = refused(code, String.join(" ", reasons));
-    return entries.stream().map(_ -> refused).toList();
+  /// Gathers what it takes to judge any figure of some years of an agency.
+  public Gathered gather(long agencyId, Collection<Integer> years, Occasion occasion) {
+    var calendar = calendars.of(agencyId).calendar();
+    var variables =
+        circumstances.variables(
+            agencyId, occasion.act().accountId(), calendar.dayOf(occasion.act().at()));
+    var kept = circumstances.kept(agencyId, years);
+    return gathered(
+        agencyId,
+        occasion,
+        calendar,
+        key -> new Circumstance(key, variables.get(key.variableId()), kept.get(key)));
+  }
+
+  private Gathered gathered(
+      long agencyId,
+      Occasion occasion,
+      EntryCalendar calendar,
+      Function<FigureKey, Circumstance> circumstance) {
+    var words = occasions.words();
+    boolean forOthers = occasion.byProgram() || gate.allows(Action.FIGURE_ENTER_FOR, agencyId);
+    if (!forOthers && !gate.allows(Action.FIGURE_ENTER, agencyId)) {
+      var reasons = gate.decide(Action.FIGURE_ENTER, agencyId).reasons();
+      Verdict refused = refused("NOT_ALLOWED", String.join(" ", reasons));
+      return new Gathered(circumstance, (_, _) -> refused);
+    }
+    var bench = new Bench(occasion, forOthers, calendar, words);
+    return new Gathered(circumstance, (entry, met) -> judge(entry, met, bench));
   }
 
   /// What holds for all entries that are judged together.

@@ -78,6 +78,57 @@ public class CircumstanceStore {
     return found;
   }
 
+  /// The variables of an agency, by their keys, as somebody meets them.
+  ///
+  /// @param account whose positions count
+  /// @param day on which positions are held
+  public Map<Long, AskedVariable> variables(long agencyId, OptionalLong account, LocalDate day) {
+    Map<Long, AskedVariable> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select v.variable_id, v.name, v.unit, v.kind, v.adding, v.least, v.most, v.jump_percent, v.polarity,
+              v.binding, p.id as position_id, p.name as position, h.holder,
+              coalesce(h.viewers, false) as viewers, true as known
+            from catalogue.variable v
+              left join organization.position p on p.id = v.owner_position_id and p.removed_at is null
+              left join (
+                select h.position_id, string_agg(o.name, ' / ' order by h.kind) as holder,
+                  bool_or(a.account_id = cast(:account as bigint)) as viewers
+                from organization.holding h
+                  join organization.official o on o.id = h.official_id
+                  left join access.account_official a on a.official_id = h.official_id
+                where h.agency_id = :agency and h.removed_at is null
+                  and h.first_day <= :day and (h.last_day is null or h.last_day >= :day)
+                group by h.position_id) h on h.position_id = p.id
+            where v.agency_id = :agency and v.merged_into is null
+            """)
+        .param("agency", agencyId)
+        .param("account", account.isPresent() ? account.getAsLong() : null)
+        .param("day", day)
+        .query(row -> {
+          found.put(row.getLong("variable_id"), variable(row));
+        });
+    return found;
+  }
+
+  /// The figures of some years of an agency, by their keys.
+  public Map<FigureKey, KeptFigure> kept(long agencyId, Collection<Integer> years) {
+    Map<FigureKey, KeptFigure> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select %s, f.open_again_at, f.verified_by
+            from measurement.figure f
+            where f.agency_id = :agency and f.year = any(cast(:years as smallint[]))
+            """
+                .formatted(FigureRows.COLUMNS))
+        .param("agency", agencyId)
+        .param("years", years.toArray(Integer[]::new))
+        .query(row -> {
+          found.put(FigureRows.key(row), kept(row));
+        });
+    return found;
+  }
+
   /// Everyone who gave an amount since the last approval, by figure: none of them may pass it on.
   ///
   /// @param keys of one agency

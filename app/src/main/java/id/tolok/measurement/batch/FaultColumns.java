@@ -1,0 +1,23 @@
+package id.tolok.measurement.batch;
+
+import java.util.Set;
+
+/// Which field of a row a refusal concerns.
+final class FaultColumns {
+
+  private static final Set<String> AMOUNT = Set.of("TOO_LONG", "BELOW_RANGE", "ABOVE_RANGE");
+
+  private FaultColumns() {}
+
+  static String of(String code) {
+    if (AMOUNT.contains(code) || code.contains("RANGE")) {
+      return "amount";
+    }
+    if (code.startsWith("NOTE")) {
+      return "note";
+    }
+    return code.contains("WINDOW") || code.contains("PERIOD") || code.contains("YEAR")
+        ? "period"
+        : "variable";
+  }
+}

@@ -1,0 +1,84 @@
+package id.tolok.results.webhook;
+
+import id.tolok.measurement.FiguresChanged;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Delivers in the background. Woken by what happens here; looks by itself for what other nodes
+/// left behind, what is due again, and results that changed.
+@Component
+final class WebhookWorker implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookWorker.class);
+  private static final long IDLE_SECONDS = 5;
+  private static final int ROUNDS_BETWEEN_FORGETTING = 720;
+
+  private final Delivering delivering;
+  private final ResultWatch watch;
+  private final Semaphore waiting = new Semaphore(0);
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  WebhookWorker(Delivering delivering, ResultWatch watch) {
+    this.delivering = delivering;
+    this.watch = watch;
+  }
+
+  @TransactionalEventListener
+  void figuresChanged(FiguresChanged changed) {
+    wake();
+  }
+
+  void wake() {
+    waiting.release();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofVirtual().name("webhooks").start(this::work);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void work() {
+    for (long round = 0; running; round++) {
+      try {
+        watch.look();
+        while (running && delivering.sendDue() > 0) {
+          LOG.debug("sent");
+        }
+        if (round % ROUNDS_BETWEEN_FORGETTING == 0) {
+          delivering.forget();
+        }
+      } catch (DataAccessException | TransactionException unreachable) {
+        LOG.warn("webhooks cannot be looked after now: {}", unreachable.getMessage());
+      }
+      try {
+        waiting.tryAcquire(IDLE_SECONDS, TimeUnit.SECONDS);
+        waiting.drainPermits();
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,422 @@
+package id.tolok.measurement.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.database.Stamps;
+import id.tolok.measurement.FigureBatches;
+import id.tolok.measurement.FigureBatches.Order;
+import id.tolok.measurement.FigureBatches.Outcome;
+import id.tolok.measurement.FigureBatches.Row;
+import id.tolok.measurement.FigureBatches.Source;
+import id.tolok.measurement.FigureBatches.Undo;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureFlow;
+import id.tolok.measurement.MeasuredOffice;
+import id.tolok.measurement.Measurements;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.NotFound;
+import id.tolok.shell.Refused;
+import id.tolok.shell.Viewer;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class BatchIT {
+
+  private static final String SERVICES = "jumlah pelayanan";
+  private static final String POSTS = "jumlah pos kamling";
+  private static final String ACTIVE = "jumlah pos kamling aktif";
+  private static final String NOW = "2026-Q4";
+
+  @Autowired private Places places;
+  @Autowired private People people;
+  @Autowired private VersionMaking making;
+  @Autowired private Catalogues catalogues;
+  @Autowired private FigureBatches batches;
+  @Autowired private FigureEntry entry;
+  @Autowired private FigureFlow flow;
+  @Autowired private Measurements measurements;
+  @Autowired private Stamps stamps;
+  @Autowired private JdbcClient jdbc;
+
+  private MeasuredOffice office;
+  private Viewer planner;
+
+  @BeforeEach
+  void office() {
+    office = MeasuredOffice.of(places, making, catalogues);
+    planner = office.viewer(people.at(office.agencyId(), Role.PLANNER));
+  }
+
+  @Test
+  void everyFigureIsKeptWithTheBatchItCameWith() {
+    assertThat(written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "40.5"))).isEqualTo("kept 2 of 2");
+    assertThat(figures())
+        .isEqualTo("jumlah pelayanan 12 DRAFT v1, jumlah pos kamling 40.5 DRAFT v1");
+    assertThat(CurrentViewer.as(planner, () -> measurements.history(office.key(SERVICES, NOW))))
+        .singleElement()
+        .matches(event -> event.batchId().isPresent());
+  }
+
+  @Test
+  void oneFaultKeepsEverythingOut() {
+    assertThat(written(row(SERVICES, NOW, "12"), row("jumlah naga", NOW, "1")))
+        .startsWith(
+            "faulty b2 variable UNKNOWN_VARIABLE Perangkat daerah ini tidak punya variabel");
+    assertThat(figures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          jumlah naga      | 2026-Q4  | b1 variable UNKNOWN_VARIABLE
+          jumlah pelayanan | 2026-Q5  | b1 period NOT_A_PERIOD
+          jumlah pelayanan | 2026-13  | b1 period NOT_A_PERIOD
+          jumlah pelayanan | besok    | b1 period NOT_A_PERIOD
+          jumlah pelayanan | 2026-10  | b1 period OTHER_PERIOD.QUARTER
+          jumlah pelayanan | 2026     | b1 period OTHER_PERIOD.QUARTER
+          ''               | 2026-Q4  | b1 variable NOTHING_NAMED
+          """)
+  void rowThatNamesNoFigureIsAFault(String name, String period, String fault) {
+    assertThat(written(row(name, period, "1"))).startsWith("faulty " + fault);
+  }
+
+  @Test
+  void nameIsFoundWhateverItsCaseAndBlanks() {
+    assertThat(written(row("  Jumlah   PELAYANAN ", NOW, "1"))).isEqualTo("kept 1 of 1");
+  }
+
+  @Test
+  void sameFigureTwiceIsAFaultThatNamesTheFirst() {
+    assertThat(written(row(SERVICES, NOW, "12"), byId(SERVICES, NOW, "13")))
+        .startsWith(
+            "faulty b2 variable TWICE “jumlah pelayanan” untuk 2026-Q4 sudah diberikan di b1");
+  }
+
+  @Test
+  void monstrousNumberIsAFaultAndCostsNothing() {
+    assertThat(written(row(SERVICES, NOW, "1e2000000000")))
+        .startsWith("faulty b1 amount TOO_MANY_DIGITS");
+    assertThat(written(row(SERVICES, NOW, "1e-2000000000")))
+        .startsWith("faulty b1 amount TOO_MANY_DIGITS");
+  }
+
+  @Test
+  void indicatorWithOneVariableStandsForIt() {
+    long count = lineage("Jumlah pelayanan");
+    assertThat(written(ofIndicator(count, NOW, "7"))).isEqualTo("kept 1 of 1");
+    assertThat(figures()).isEqualTo("jumlah pelayanan 7 DRAFT v1");
+  }
+
+  @Test
+  void indicatorWithSeveralVariablesNamesThem() {
+    assertThat(written(ofIndicator(lineage("Persentase pos kamling aktif"), NOW, "7")))
+        .startsWith("faulty b1 indicator SEVERAL_VARIABLES")
+        .contains("(jumlah pos kamling aktif)", "(jumlah pos kamling)");
+  }
+
+  @Test
+  void versionThatSomebodyChangedIsAFaultWithTheirs() {
+    written(row(SERVICES, NOW, "12"));
+    assertThat(
+            written(new Row("b1", null, null, SERVICES, NOW, new BigDecimal("9"), null, null, 0)))
+        .startsWith(
+            "faulty b1 version CHANGED Sudah diubah oleh "
+                + planner.name()
+                + " menjadi 12 (versi 1)");
+  }
+
+  @Test
+  void whatIsHandedInIsNotWrittenOver() {
+    written(row(SERVICES, NOW, "12"));
+    handIn();
+    assertThat(written(row(SERVICES, NOW, "13"))).startsWith("faulty b1 variable NOT_OPEN");
+    assertThat(written(row(SERVICES, NOW, "12.00")))
+        .as("it is so already")
+        .startsWith("nothing new");
+  }
+
+  @Test
+  void sameRowsTwiceAreAnsweredAsBeforeAndWriteNothing() {
+    written(row(SERVICES, NOW, "12"));
+    long stamp = stamp();
+    assertThat(written(row(SERVICES, NOW, "12.0"))).isEqualTo("nothing new, batch of 1");
+    assertThat(stamp()).isEqualTo(stamp);
+    assertThat(history()).isEqualTo("v1 12");
+  }
+
+  @Test
+  void sameRowsAgainAfterAnotherCameBetweenAreNotLost() {
+    written(row(SERVICES, NOW, "12"));
+    written(row(SERVICES, NOW, "13"));
+    assertThat(written(row(SERVICES, NOW, "12"))).isEqualTo("kept 1 of 1");
+    assertThat(history()).isEqualTo("v1 12, v2 13, v3 12");
+  }
+
+  @Test
+  void dryRunSaysWhatWouldChangeAndWritesNothing() {
+    written(row(SERVICES, NOW, "12"));
+    long stamp = stamp();
+    var plan =
+        CurrentViewer.as(
+            planner, () -> batches.dryRun(order(row(SERVICES, NOW, "13"), row(POSTS, NOW, "4"))));
+    assertThat(plan.changes())
+        .extracting(change ->
+            change.variable()
+                + " "
+                + (change.before() == null ? "-" : "12")
+                + " "
+                + change.amount())
+        .containsExactly("jumlah pelayanan 12 13", "jumlah pos kamling - 4");
+    assertThat(figures()).isEqualTo("jumlah pelayanan 12 DRAFT v1");
+    assertThat(stamp()).isEqualTo(stamp);
+  }
+
+  @Test
+  void whatIsNotAsAgreedIsNotKept() {
+    var order = order(row(SERVICES, NOW, "13"));
+    String agreed = CurrentViewer.as(planner, () -> batches.dryRun(order)).fingerprint();
+    written(row(SERVICES, NOW, "12"));
+    assertThat(CurrentViewer.as(planner, () -> batches.write(order, agreed)))
+        .isInstanceOf(Outcome.NotKept.class);
+    assertThat(history()).isEqualTo("v1 12");
+  }
+
+  @Test
+  void takenBackBatchLeavesWhatWasBefore() {
+    written(row(SERVICES, NOW, "12"));
+    written(row(SERVICES, NOW, "13"), row(POSTS, NOW, "4"));
+    assertThat(undone()).isEqualTo("done");
+    assertThat(figures())
+        .isEqualTo("jumlah pelayanan 12 DRAFT v3, jumlah pos kamling null DRAFT v2");
+    assertThat(history()).isEqualTo("v1 12, v2 13, v3 12");
+    assertThat(undone()).as("once more").isEqualTo("already");
+  }
+
+  @Test
+  void batchOfWhichOneFigureWasHandedInStays() {
+    written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "4"));
+    handIn();
+    assertThat(undone()).isEqualTo("stopped [jumlah pelayanan, 2026-Q4: sudah diajukan]");
+    assertThat(figures()).contains("jumlah pos kamling 4 DRAFT v1");
+  }
+
+  @Test
+  void batchOfWhichOneFigureWasChangedSinceStays() {
+    written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "4"));
+    written(row(POSTS, NOW, "5"));
+    long first =
+        CurrentViewer.as(
+                planner,
+                () -> batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 10))
+            .getLast()
+            .id();
+    assertThat(CurrentViewer.as(planner, () -> batches.undo(first)))
+        .isInstanceOfSatisfying(
+            Undo.Stopped.class,
+            stopped ->
+                assertThat(stopped.reasons())
+                    .containsExactly(
+                        "jumlah pos kamling, 2026-Q4: sudah diubah lagi setelah kiriman ini"));
+  }
+
+  @Test
+  void takenBackRowsMayComeAgain() {
+    written(row(SERVICES, NOW, "12"));
+    undone();
+    assertThat(written(row(SERVICES, NOW, "12"))).isEqualTo("kept 1 of 1");
+  }
+
+  @Test
+  void noteStaysWhereNoneIsGivenAndMayHoldAnySign() {
+    String odd = "a\tb\\N\nc\rd\\.e'\"ö→";
+    written(new Row("b1", null, null, SERVICES, NOW, BigDecimal.ONE, odd, null, null));
+    written(row(SERVICES, NOW, "2"));
+    assertThat(CurrentViewer.as(planner, () -> measurements.findFigure(office.key(SERVICES, NOW))))
+        .hasValueSatisfying(figure -> {
+          assertThat(figure.note()).isEqualTo(odd);
+          assertThat(figure.amount()).isEqualByComparingTo("2");
+        });
+  }
+
+  @Test
+  void oneEntryInTheTrailCarriesTheHashOfTheRows() {
+    written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "4"));
+    var entries =
+        CurrentViewer.asProgram(() ->
+            jdbc.sql(
+                    """
+                    select action || ' ' || (after_state::jsonb ->> 'written') || ' ' || length(after_state::jsonb ->> 'sha256')
+                    from audit.entry where agency_id = :agency and action like 'measurement.%'
+                    """)
+                .param("agency", office.agencyId())
+                .query(String.class)
+                .list());
+    assertThat(entries).containsExactly("measurement.batch-kept 2 64");
+  }
+
+  @Test
+  void whoMayNotEnterIsRefused() {
+    var reader = office.viewer(people.at(office.agencyId(), Role.READER));
+    assertThatThrownBy(
+            () -> CurrentViewer.as(reader, () -> batches.write(order(row(SERVICES, NOW, "1")))))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void batchOfAnotherOfficeDoesNotExist() {
+    written(row(SERVICES, NOW, "12"));
+    long id =
+        CurrentViewer.as(
+                planner,
+                () -> batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 1))
+            .getFirst()
+            .id();
+    var other = MeasuredOffice.of(places, making, catalogues);
+    var stranger = other.viewer(people.at(other.agencyId(), Role.PLANNER));
+    assertThatThrownBy(() -> CurrentViewer.as(stranger, () -> batches.undo(id)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> CurrentViewer.as(stranger, () -> batches.batch(id)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private Order order(Row... rows) {
+    return new Order(office.agencyId(), Source.PROGRAM, "uji", List.of(rows));
+  }
+
+  private static Row row(String name, String period, @Nullable String amount) {
+    return new Row(
+        "b1",
+        null,
+        null,
+        name,
+        period,
+        amount == null ? null : new BigDecimal(amount),
+        null,
+        null,
+        null);
+  }
+
+  private Row byId(String name, String period, String amount) {
+    return Row.of("b2", office.variable(name).id(), period, new BigDecimal(amount));
+  }
+
+  private static Row ofIndicator(long lineage, String period, String amount) {
+    return new Row("b1", null, lineage, null, period, new BigDecimal(amount), null, null, null);
+  }
+
+  private String written(Row... rows) {
+    var numbered = new java.util.ArrayList<Row>();
+    for (int i = 0; i < rows.length; i++) {
+      var row = rows[i];
+      numbered.add(
+          new Row(
+              "b" + (i + 1),
+              row.variableId(),
+              row.indicatorId(),
+              row.name(),
+              row.period(),
+              row.amount(),
+              row.note(),
+              row.word(),
+              row.seenVersion()));
+    }
+    return switch (CurrentViewer.as(
+        planner, () -> batches.write(order(numbered.toArray(Row[]::new))))) {
+      case Outcome.Kept(var batch) -> "kept " + batch.writtenCount() + " of " + batch.rowCount();
+      case Outcome.NothingNew(var before, var rowCount) ->
+          "nothing new" + before.map(batch -> ", batch of " + batch.rowCount()).orElse("");
+      case Outcome.NotKept(var plan) ->
+          plan.faults().stream()
+              .map(fault ->
+                  fault.place() + " " + fault.column() + " " + fault.code() + " " + fault.message())
+              .collect(Collectors.joining("; ", "faulty ", ""));
+    };
+  }
+
+  private String undone() {
+    return CurrentViewer.as(
+        planner,
+        () -> {
+          var last =
+              batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 1).getFirst();
+          return switch (batches.undo(last.id())) {
+            case Undo.Done _ -> "done";
+            case Undo.Already _ -> "already";
+            case Undo.Stopped(var batch, var reasons) -> "stopped " + reasons;
+          };
+        });
+  }
+
+  /// As handing in leaves it; the steps before have rules of their own.
+  private void handIn() {
+    CurrentViewer.asProgram(() ->
+        jdbc.sql(
+                "update measurement.figure set state = 'SUBMITTED', version = version + 1 where"
+                    + " agency_id = :agency and variable_id = :variable")
+            .param("agency", office.agencyId())
+            .param("variable", office.variable(SERVICES).id())
+            .update());
+  }
+
+  private String figures() {
+    return CurrentViewer.as(planner, () -> measurements.figures(office.agencyId(), 2026)).stream()
+        .map(figure ->
+            name(figure.key().variableId())
+                + " "
+                + figure.amount()
+                + " "
+                + figure.state()
+                + " v"
+                + figure.version())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(long variableId) {
+    return List.of(SERVICES, POSTS, ACTIVE).stream()
+        .filter(each -> office.variable(each).id() == variableId)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String history() {
+    return CurrentViewer.as(planner, () -> measurements.history(office.key(SERVICES, NOW))).stream()
+        .map(event -> "v" + event.version() + " " + event.amount())
+        .collect(Collectors.joining(", "));
+  }
+
+  private long stamp() {
+    return CurrentViewer.as(planner, () -> stamps.of(office.agencyId())).upTo(2026);
+  }
+
+  private long lineage(String indicator) {
+    return CurrentViewer.as(
+        planner,
+        () -> {
+          long version = catalogues.versionOfYear(office.agencyId(), 2026).orElseThrow().id();
+          return catalogues.indicators(version).stream()
+              .filter(each -> each.stated().indicator().equals(indicator))
+              .findFirst()
+              .orElseThrow()
+              .lineageId();
+        });
+  }
+}
