@@ -2,7 +2,7 @@ package id.tolok.results.explanation;
 
 import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.RatingScale;
-import id.tolok.kernel.Regulation;
+import id.tolok.kernel.LegalSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
     AchievementRule rule,
     @Nullable String worked,
-    List<Source> sources,
+    List<LegalSource> sources,
     RatingScale scale,
-    List<Source> scaleSources,
+    List<LegalSource> scaleSources,
     List<String> remarks) {
 
   public Judgement {
     sources = List.copyOf(sources);
     scaleSources = List.copyOf(scaleSources);
     remarks = List.copyOf(remarks);
-  }
-
-  /// A regulation and the place in it.
-  public record Source(Regulation regulation, String place) {
-
-    /// As officials cite it: `PermenPANRB 8/2021, lampiran, capaian IKI`.
-    public String cited() {
-      return place.isEmpty() ? regulation.title() : regulation.title() + ", " + place;
-    }
   }
 }

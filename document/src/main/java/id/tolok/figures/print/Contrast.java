@@ -1,14 +1,14 @@
 package id.tolok.figures.print;
 
 /// Black or white, whichever can be read on a background.
-final class Contrast {
+public final class Contrast {
 
   private static final double DARK = 0.55;
 
   private Contrast() {}
 
   /// @param background as `#RRGGBB`
-  static String on(String background) {
+  public static String on(String background) {
     int red = Integer.parseInt(background.substring(1, 3), 16);
     int green = Integer.parseInt(background.substring(3, 5), 16);
     int blue = Integer.parseInt(background.substring(5, 7), 16);

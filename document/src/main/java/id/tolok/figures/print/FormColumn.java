@@ -71,7 +71,7 @@ public enum FormColumn {
   }
 
   /// Relative width.
-  int width() {
+  public int width() {
     return width;
   }
 

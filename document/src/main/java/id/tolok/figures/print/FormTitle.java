@@ -1,13 +1,18 @@
 package id.tolok.figures.print;
 
+import id.tolok.achievement.Border;
 import id.tolok.achievement.MeanAchievement;
+import id.tolok.achievement.RatingScale;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.figures.form.MeasurementForm;
+import id.tolok.kernel.IndonesianNumber;
+import id.tolok.kernel.LegalSource;
 import id.tolok.kernel.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words above and below the form.
 public final class FormTitle {
@@ -22,7 +27,8 @@ public final class FormTitle {
     return mark + title(form.period());
   }
 
-  private static String title(Period period) {
+  /// The form's name without a mark.
+  public static String title(Period period) {
     return period.isYear()
         ? "Pengukuran Kinerja Tahun " + period.year()
         : "Pengukuran Kinerja Triwulan %s Tahun %d"
@@ -45,7 +51,11 @@ public final class FormTitle {
 
   /// The mean of the achievements, never without how many stand behind it.
   public static String mean(MeasurementForm form) {
-    MeanAchievement mean = form.mean();
+    return mean(form.mean());
+  }
+
+  /// A mean, never without how many stand behind it.
+  public static String mean(MeanAchievement mean) {
     String number =
         mean.findPercent()
             .map(percent -> ShownPercent.of(percent.rounded()) + "%")
@@ -56,14 +66,39 @@ public final class FormTitle {
 
   /// What the signs on the form mean.
   public static List<String> legend(Period period) {
+    return legend(period, RatingScale.PERMENDAGRI_86);
+  }
+
+  /// What the signs on a form mean whose grades are those of a scale.
+  public static List<String> legend(Period period, RatingScale scale) {
     String judged = period.isYear() ? "capaian setahun" : "capaian triwulan";
     return List.of(
         "Kategori menurut "
             + judged
-            + ": Sangat Tinggi > 90, Tinggi > 75, Sedang > 65, Rendah > 50, selebihnya Sangat"
-            + " Rendah (Permendagri 86/2017). Capaian dibatasi 0 sampai 120.",
+            + ": "
+            + grades(scale)
+            + " ("
+            + LegalSource.of(scale).getFirst().regulation().title()
+            + "). Capaian dibatasi 0 sampai 120.",
         "Dasar target triwulan: T tertulis; S sama dengan target setahun; B target setahun dibagi"
             + " empat.",
         "Arah naik: realisasi / target × 100; arah turun: (1 + (1 - realisasi / target)) × 100.");
+  }
+
+  private static String grades(RatingScale scale) {
+    return scale.grades().stream()
+        .map(grade ->
+            grade
+                .findBorder()
+                .map(border -> grade.name() + sign(border) + IndonesianNumber.exact(border.value()))
+                .orElseGet(() -> "selebihnya " + grade.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String sign(Border border) {
+    return switch (border.kind()) {
+      case FROM -> " ≥ ";
+      case ABOVE -> " > ";
+    };
   }
 }

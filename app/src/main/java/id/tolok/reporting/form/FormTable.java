@@ -1,0 +1,93 @@
+package id.tolok.reporting.form;
+
+import id.tolok.figures.form.MeasurementRow;
+import id.tolok.figures.print.FormCell;
+import id.tolok.figures.print.FormColumn;
+import id.tolok.figures.print.ShownPercent;
+import id.tolok.kernel.IndonesianNumber;
+import id.tolok.kernel.Period;
+import id.tolok.reporting.form.PrintedForm.Cell;
+import id.tolok.reporting.form.PrintedForm.Column;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a form and the cells of its lines.
+///
+/// @param measured columns shared with the form of the command line
+/// @param extra columns that people write, and those of the budget where one is known
+record FormTable(Period period, List<FormColumn> measured, List<ExtraColumn> extra) {
+
+  private static final Set<FormColumn> NUMBERS =
+      Set.of(
+          FormColumn.ANNUAL_TARGET,
+          FormColumn.QUARTER_TARGET,
+          FormColumn.TO_DATE_TARGET,
+          FormColumn.QUARTER_ACTUAL,
+          FormColumn.TO_DATE_ACTUAL,
+          FormColumn.QUARTER_ACHIEVEMENT,
+          FormColumn.YEAR_ACHIEVEMENT);
+
+  /// What stands under one position has its name above, so it needs no column.
+  static FormTable of(Period period, boolean budgetKnown) {
+    return new FormTable(
+        period,
+        FormColumn.of(period).stream().filter(column -> column != FormColumn.POSITION).toList(),
+        List.of(ExtraColumn.values()).stream()
+            .filter(column -> budgetKnown || !column.isBudget())
+            .toList());
+  }
+
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (FormColumn column : measured) {
+      if (column == FormColumn.REMARKS) {
+        extra.forEach(each -> columns.add(each.column()));
+      }
+      columns.add(
+          new Column(
+              column.name(), column.heading(period), column.width(), NUMBERS.contains(column)));
+    }
+    return columns;
+  }
+
+  List<Cell> cells(MeasurementRow row, FormWords words, @Nullable FormBudget budget) {
+    List<Cell> cells = new ArrayList<>();
+    for (FormColumn column : measured) {
+      if (column == FormColumn.REMARKS) {
+        extra.forEach(each -> cells.add(cell(each, words, budget)));
+      }
+      cells.add(cell(column.cell(row)));
+    }
+    return cells;
+  }
+
+  private static Cell cell(FormCell cell) {
+    return new Cell(cell.text(), cell.number(), cell.colour());
+  }
+
+  private static Cell cell(ExtraColumn column, FormWords words, @Nullable FormBudget budget) {
+    return switch (column) {
+      case DRIVERS -> Cell.of(words.causes());
+      case OBSTACLES -> Cell.of(words.obstacles());
+      case FOLLOW_UP -> Cell.of(words.followUps());
+      case EVIDENCE -> Cell.of(words.evidenceTitles());
+      case CEILING -> money(Optional.ofNullable(budget).map(FormBudget::ceiling));
+      case SPENDING -> money(Optional.ofNullable(budget).map(FormBudget::spent));
+      case ABSORPTION ->
+          Optional.ofNullable(budget)
+              .flatMap(FormBudget::absorptionPercent)
+              .map(percent -> new Cell(ShownPercent.of(percent), percent, null))
+              .orElseGet(() -> Cell.of("–"));
+    };
+  }
+
+  private static Cell money(Optional<BigDecimal> rupiah) {
+    return rupiah
+        .map(amount -> new Cell(IndonesianNumber.rounded(amount, 0), amount, null))
+        .orElseGet(() -> Cell.of("–"));
+  }
+}
