@@ -3,7 +3,9 @@ package id.tolok.reporting.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.awt.color.ColorSpace;
@@ -26,6 +28,10 @@ public final class PdfWriter {
   private static final String FAMILY = "Liberation Sans";
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
+
+  static {
+    XRLog.setLoggerImpl(new Slf4jLogger());
+  }
 
   private final TemplateEngine engine;
   private final Semaphore turn = new Semaphore(1, true);

@@ -1,0 +1,141 @@
+package id.tolok.reporting.form;
+
+import id.tolok.figures.print.Contrast;
+import id.tolok.reporting.form.PrintedForm.Cell;
+import id.tolok.reporting.form.PrintedForm.Column;
+import id.tolok.reporting.pdf.QrPicture;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A form on its way to paper: what the template `reporting/print/form` fills in.
+///
+/// @param mark such as `DRAF`; empty for none
+/// @param sampleMark `DATA CONTOH` where everything is invented; empty otherwise
+/// @param stateLine how far the data are, and when they were so
+/// @param heads of the columns with their widths
+/// @param foot of each page, without signs that mean something to a style sheet
+/// @param signature lines under the table
+/// @param seal how the document is confirmed
+public record FormPaper(
+    PrintedForm form,
+    String mark,
+    String sampleMark,
+    String stateLine,
+    String foot,
+    List<Head> heads,
+    List<SectionOnPaper> sections,
+    SignatureOnPaper signature,
+    Seal seal) {
+
+  private static final int NUMBER_WIDTH = 7;
+
+  /// On paper numbers need room to stay in one line, and remarks can be narrow.
+  private static final int NUMBER_WIDTH_MIN = 14;
+
+  private static final int WORDS_WIDTH_MAX = 32;
+
+  /// @param style width in percent of the page
+  public record Head(String text, String style, boolean number) {}
+
+  public record SectionOnPaper(String position, List<LineOnPaper> lines) {}
+
+  public record LineOnPaper(String number, List<CellOnPaper> cells) {}
+
+  /// @param style background and letters; null for none
+  public record CellOnPaper(String text, String kind, @Nullable String style) {}
+
+  /// @param date place and day
+  /// @param number whole or masked; empty for none
+  public record SignatureOnPaper(String date, String position, String name, String number) {}
+
+  /// How a document is confirmed.
+  ///
+  /// @param hash first letters of it, in groups
+  /// @param address of the page that confirms it
+  /// @param version number and day of the document
+  public record Seal(String hash, String address, String version, QrPicture picture) {}
+
+  public static FormPaper of(
+      PrintedForm form, String stateLine, SignatureOnPaper signature, Seal seal) {
+    List<Integer> kept = kept(form);
+    int total =
+        NUMBER_WIDTH + kept.stream().mapToInt(place -> width(form.columns().get(place))).sum();
+    List<Head> heads = new ArrayList<>();
+    heads.add(new Head("No", width(NUMBER_WIDTH, total), true));
+    for (int place : kept) {
+      Column column = form.columns().get(place);
+      heads.add(new Head(column.heading(), width(width(column), total), column.number()));
+    }
+    return new FormPaper(
+        form,
+        form.state().isDraft() ? "DRAF" : "",
+        form.state().sample() ? "DATA CONTOH" : "",
+        stateLine,
+        plain(form.title() + " · " + form.office() + " · " + seal.version()),
+        heads,
+        form.sections().stream()
+            .map(section ->
+                new SectionOnPaper(
+                    section.position(),
+                    section.lines().stream()
+                        .map(line -> line(line, kept, form.columns()))
+                        .toList()))
+            .toList(),
+        signature,
+        seal);
+  }
+
+  /// Columns in which nobody wrote anything are left out, so that the others can be read. The
+  /// measured ones stay.
+  private static List<Integer> kept(PrintedForm form) {
+    List<Integer> kept = new ArrayList<>();
+    for (int place = 0; place < form.columns().size(); place++) {
+      int at = place;
+      boolean used =
+          form.lines().stream().anyMatch(line -> !line.cells().get(at).text().isEmpty());
+      if (used || form.columns().get(place).number()) {
+        kept.add(place);
+      }
+    }
+    return kept;
+  }
+
+  private static LineOnPaper line(
+      PrintedForm.Line line, List<Integer> kept, List<Column> columns) {
+    List<CellOnPaper> cells = new ArrayList<>();
+    for (int place : kept) {
+      Cell cell = line.cells().get(place);
+      String colour = cell.colour();
+      cells.add(
+          new CellOnPaper(
+              cell.text(),
+              cell.number() != null || columns.get(place).number() ? "number" : "words",
+              colour == null
+                  ? null
+                  : "background-color:" + colour + ";color:" + Contrast.on(colour)));
+    }
+    return new LineOnPaper(Integer.toString(line.number()), cells);
+  }
+
+  /// The foot of a page is set by the style sheet, where some signs would end its text.
+  private static String plain(String words) {
+    return words.replaceAll("[\"'\\\\<>{};\\p{Cntrl}]", " ");
+  }
+
+  private static int width(Column column) {
+    return column.number()
+        ? Math.max(column.width(), NUMBER_WIDTH_MIN)
+        : Math.min(column.width(), WORDS_WIDTH_MAX);
+  }
+
+  private static String width(int part, int total) {
+    return "width:"
+        + BigDecimal.valueOf(part * 100L)
+            .divide(BigDecimal.valueOf(total), 2, RoundingMode.DOWN)
+            .toPlainString()
+        + "%";
+  }
+}
