@@ -58,6 +58,8 @@ public enum RatingScale {
       new Grade(2, "Tercapai", null, Border.from("100"), null),
       new Grade(1, "Tidak Tercapai", null, null, null));
 
+  private static final int BANDS = 5;
+
   private final String code;
   private final List<Grade> grades;
 
@@ -83,6 +85,12 @@ public enum RatingScale {
         .filter(grade -> grade.findBorder().stream().allMatch(border -> border.admits(rounded)))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// Which of five bands a level of this scale is shown in, whatever the scale: the best of every
+  /// scale is 5, the worst 1.
+  public int band(Grade grade) {
+    return 1 + Math.round((float) (BANDS - 1) * (grade.level() - 1) / (grades.size() - 1));
   }
 
   /// The scale with this code.

@@ -92,7 +92,13 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
                 .requestMatchers(
-                    "/", "/masuk/**", "/undangan/**", "/error", "/pilihan/**", "/masalah/**")
+                    "/",
+                    "/masuk/**",
+                    "/undangan/**",
+                    "/periksa/**",
+                    "/error",
+                    "/pilihan/**",
+                    "/masalah/**")
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()

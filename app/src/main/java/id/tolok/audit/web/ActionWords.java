@@ -107,7 +107,8 @@ final class ActionWords {
           "results.webhook-added",
           "results.webhook-changed",
           "results.webhook-removed",
-          "results.webhook-secret-renewed");
+          "results.webhook-secret-renewed",
+          "reporting.document-printed");
 
   private ActionWords() {}
 

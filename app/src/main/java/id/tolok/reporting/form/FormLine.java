@@ -26,10 +26,7 @@ final class FormLine {
   private FormLine() {}
 
   static MeasurementRow of(
-      AgencyScorecard scorecard,
-      IndicatorTarget target,
-      ScoredIndicator indicator,
-      Period period) {
+      AgencyScorecard scorecard, IndicatorTarget target, ScoredIndicator indicator, Period period) {
     Expression expression = indicator.expression();
     int until = period.isYear() ? LAST_QUARTER : period.quarter();
     long lineage = target.indicator().lineageId();
@@ -63,8 +60,7 @@ final class FormLine {
 
   private static MeasuredIndicator measured(IndicatorTarget target, Expression expression) {
     String name = target.indicator().position().name();
-    var position =
-        new Position(name, name, null, 0, List.of(), List.of(), List.of(), Map.of());
+    var position = new Position(name, name, null, 0, List.of(), List.of(), List.of(), Map.of());
     return new MeasuredIndicator("", position, target.indicator().stated(), 1, expression);
   }
 

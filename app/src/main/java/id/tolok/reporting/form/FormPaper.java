@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mark such as `DRAF`; empty for none
 /// @param sampleMark `DATA CONTOH` where everything is invented; empty otherwise
+/// @param warnings what a reader must know before the numbers
 /// @param stateLine how far the data are, and when they were so
 /// @param heads of the columns with their widths
 /// @param foot of each page, without signs that mean something to a style sheet
@@ -23,6 +24,7 @@ public record FormPaper(
     PrintedForm form,
     String mark,
     String sampleMark,
+    List<String> warnings,
     String stateLine,
     String foot,
     List<Head> heads,
@@ -56,7 +58,22 @@ public record FormPaper(
   /// @param hash first letters of it, in groups
   /// @param address of the page that confirms it
   /// @param version number and day of the document
-  public record Seal(String hash, String address, String version, QrPicture picture) {}
+  public record Seal(String hash, String address, String version, QrPicture picture) {
+
+    /// What stands beside the picture.
+    public List<String> lines() {
+      return List.of(
+          "Pindai kode QR atau buka alamat ini untuk memeriksa apakah dokumen ini asli dan yang"
+              + " terbaru:",
+          address,
+          version,
+          "Sidik dokumen (SHA-256): " + hash);
+    }
+
+    public String pictureWords() {
+      return "Kode QR ke " + address;
+    }
+  }
 
   public static FormPaper of(
       PrintedForm form, String stateLine, SignatureOnPaper signature, Seal seal) {
@@ -73,6 +90,7 @@ public record FormPaper(
         form,
         form.state().isDraft() ? "DRAF" : "",
         form.state().sample() ? "DATA CONTOH" : "",
+        warnings(form),
         stateLine,
         plain(form.title() + " · " + form.office() + " · " + seal.version()),
         heads,
@@ -94,8 +112,7 @@ public record FormPaper(
     List<Integer> kept = new ArrayList<>();
     for (int place = 0; place < form.columns().size(); place++) {
       int at = place;
-      boolean used =
-          form.lines().stream().anyMatch(line -> !line.cells().get(at).text().isEmpty());
+      boolean used = form.lines().stream().anyMatch(line -> !line.cells().get(at).text().isEmpty());
       if (used || form.columns().get(place).number()) {
         kept.add(place);
       }
@@ -103,8 +120,7 @@ public record FormPaper(
     return kept;
   }
 
-  private static LineOnPaper line(
-      PrintedForm.Line line, List<Integer> kept, List<Column> columns) {
+  private static LineOnPaper line(PrintedForm.Line line, List<Integer> kept, List<Column> columns) {
     List<CellOnPaper> cells = new ArrayList<>();
     for (int place : kept) {
       Cell cell = line.cells().get(place);
@@ -118,6 +134,17 @@ public record FormPaper(
                   : "background-color:" + colour + ";color:" + Contrast.on(colour)));
     }
     return new LineOnPaper(Integer.toString(line.number()), cells);
+  }
+
+  private static List<String> warnings(PrintedForm form) {
+    List<String> warnings = new ArrayList<>();
+    if (form.state().sample()) {
+      warnings.add("DATA CONTOH: semua angka dan nama pada dokumen ini karangan.");
+    }
+    if (form.state().isDraft()) {
+      warnings.add("DRAF: " + form.state().words() + ". Dokumen ini belum final.");
+    }
+    return warnings;
   }
 
   /// The foot of a page is set by the style sheet, where some signs would end its text.

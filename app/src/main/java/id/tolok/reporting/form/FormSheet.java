@@ -142,8 +142,7 @@ public final class FormSheet {
     }
     String colour = cell.colour();
     if (colour != null) {
-      style =
-          style.fillColor(colour.substring(1)).fontColor(Contrast.on(colour).substring(1));
+      style = style.fillColor(colour.substring(1)).fontColor(Contrast.on(colour).substring(1));
     }
     style.set();
   }

@@ -1,5 +1,6 @@
 package id.tolok.reporting.form;
 
+import id.tolok.achievement.RatingScale;
 import id.tolok.figures.form.MeasurementRow;
 import id.tolok.figures.print.FormCell;
 import id.tolok.figures.print.FormColumn;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of a form and the cells of its lines.
 ///
+/// @param scale grades are taken from
 /// @param measured columns shared with the form of the command line
 /// @param extra columns that people write, and those of the budget where one is known
-record FormTable(Period period, List<FormColumn> measured, List<ExtraColumn> extra) {
+record FormTable(
+    Period period, RatingScale scale, List<FormColumn> measured, List<ExtraColumn> extra) {
 
   private static final Set<FormColumn> NUMBERS =
       Set.of(
@@ -32,9 +35,10 @@ record FormTable(Period period, List<FormColumn> measured, List<ExtraColumn> ext
           FormColumn.YEAR_ACHIEVEMENT);
 
   /// What stands under one position has its name above, so it needs no column.
-  static FormTable of(Period period, boolean budgetKnown) {
+  static FormTable of(Period period, RatingScale scale, boolean budgetKnown) {
     return new FormTable(
         period,
+        scale,
         FormColumn.of(period).stream().filter(column -> column != FormColumn.POSITION).toList(),
         List.of(ExtraColumn.values()).stream()
             .filter(column -> budgetKnown || !column.isBudget())
@@ -60,13 +64,15 @@ record FormTable(Period period, List<FormColumn> measured, List<ExtraColumn> ext
       if (column == FormColumn.REMARKS) {
         extra.forEach(each -> cells.add(cell(each, words, budget)));
       }
-      cells.add(cell(column.cell(row)));
+      cells.add(cell(column, row));
     }
     return cells;
   }
 
-  private static Cell cell(FormCell cell) {
-    return new Cell(cell.text(), cell.number(), cell.colour());
+  private Cell cell(FormColumn column, MeasurementRow row) {
+    FormCell cell = column.cell(row);
+    int band = column == FormColumn.GRADE ? row.findGrade().map(scale::band).orElse(0) : 0;
+    return new Cell(cell.text(), cell.number(), cell.colour(), band);
   }
 
   private static Cell cell(ExtraColumn column, FormWords words, @Nullable FormBudget budget) {
@@ -80,14 +86,14 @@ record FormTable(Period period, List<FormColumn> measured, List<ExtraColumn> ext
       case ABSORPTION ->
           Optional.ofNullable(budget)
               .flatMap(FormBudget::absorptionPercent)
-              .map(percent -> new Cell(ShownPercent.of(percent), percent, null))
+              .map(percent -> new Cell(ShownPercent.of(percent), percent, null, 0))
               .orElseGet(() -> Cell.of("–"));
     };
   }
 
   private static Cell money(Optional<BigDecimal> rupiah) {
     return rupiah
-        .map(amount -> new Cell(IndonesianNumber.rounded(amount, 0), amount, null))
+        .map(amount -> new Cell(IndonesianNumber.rounded(amount, 0), amount, null, 0))
         .orElseGet(() -> Cell.of("–"));
   }
 }

@@ -87,7 +87,7 @@ public class MeasurementForms {
     List<Position> positions = organizations.positions(agencyId);
     AgencyScorecard scorecard = scorecards.of(agencyId, period.year(), basis);
     Map<Long, FormBudget> money = money(agencyId, period);
-    var table = FormTable.of(period, !money.isEmpty());
+    var table = FormTable.of(period, scorecard.card().plan().scale(), !money.isEmpty());
     var beside = beside(agencyId, period, positions, scorecard);
     Formats formats = new Formats(Language.ID, agency.zone().id());
     return new PrintedForm(

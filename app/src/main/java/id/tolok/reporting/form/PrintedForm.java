@@ -81,10 +81,11 @@ public record PrintedForm(
   /// @param text as people read it
   /// @param number what the text says, where it is a number; rounded as shown
   /// @param colour background as `#RRGGBB`; null for none
-  public record Cell(String text, @Nullable BigDecimal number, @Nullable String colour) {
+  /// @param band of five, 1 the worst, where it is a grade; 0 for others
+  public record Cell(String text, @Nullable BigDecimal number, @Nullable String colour, int band) {
 
     static Cell of(String text) {
-      return new Cell(text, null, null);
+      return new Cell(text, null, null, 0);
     }
   }
 

@@ -1,4 +1,4 @@
-/// Documents that were printed: frozen, numbered, and confirmed by their hash.
+/// Documents that were printed.
 @NullMarked
 package id.tolok.reporting.printed;
 

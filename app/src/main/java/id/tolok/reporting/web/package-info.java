@@ -1,4 +1,4 @@
-/// The pages of forms, trees and printed documents.
+/// Pages of documents.
 @NullMarked
 package id.tolok.reporting.web;
 

@@ -26,8 +26,7 @@ public final class FormFixture {
         state,
         "Rata-rata capaian: 95,00% (2 dari 3 indikator yang ditargetkan terukur)",
         columns(),
-        List.of(
-            section("Camat", 1, lines), section("Kepala Seksi Pemerintahan", lines + 1, lines)),
+        List.of(section("Camat", 1, lines), section("Kepala Seksi Pemerintahan", lines + 1, lines)),
         List.of("Kategori menurut capaian triwulan: Sangat Tinggi > 90."),
         new Signature("Lumbung Uji", "Camat Lumbung Uji", "Budi Karangan, S.Uji.", null));
   }
@@ -88,7 +87,7 @@ public final class FormFixture {
             number("85,5", "85.5"),
             number("95,00", "95.00"),
             number("95,00", "95.00"),
-            new Cell("Sangat Tinggi", null, "#1B5E20"),
+            new Cell("Sangat Tinggi", null, "#1B5E20", 5),
             Cell.of("Petugas loket bertambah satu orang"),
             Cell.of("Jaringan sering putus pada bulan Februari"),
             Cell.of("Menambah cadangan jaringan (paling lambat 30 Juni 2026; Sekretaris)"),
@@ -97,6 +96,6 @@ public final class FormFixture {
   }
 
   private static Cell number(String text, String number) {
-    return new Cell(text, new BigDecimal(number), null);
+    return new Cell(text, new BigDecimal(number), null, 0);
   }
 }

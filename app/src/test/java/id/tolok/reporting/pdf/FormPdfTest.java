@@ -6,12 +6,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import id.tolok.reporting.form.FormFixture;
 import id.tolok.reporting.form.FormPaper;
-import id.tolok.reporting.form.PrintedForm.State;
 import id.tolok.reporting.form.PrintedForm;
+import id.tolok.reporting.form.PrintedForm.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -80,6 +81,7 @@ class FormPdfTest {
             form,
             "",
             "",
+            List.of(),
             paper.stateLine(),
             paper.foot(),
             paper.heads(),

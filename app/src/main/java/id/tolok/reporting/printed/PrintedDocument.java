@@ -1,0 +1,29 @@
+package id.tolok.reporting.printed;
+
+import java.time.Instant;
+
+/// A document that was printed. It never changes; printing changed data makes another.
+///
+/// @param period as {@link id.tolok.kernel.Period} writes it
+/// @param number counts the documents of its agency, kind and period from 1
+/// @param hash SHA-256 over everything that stands on it, its number and its moment
+/// @param draft whether figures behind it still had to be approved
+/// @param content what stands on it, as JSON
+/// @param printedBy as they were called then
+public record PrintedDocument(
+    long id,
+    long agencyId,
+    Kind kind,
+    String period,
+    int number,
+    String hash,
+    boolean draft,
+    String content,
+    String printedBy,
+    Instant printedAt) {
+
+  /// What kinds of documents are printed.
+  public enum Kind {
+    MEASUREMENT_FORM
+  }
+}

@@ -1,0 +1,124 @@
+package id.tolok.reporting.printing;
+
+import id.tolok.audit.AuditTrail;
+import id.tolok.audit.Change;
+import id.tolok.organization.Agency;
+import id.tolok.organization.Nip;
+import id.tolok.organization.Official;
+import id.tolok.organization.Organizations;
+import id.tolok.reporting.form.FormPaper;
+import id.tolok.reporting.form.FormPaper.Seal;
+import id.tolok.reporting.form.FormPaper.SignatureOnPaper;
+import id.tolok.reporting.form.FormSheet;
+import id.tolok.reporting.form.PrintedForm;
+import id.tolok.reporting.pdf.PdfWriter;
+import id.tolok.reporting.pdf.QrPicture;
+import id.tolok.reporting.printed.PrintedDocument;
+import id.tolok.shell.Action;
+import id.tolok.shell.Formats;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The files of measurement forms: PDF of what was printed, workbook of it and of what is now.
+@Service
+public class FormFiles {
+
+  private static final int GROUP = 8;
+
+  private final PdfWriter writer;
+  private final Organizations organizations;
+  private final Gate gate;
+  private final AuditTrail trail;
+  private final TransactionTemplate transaction;
+
+  FormFiles(
+      PdfWriter writer,
+      Organizations organizations,
+      Gate gate,
+      AuditTrail trail,
+      TransactionTemplate transaction) {
+    this.writer = writer;
+    this.organizations = organizations;
+    this.gate = gate;
+    this.trail = trail;
+    this.transaction = transaction;
+  }
+
+  /// A printed form as PDF/A-2a.
+  ///
+  /// @param origin where this program answers, such as `https://kinerja.contoh.go.id`
+  public byte[] pdf(PrintedDocument document, PrintedForm form, String origin) {
+    Agency agency = organizations.agency(document.agencyId());
+    return writer.write("reporting/print/form.jte", paper(document, form, agency, origin));
+  }
+
+  /// A form as a workbook.
+  ///
+  /// @param at when the data were so
+  public byte[] sheet(PrintedForm form, long agencyId, Instant at) {
+    Agency agency = organizations.agency(agencyId);
+    String mark =
+        (form.state().sample() ? "DATA CONTOH " : "") + (form.state().isDraft() ? "DRAF" : "");
+    return FormSheet.write(form, stateLine(form, agency, at), mark.strip());
+  }
+
+  /// `12 dari 17 angka disetujui, keadaan per 5 Apr 2026 10.15 WITA`.
+  public static String stateLine(PrintedForm form, Agency agency, Instant at) {
+    return form.state().words()
+        + ", keadaan per "
+        + formats(agency).time(at)
+        + " "
+        + agency.zone().name();
+  }
+
+  private FormPaper paper(
+      PrintedDocument document, PrintedForm form, Agency agency, String origin) {
+    String address = origin + "/periksa/" + document.hash();
+    LocalDate day = LocalDate.ofInstant(document.printedAt(), agency.zone().id());
+    String date = formats(agency).date(day);
+    return FormPaper.of(
+        form,
+        stateLine(form, agency, document.printedAt()),
+        new SignatureOnPaper(
+            form.signature().place() + ", " + date,
+            form.signature().position(),
+            form.signature().name(),
+            number(form.signature().officialId(), agency)),
+        new Seal(
+            document.hash().replaceAll("(.{" + GROUP + "})(?=.)", "$1 "),
+            address,
+            "Versi %d, %s".formatted(document.number(), date),
+            QrPicture.of(address)));
+  }
+
+  /// The number of who signs: whole for those who may see it, which is written to the trail; masked
+  /// for others.
+  private String number(@Nullable Long officialId, Agency agency) {
+    if (officialId == null) {
+      return "";
+    }
+    Optional<Nip> nip =
+        organizations.officials(agency.id()).stream()
+            .filter(official -> official.id() == officialId)
+            .findFirst()
+            .map(Official::nip);
+    if (nip.isEmpty() || !gate.allows(Action.OFFICIAL_NIP_VIEW, agency.id())) {
+      return nip.map(Nip::masked).orElse("");
+    }
+    transaction.executeWithoutResult(_ ->
+        trail.record(
+            Change.of(
+                "organization.nip-viewed", "organization.official/" + officialId, agency.id())));
+    return nip.get().spaced();
+  }
+
+  private static Formats formats(Agency agency) {
+    return new Formats(Language.ID, agency.zone().id());
+  }
+}
