@@ -11,6 +11,8 @@ create table reporting.document (
   -- Counts the documents of an agency, kind and period from 1.
   number integer not null constraint document_number_from_one check (number >= 1),
   hash text not null constraint document_hash_is_hash check (hash ~ '^[0-9a-f]{64}$'),
+  -- The frozen results it shows, as results.snapshot has them.
+  snapshot_hash text constraint document_snapshot_is_hash check (snapshot_hash ~ '^[0-9a-f]{64}$'),
   draft boolean not null,
   content text not null,
   printed_by bigint,

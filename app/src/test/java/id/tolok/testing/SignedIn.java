@@ -44,6 +44,18 @@ public record SignedIn(String server, long accountId, String login, String token
     return send(request(path).GET());
   }
 
+  /// A file, byte for byte.
+  public byte[] file(String path) {
+    try {
+      return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Sends a form with the token that belongs to the session.
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     return send(

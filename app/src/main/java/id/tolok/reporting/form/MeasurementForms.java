@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -51,7 +52,7 @@ public class MeasurementForms {
   private final Measurements measurements;
   private final Explanations explanations;
   private final Evidences evidences;
-  private final Budgets budgets;
+  private final ObjectProvider<Budgets> budgets;
   private final Signatories signatories;
   private final Clock clock;
   private final boolean sample;
@@ -63,7 +64,7 @@ public class MeasurementForms {
       Measurements measurements,
       Explanations explanations,
       Evidences evidences,
-      Budgets budgets,
+      ObjectProvider<Budgets> budgets,
       Signatories signatories,
       Clock clock,
       @Value("${tolok.sample:false}") boolean sample) {
@@ -156,11 +157,13 @@ public class MeasurementForms {
   private Map<Long, FormBudget> money(long agencyId, Period period) {
     int until = period.isYear() ? LAST_QUARTER : period.quarter();
     Map<Long, FormBudget> money = new HashMap<>();
-    budgets
-        .ofIndicators(agencyId, period.year())
-        .forEach((lineage, spending) ->
-            money.put(
-                lineage, new FormBudget(spending.ceiling(), spending.toDate(until).orElse(null))));
+    budgets.ifAvailable(known ->
+        known
+            .ofIndicators(agencyId, period.year())
+            .forEach((lineage, spending) ->
+                money.put(
+                    lineage,
+                    new FormBudget(spending.ceiling(), spending.toDate(until).orElse(null)))));
     return money;
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 /// @param period as {@link id.tolok.kernel.Period} writes it
 /// @param number counts the documents of its agency, kind and period from 1
 /// @param hash SHA-256 over everything that stands on it, its number and its moment
+/// @param snapshotHash hash of the frozen results it shows; empty where none were frozen
 /// @param draft whether figures behind it still had to be approved
 /// @param content what stands on it, as JSON
 /// @param printedBy as they were called then
@@ -17,6 +18,7 @@ public record PrintedDocument(
     String period,
     int number,
     String hash,
+    String snapshotHash,
     boolean draft,
     String content,
     String printedBy,

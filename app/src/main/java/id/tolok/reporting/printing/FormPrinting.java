@@ -9,6 +9,9 @@ import id.tolok.reporting.printed.PrintedDocument;
 import id.tolok.reporting.printed.PrintedDocument.Kind;
 import id.tolok.reporting.store.DocumentStore;
 import id.tolok.results.Basis;
+import id.tolok.results.Snapshot;
+import id.tolok.results.Snapshots;
+import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
@@ -23,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +38,7 @@ public class FormPrinting {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final MeasurementForms forms;
+  private final ObjectProvider<Snapshots> snapshots;
   private final DocumentStore documents;
   private final AuditTrail trail;
   private final Gate gate;
@@ -42,12 +47,14 @@ public class FormPrinting {
 
   FormPrinting(
       MeasurementForms forms,
+      ObjectProvider<Snapshots> snapshots,
       DocumentStore documents,
       AuditTrail trail,
       Gate gate,
       TransactionTemplate transaction,
       Clock clock) {
     this.forms = forms;
+    this.snapshots = snapshots;
     this.documents = documents;
     this.trail = trail;
     this.gate = gate;
@@ -62,16 +69,18 @@ public class FormPrinting {
     PrintedForm entered = forms.form(agencyId, period, Basis.ENTERED);
     PrintedForm form =
         entered.state().isDraft() ? entered : forms.form(agencyId, period, Basis.APPROVED);
-    String content = MAPPER.writeValueAsString(form);
-    return Objects.requireNonNull(
-        transaction.execute(_ -> kept(agencyId, period, form.state().isDraft(), content)));
+    return Objects.requireNonNull(transaction.execute(_ -> kept(agencyId, period, form)));
   }
 
-  private PrintedDocument kept(long agencyId, Period period, boolean draft, String content) {
+  private PrintedDocument kept(long agencyId, Period period, PrintedForm form) {
     documents.lockNumbers(agencyId);
+    String content = MAPPER.writeValueAsString(form);
+    String frozen = frozen(agencyId, period, Basis.valueOf(form.basis()));
     List<PrintedDocument> before =
         documents.documents(agencyId, Kind.MEASUREMENT_FORM, period.toString());
-    if (!before.isEmpty() && before.getFirst().content().equals(content)) {
+    if (!before.isEmpty()
+        && before.getFirst().content().equals(content)
+        && before.getFirst().snapshotHash().equals(frozen)) {
       return before.getFirst();
     }
     int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
@@ -84,8 +93,9 @@ public class FormPrinting {
             Kind.MEASUREMENT_FORM,
             period.toString(),
             number,
-            hash(agencyId, Kind.MEASUREMENT_FORM, period.toString(), number, now, content),
-            draft,
+            hash(agencyId, Kind.MEASUREMENT_FORM, period.toString(), number, now, frozen, content),
+            frozen,
+            form.state().isDraft(),
             content,
             viewer.name(),
             now);
@@ -100,6 +110,16 @@ public class FormPrinting {
                         "number", document.number(),
                         "hash", document.hash()))));
     return document;
+  }
+
+  /// The results it shows with everything they were computed from.
+  private String frozen(long agencyId, Period period, Basis basis) {
+    Stretch stretch =
+        period.isYear() ? Stretch.wholeYear() : Stretch.quarter(period.quarter());
+    Snapshots kept = snapshots.getIfAvailable();
+    return kept == null
+        ? ""
+        : kept.freeze(agencyId, period.year(), stretch, basis, Snapshot.Purpose.PRINTED).hash();
   }
 
   /// The documents of a period, the newest first.
@@ -132,11 +152,12 @@ public class FormPrinting {
                 document.period(),
                 document.number(),
                 document.printedAt(),
+                document.snapshotHash(),
                 document.content()));
   }
 
   private static String hash(
-      long agencyId, Kind kind, String period, int number, Instant printedAt, String content) {
+      long agencyId, Kind kind, String period, int number, Instant printedAt, String frozen, String content) {
     String all =
         String.join(
             "\n",
@@ -145,6 +166,7 @@ public class FormPrinting {
             period,
             Integer.toString(number),
             printedAt.toString(),
+            frozen,
             content);
     try {
       return HexFormat.of()

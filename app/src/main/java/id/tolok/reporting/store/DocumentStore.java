@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,8 @@ public class DocumentStore {
   public List<PrintedDocument> documents(long agencyId, Kind kind, String period) {
     return jdbc.sql(
             """
-            select document_id, agency_id, kind, period, number, hash, draft, content, printed_by_name, printed_at
+            select document_id, agency_id, kind, period, number, hash, snapshot_hash, draft, content,
+              printed_by_name, printed_at
             from reporting.document
             where agency_id = :agency and kind = :kind and period = :period
             order by number desc
@@ -49,7 +51,8 @@ public class DocumentStore {
   public Optional<PrintedDocument> find(String hash) {
     return jdbc.sql(
             """
-            select document_id, agency_id, kind, period, number, hash, draft, content, printed_by_name, printed_at
+            select document_id, agency_id, kind, period, number, hash, snapshot_hash, draft, content,
+              printed_by_name, printed_at
             from reporting.document where hash = :hash
             """)
         .param("hash", hash)
@@ -77,8 +80,10 @@ public class DocumentStore {
     return jdbc.sql(
             """
             insert into reporting.document
-              (agency_id, kind, period, number, hash, draft, content, printed_by, printed_by_name, printed_at)
-            values (:agency, :kind, :period, :number, :hash, :draft, :content, :account, :name, :at)
+              (agency_id, kind, period, number, hash, snapshot_hash, draft, content, printed_by, printed_by_name,
+                printed_at)
+            values (:agency, :kind, :period, :number, :hash, nullif(:snapshot, ''), :draft, :content, :account, :name,
+              :at)
             returning document_id
             """)
         .param("agency", document.agencyId())
@@ -86,6 +91,7 @@ public class DocumentStore {
         .param("period", document.period())
         .param("number", document.number())
         .param("hash", document.hash())
+        .param("snapshot", document.snapshotHash())
         .param("draft", document.draft())
         .param("content", document.content())
         .param("account", accountId.isPresent() ? accountId.getAsLong() : null)
@@ -103,6 +109,7 @@ public class DocumentStore {
         row.getString("period"),
         row.getInt("number"),
         row.getString("hash"),
+        Objects.requireNonNullElse(row.getString("snapshot_hash"), ""),
         row.getBoolean("draft"),
         row.getString("content"),
         row.getString("printed_by_name"),

@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts figures where results are computed from, without the way people enter them.
-final class GivenFigures {
+public final class GivenFigures {
 
   private final JdbcClient jdbc;
   private final Stamps stamps;
 
-  GivenFigures(JdbcClient jdbc, Stamps stamps) {
+  public GivenFigures(JdbcClient jdbc, Stamps stamps) {
     this.jdbc = jdbc;
     this.stamps = stamps;
   }
 
-  void put(FigureKey key, String amount, FigureState state) {
+  public void put(FigureKey key, String amount, FigureState state) {
     boolean approved = state.isApproved();
     Scope.within(
         Scope.EVERYTHING,
