@@ -104,11 +104,11 @@ final class ActionWords {
           "organization.unit-changed",
           "organization.unit-removed",
           "organization.unit-restored",
+          "reporting.document-printed",
           "results.webhook-added",
           "results.webhook-changed",
           "results.webhook-removed",
-          "results.webhook-secret-renewed",
-          "reporting.document-printed");
+          "results.webhook-secret-renewed");
 
   private ActionWords() {}
 

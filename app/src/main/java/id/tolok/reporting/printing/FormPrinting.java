@@ -114,8 +114,7 @@ public class FormPrinting {
 
   /// The results it shows with everything they were computed from.
   private String frozen(long agencyId, Period period, Basis basis) {
-    Stretch stretch =
-        period.isYear() ? Stretch.wholeYear() : Stretch.quarter(period.quarter());
+    Stretch stretch = period.isYear() ? Stretch.wholeYear() : Stretch.quarter(period.quarter());
     Snapshots kept = snapshots.getIfAvailable();
     return kept == null
         ? ""
@@ -157,7 +156,13 @@ public class FormPrinting {
   }
 
   private static String hash(
-      long agencyId, Kind kind, String period, int number, Instant printedAt, String frozen, String content) {
+      long agencyId,
+      Kind kind,
+      String period,
+      int number,
+      Instant printedAt,
+      String frozen,
+      String content) {
     String all =
         String.join(
             "\n",

@@ -86,7 +86,8 @@ class FormPagesIT {
   @Test
   void nothingEnteredIsSaidAndNeverZero() {
     var page = page(planner, FORM);
-    assertThat(page.select(".form td.number").eachText()).noneMatch(text -> text.matches("0(,0+)?"));
+    assertThat(page.select(".form td.number").eachText())
+        .noneMatch(text -> text.matches("0(,0+)?"));
     assertThat(page.select("td.words-remarks").eachText())
         .anyMatch(text -> text.contains("Belum diisi"));
     assertThat(page.select(".form .grade-1, .form .grade-5")).isEmpty();
@@ -132,9 +133,7 @@ class FormPagesIT {
     given("pelayanan", "4711", FigureState.DRAFT);
     String document = print(planner);
     given("pelayanan", "815", FigureState.DRAFT);
-    assertThat(PdfCheck.text(planner.file(document)))
-        .contains("4.711")
-        .doesNotContain("815");
+    assertThat(PdfCheck.text(planner.file(document))).contains("4.711").doesNotContain("815");
   }
 
   @Test
@@ -143,7 +142,8 @@ class FormPagesIT {
     given("pos kamling", "90", FigureState.DRAFT);
     var page = page(planner, FORM);
     String text = PdfCheck.text(printed(planner)).replace(" ", "");
-    assertThat(page.select("td.number a, td.words-indicator, td.words-grade, .form-mean").eachText())
+    assertThat(
+            page.select("td.number a, td.words-indicator, td.words-grade, .form-mean").eachText())
         .isNotEmpty()
         .allSatisfy(words -> assertThat(text).contains(words.replace(" ", "")));
   }
@@ -153,8 +153,7 @@ class FormPagesIT {
     given("pos kamling aktif", "90", FigureState.DRAFT);
     given("pos kamling", "100", FigureState.DRAFT);
     byte[] file =
-        planner.file(
-            "/formulir/unduh.xlsx?instansi=" + office.agencyId() + "&periode=2025-Q1");
+        planner.file("/formulir/unduh.xlsx?instansi=" + office.agencyId() + "&periode=2025-Q1");
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       List<Cell> cells = new ArrayList<>();
       for (Row row : workbook.getSheetAt(0)) {
@@ -162,8 +161,8 @@ class FormPagesIT {
       }
       assertThat(cells).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
       assertThat(cells)
-          .anyMatch(cell ->
-              cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == 90);
+          .anyMatch(
+              cell -> cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == 90);
       assertThat(cells)
           .filteredOn(cell -> cell.getCellType() == CellType.STRING)
           .extracting(Cell::getStringCellValue)
@@ -194,7 +193,9 @@ class FormPagesIT {
     Scope.within(
         Scope.EVERYTHING,
         () ->
-            jdbc.sql("update reporting.document set content = replace(content, 'Camat', 'Lurah') where hash = :hash")
+            jdbc.sql(
+                    "update reporting.document set content = replace(content, 'Camat', 'Lurah')"
+                        + " where hash = :hash")
                 .param("hash", hash)
                 .update());
     assertThat(page(people.nobody(), "/periksa/" + hash).select("main").text())
@@ -214,8 +215,7 @@ class FormPagesIT {
   void hashTypedFromPaperMayHaveBlanks() {
     String hash = hash(print(planner));
     String typed = hash.replaceAll("(.{8})", "$1 ").toUpperCase(Locale.ROOT);
-    var answer =
-        people.nobody().get("/periksa?kode=" + typed.strip().replace(" ", "%20"));
+    var answer = people.nobody().get("/periksa?kode=" + typed.strip().replace(" ", "%20"));
     assertThat(answer.statusCode()).isIn(200, 303);
     assertThat(people.nobody().get("/periksa?kode=abc").statusCode()).isEqualTo(422);
   }
@@ -228,8 +228,7 @@ class FormPagesIT {
             reader
                 .post(
                     "/formulir/cetak",
-                    Map.of(
-                        "instansi", Long.toString(office.agencyId()), "periode", "2025-Q1"))
+                    Map.of("instansi", Long.toString(office.agencyId()), "periode", "2025-Q1"))
                 .statusCode())
         .isEqualTo(403);
   }
