@@ -54,6 +54,7 @@ final class Tolok extends Help {
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new RecountCommand(console));
     line.addSubcommand(new ApiTokenCommand(console));
     line.addSubcommand(new BackupCommand(console));
     line.addSubcommand(new RestoreCommand(console));

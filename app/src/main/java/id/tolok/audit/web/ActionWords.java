@@ -105,6 +105,8 @@ final class ActionWords {
           "organization.unit-removed",
           "organization.unit-restored",
           "reporting.document-printed",
+          "results.frozen",
+          "results.recounted",
           "results.webhook-added",
           "results.webhook-changed",
           "results.webhook-removed",

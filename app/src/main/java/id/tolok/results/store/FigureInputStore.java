@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +51,21 @@ public class FigureInputStore {
         .param("until", untilYear)
         .query(FigureInputStore::input)
         .list();
+  }
+
+  /// The quarters, 1 to 4, of which figures were handed in and wait to be verified or approved.
+  public Set<Integer> quartersWaiting(long agencyId, int year) {
+    return jdbc
+        .sql(
+            """
+            select distinct slot from measurement.figure
+            where agency_id = :agency and year = :year and state in ('SUBMITTED', 'VERIFIED')
+            """)
+        .param("agency", agencyId)
+        .param("year", year)
+        .query((row, _) -> EntryPeriod.ofSlot(year, row.getInt("slot")).lastQuarter())
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Input input(ResultSet row, int place) throws SQLException {
