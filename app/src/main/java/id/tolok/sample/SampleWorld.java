@@ -4,13 +4,17 @@ import id.tolok.intake.ReadingStatus;
 import id.tolok.organization.AcceptedDecrees;
 import id.tolok.organization.DecreePositions;
 import id.tolok.organization.Organizations;
+import id.tolok.sample.measured.Cast;
+import id.tolok.sample.measured.SampleFigures;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ public final class SampleWorld {
   private final Organizations organizations;
   private final AcceptedDecrees accepted;
   private final DecreePositions positions;
+  private final SampleFigures figures;
 
   SampleWorld(
       SampleOffices offices,
@@ -34,13 +39,15 @@ public final class SampleWorld {
       SampleDecrees decrees,
       Organizations organizations,
       AcceptedDecrees accepted,
-      DecreePositions positions) {
+      DecreePositions positions,
+      SampleFigures figures) {
     this.offices = offices;
     this.accounts = accounts;
     this.decrees = decrees;
     this.organizations = organizations;
     this.accepted = accepted;
     this.positions = positions;
+    this.figures = figures;
   }
 
   /// What a folder holds before the world is made.
@@ -83,8 +90,37 @@ public final class SampleWorld {
         read.add(CurrentViewer.as(planner, () -> decrees.take(samples, decree, agencyId)));
       }
       CurrentViewer.as(planner, () -> takePositions(agencyId));
+      var cast = cast(office, people);
+      int place = plan.subdistricts().indexOf(each);
+      CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
     }
     return read;
+  }
+
+  /// Who does what in an office: the holders of its positions, with the accounts they have.
+  private static Cast cast(SampleOffices.Office office, Map<String, Viewer> people) {
+    Map<Long, Cast.Player> holders = new HashMap<>();
+    Map<String, Cast.Player> byKey = new HashMap<>();
+    office
+        .positions()
+        .forEach((key, position) -> {
+          String name = Objects.requireNonNull(office.officials().get(key)).fullName();
+          var account =
+              people.values().stream()
+                  .filter(viewer -> viewer.name().equals(name))
+                  .map(Viewer::accountId)
+                  .findFirst()
+                  .orElse(OptionalLong.empty());
+          var player = new Cast.Player(account, name);
+          holders.put(position.id(), player);
+          byKey.put(key, player);
+        });
+    return new Cast(
+        office.agency().zone().id(),
+        Objects.requireNonNull(byKey.get("camat")),
+        Objects.requireNonNull(byKey.get("sekcam")),
+        Objects.requireNonNull(byKey.get("perencanaan")),
+        holders);
   }
 
   /// How each role signs in.
