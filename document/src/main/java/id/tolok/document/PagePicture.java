@@ -15,4 +15,9 @@ public final class PagePicture {
   public static Optional<byte[]> png(byte[] pdf, int page) {
     return PageRenderer.png(pdf, page);
   }
+
+  /// How many pages a PDF has; 0 where it cannot be opened, such as one under a password.
+  public static int count(byte[] pdf) {
+    return PageRenderer.count(pdf);
+  }
 }

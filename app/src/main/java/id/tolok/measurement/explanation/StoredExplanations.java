@@ -7,6 +7,8 @@ import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.store.ExplanationStore;
 import id.tolok.organization.Organizations;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class StoredExplanations implements Explanations {
   private final ExplanationTrail trail;
   private final Organizations organizations;
   private final Occasions occasions;
+  private final Gate gate;
   private final TransactionTemplate transactions;
 
   /// @param results asked for late, because what computes them reads figures
@@ -41,6 +44,7 @@ public final class StoredExplanations implements Explanations {
       ExplanationTrail trail,
       Organizations organizations,
       Occasions occasions,
+      Gate gate,
       TransactionTemplate transactions) {
     this.store = store;
     this.results = results;
@@ -49,6 +53,7 @@ public final class StoredExplanations implements Explanations {
     this.trail = trail;
     this.organizations = organizations;
     this.occasions = occasions;
+    this.gate = gate;
     this.transactions = transactions;
   }
 
@@ -83,6 +88,13 @@ public final class StoredExplanations implements Explanations {
           return new Demand(key, concern, given.get(key));
         })
         .toList();
+  }
+
+  /// Why the viewer cannot explain an indicator's quarter; empty where they can.
+  public Optional<String> closed(Explanation.Key key) {
+    return gate.allows(Action.FIGURE_ENTER, key.agencyId())
+        ? door.objection(key, occasions.now()).map(Outcome.Refused::message)
+        : Optional.of(occasions.words().get("measurement.explanation.refused.NOT_YOURS"));
   }
 
   @Override

@@ -50,6 +50,17 @@ public final class PageRenderer extends PDFRenderer {
         .filter(png -> png.length > 0);
   }
 
+  /// How many pages there are; 0 where the file cannot be opened.
+  public static int count(byte[] bytes) {
+    return PdfGuard.gives(
+            () -> {
+              try (var document = Loader.loadPDF(bytes)) {
+                return document.getNumberOfPages();
+              }
+            })
+        .orElse(0);
+  }
+
   private byte[] draw(PDDocument document, int index) throws IOException {
     var box = document.getPage(index).getCropBox();
     double inches = (double) box.getWidth() * box.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
