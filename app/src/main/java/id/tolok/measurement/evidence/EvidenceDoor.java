@@ -12,7 +12,6 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who may put something beside a figure, and when: whoever could change the figure itself now.
@@ -22,16 +21,12 @@ final class EvidenceDoor {
   /// A note no figure has, so that the rules judge a change and not a repetition.
   private static final String CHANGE = "\u2026";
 
-  private final ObjectProvider<EntryRules> rules;
+  private final EntryRules rules;
   private final AttachmentStore attachments;
   private final Occasions occasions;
   private final Gate gate;
 
-  EvidenceDoor(
-      ObjectProvider<EntryRules> rules,
-      AttachmentStore attachments,
-      Occasions occasions,
-      Gate gate) {
+  EvidenceDoor(EntryRules rules, AttachmentStore attachments, Occasions occasions, Gate gate) {
     this.rules = rules;
     this.attachments = attachments;
     this.occasions = occasions;
@@ -46,7 +41,7 @@ final class EvidenceDoor {
       return Optional.empty();
     }
     gate.require(Action.FIGURE_ENTER, figure.agencyId());
-    var judge = rules.getObject().judge(figure.agencyId(), List.of(figure.period().year()));
+    var judge = rules.judge(figure.agencyId(), List.of(figure.period().year()));
     var current = judge.current(figure);
     var change =
         new FigureEntry.Entry(

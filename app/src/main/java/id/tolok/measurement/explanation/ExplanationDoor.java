@@ -13,7 +13,6 @@ import id.tolok.shell.Gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who may explain an indicator's quarter, and until when: whoever enters one of its figures, until
@@ -24,13 +23,12 @@ final class ExplanationDoor {
   /// What says that a figure is somebody else's, whatever its state.
   private static final Set<String> NOT_MINE = Set.of("NOT_YOURS", "NOT_ALLOWED");
 
-  private final ObjectProvider<EntryRules> rules;
+  private final EntryRules rules;
   private final IndicatorFigures figures;
   private final Occasions occasions;
   private final Gate gate;
 
-  ExplanationDoor(
-      ObjectProvider<EntryRules> rules, IndicatorFigures figures, Occasions occasions, Gate gate) {
+  ExplanationDoor(EntryRules rules, IndicatorFigures figures, Occasions occasions, Gate gate) {
     this.rules = rules;
     this.figures = figures;
     this.occasions = occasions;
@@ -49,7 +47,7 @@ final class ExplanationDoor {
     if (asked.isEmpty()) {
       return Optional.empty();
     }
-    var judge = rules.getObject().judge(key.agencyId(), List.of(key.year()));
+    var judge = rules.judge(key.agencyId(), List.of(key.year()));
     if (asked.stream().allMatch(figure -> isApproved(judge, figure))) {
       return Optional.of(refused("APPROVED"));
     }
