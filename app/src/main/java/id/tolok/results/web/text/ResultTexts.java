@@ -164,7 +164,7 @@ public final class ResultTexts {
   }
 
   /// Which of the five colours a level has: the best of every scale is 5, the worst 1.
-  static int band(Grade grade, RatingScale scale) {
+  public static int band(Grade grade, RatingScale scale) {
     int levels = scale.grades().size();
     return 1 + Math.round((float) (BANDS - 1) * (grade.level() - 1) / (levels - 1));
   }

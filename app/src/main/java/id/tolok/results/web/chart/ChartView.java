@@ -1,0 +1,14 @@
+package id.tolok.results.web.chart;
+
+/// A chart. Part `results/part/chart`.
+///
+/// @param data JSON for `results/charts.js`; empty where there is nothing to draw
+/// @param text what it shows, in a sentence
+public record ChartView(String data, String text) {
+
+  public static final ChartView NONE = new ChartView("", "");
+
+  public boolean isDrawn() {
+    return !data.isEmpty();
+  }
+}

@@ -1,0 +1,47 @@
+package id.tolok.results.web.indicator;
+
+import id.tolok.planning.IndicatorTarget;
+import id.tolok.results.AgencyScorecard;
+import id.tolok.results.Scorecards;
+import id.tolok.results.web.choice.Choice;
+import id.tolok.scorecard.Scored;
+import id.tolok.scorecard.Stretch;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// One indicator in the year shown and the years before it, whichever version of the decree
+/// measured them.
+record IndicatorYears(int year, SequencedMap<Integer, Measured> measured) {
+
+  private static final int YEARS_BACK = 4;
+
+  /// A year in which the decree had the indicator.
+  record Measured(IndicatorTarget target, AgencyScorecard scorecard, long lineageId) {
+
+    Scored at(Stretch stretch) {
+      return scorecard.card().scored(lineageId, stretch);
+    }
+  }
+
+  static IndicatorYears of(Scorecards scorecards, Choice choice, long lineageId) {
+    var measured = new TreeMap<Integer, Measured>();
+    for (int year = choice.year() - YEARS_BACK; year <= choice.year(); year++) {
+      var scorecard = scorecards.of(choice.agencyId(), year, choice.basis());
+      boolean computed =
+          scorecard.card().plan().indicators().stream()
+              .anyMatch(indicator -> indicator.id() == lineageId);
+      int shown = year;
+      scorecard.targets().stream()
+          .filter(target -> computed && target.indicator().lineageId() == lineageId)
+          .findFirst()
+          .ifPresent(target -> measured.put(shown, new Measured(target, scorecard, lineageId)));
+    }
+    return new IndicatorYears(choice.year(), measured);
+  }
+
+  /// The year shown; empty where its decree does not have the indicator.
+  Optional<Measured> shown() {
+    return Optional.ofNullable(measured.get(year));
+  }
+}
