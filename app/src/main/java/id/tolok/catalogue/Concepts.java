@@ -1,5 +1,6 @@
 package id.tolok.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +22,7 @@ public interface Concepts {
 
   /// The confirmed members of a concept in scope, by agency.
   List<ConfirmedMember> members(long conceptId);
+
+  /// The confirmed members of several concepts in scope, in one query, by concept and agency.
+  List<ConfirmedMember> membersOf(Collection<Long> conceptIds);
 }

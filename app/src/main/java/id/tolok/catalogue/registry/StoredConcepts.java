@@ -5,6 +5,7 @@ import id.tolok.catalogue.Concepts;
 import id.tolok.catalogue.store.ConceptListStore;
 import id.tolok.catalogue.store.ConceptStore;
 import id.tolok.shell.NotFound;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,18 @@ final class StoredConcepts implements Concepts {
 
   @Override
   public List<ConfirmedMember> members(long conceptId) {
-    return store.members(List.of(conceptId)).stream()
+    return membersOf(List.of(conceptId));
+  }
+
+  @Override
+  public List<ConfirmedMember> membersOf(Collection<Long> conceptIds) {
+    return store.members(conceptIds).stream()
         .filter(member -> member.isConfirmed())
-        .map(member -> new ConfirmedMember(conceptId, member.lineageId(), member.agencyId()))
-        .sorted(Comparator.comparingLong(ConfirmedMember::agencyId))
+        .map(member ->
+            new ConfirmedMember(member.conceptId(), member.lineageId(), member.agencyId()))
+        .sorted(
+            Comparator.comparingLong(ConfirmedMember::conceptId)
+                .thenComparingLong(ConfirmedMember::agencyId))
         .toList();
   }
 }

@@ -1,0 +1,96 @@
+package id.tolok.results.board;
+
+import id.tolok.achievement.RatingScale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Agencies by what they have in common: objectives of the same words, or concepts.
+///
+/// @param columns heads, those most agencies have first
+/// @param lines one per agency, in the order given
+public record Matrix(List<String> columns, List<Line> lines) {
+
+  /// One agency.
+  ///
+  /// @param cells by column; no entry where the agency has nothing there
+  public record Line(long agencyId, RatingScale scale, Map<Integer, Average> cells) {
+    public Line {
+      cells = Map.copyOf(cells);
+    }
+
+    public Optional<Average> find(int column) {
+      return Optional.ofNullable(cells.get(column));
+    }
+  }
+
+  /// One agency's rows under the heads they belong to.
+  public record Part(long agencyId, Board board, Map<String, List<Board.Row>> rows) {}
+
+  public Matrix {
+    columns = List.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  /// By objective: the same words are the same, however they are capitalised or ended.
+  public static Part byObjective(long agencyId, Board board) {
+    Map<String, List<Board.Row>> rows = new LinkedHashMap<>();
+    for (var row : board.rows()) {
+      String heading = Grouping.OBJECTIVE.heading(row.target());
+      if (!heading.isEmpty()) {
+        rows.computeIfAbsent(heading, _ -> new ArrayList<>()).add(row);
+      }
+    }
+    return new Part(agencyId, board, rows);
+  }
+
+  /// @param most columns at most
+  public static Matrix of(List<Part> parts, int most) {
+    Map<String, String> heads = new LinkedHashMap<>();
+    Map<String, Integer> agencies = new HashMap<>();
+    for (Part part : parts) {
+      part.rows().keySet().forEach(head -> heads.putIfAbsent(sameWords(head), head));
+      part.rows().keySet().stream()
+          .map(Matrix::sameWords)
+          .distinct()
+          .forEach(words -> agencies.merge(words, 1, Integer::sum));
+    }
+    List<String> words =
+        heads.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String each) -> agencies.getOrDefault(each, 0)).reversed())
+            .limit(most)
+            .toList();
+    return new Matrix(
+        words.stream().map(each -> heads.getOrDefault(each, each)).toList(),
+        parts.stream().map(part -> line(part, words)).toList());
+  }
+
+  private static Line line(Part part, List<String> words) {
+    Map<Integer, List<Board.Row>> together = new HashMap<>();
+    part.rows()
+        .forEach((head, rows) -> {
+          int column = words.indexOf(sameWords(head));
+          if (column >= 0) {
+            together.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(rows);
+          }
+        });
+    Map<Integer, Average> cells = new HashMap<>();
+    together.forEach((column, rows) ->
+        cells.put(
+            column,
+            Average.of(
+                rows.stream().map(row -> row.scored().achievement()).toList(),
+                part.board().scale())));
+    return new Line(part.agencyId(), part.board().scale(), cells);
+  }
+
+  private static String sameWords(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "").toLowerCase(Locale.ROOT);
+  }
+}
