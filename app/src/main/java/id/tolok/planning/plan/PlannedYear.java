@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,13 @@ public record PlannedYear(
     return planned(names()).stream()
         .map(target -> target.target(waiting.contains(target.indicator().lineageId())))
         .toList();
+  }
+
+  /// The target of one indicator; empty where the decree of the year has no such indicator.
+  public Optional<IndicatorTarget> findTarget(long lineageId) {
+    return targets().stream()
+        .filter(target -> target.indicator().lineageId() == lineageId)
+        .findFirst();
   }
 
   /// What the year is computed by.
