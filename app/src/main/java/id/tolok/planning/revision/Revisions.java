@@ -104,7 +104,10 @@ public class Revisions {
       stamps.raise(kept.agencyId(), kept.year());
     }
     trail.record(
-        Change.of(review ? "planning.target-proposed" : "planning.target-set", subject(kept), kept.agencyId())
+        Change.of(
+                review ? "planning.target-proposed" : "planning.target-set",
+                subject(kept),
+                kept.agencyId())
             .from(TargetTelling.json(now.get()))
             .to(TargetTelling.json(kept))
             .because(kept.reason()));

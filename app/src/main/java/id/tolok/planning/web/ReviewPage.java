@@ -1,0 +1,177 @@
+package id.tolok.planning.web;
+
+import id.tolok.organization.Organizations;
+import id.tolok.planning.Consequences;
+import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.plan.PlannedYear;
+import id.tolok.planning.plan.PlannedYears;
+import id.tolok.planning.revision.Outcome;
+import id.tolok.planning.revision.Revision;
+import id.tolok.planning.revision.Revision.Review;
+import id.tolok.planning.revision.Revisions;
+import id.tolok.planning.store.RevisionStore;
+import id.tolok.planning.web.ReviewView.Waiting;
+import id.tolok.planning.web.TargetFormView.ChangedResult;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Notice;
+import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Revisions of targets that wait: what they change, beside what holds now.
+@Controller
+class ReviewPage {
+
+  static final String PATH = "/target/usulan";
+
+  private final Pages pages;
+  private final Visit visit;
+  private final Gate gate;
+  private final RevisionStore store;
+  private final Revisions revisions;
+  private final PlannedYears years;
+  private final Organizations organizations;
+  private final TargetViews views;
+  private final ObjectProvider<Consequences> consequences;
+  private final ShownTargets shown;
+
+  ReviewPage(
+      Pages pages,
+      Visit visit,
+      Gate gate,
+      RevisionStore store,
+      Revisions revisions,
+      PlannedYears years,
+      Organizations organizations,
+      TargetViews views,
+      ObjectProvider<Consequences> consequences) {
+    this.pages = pages;
+    this.visit = visit;
+    this.gate = gate;
+    this.store = store;
+    this.revisions = revisions;
+    this.years = years;
+    this.organizations = organizations;
+    this.views = views;
+    this.consequences = consequences;
+    this.shown = new ShownTargets(visit);
+  }
+
+  @GetMapping(PATH)
+  View queue() {
+    gate.requireAnywhere(Action.RESULT_VIEW);
+    return page(200, 0, "");
+  }
+
+  @PostMapping("/target/usulan/{id}/terima")
+  View accept(@PathVariable long id) {
+    return decided(id, revisions.review(id, Review.Outcome.ACCEPTED, null), "planning.accepted");
+  }
+
+  @PostMapping("/target/usulan/{id}/tolak")
+  View reject(@PathVariable long id, @RequestParam(defaultValue = "") String alasan) {
+    String reason = alasan.isBlank() ? null : alasan.strip();
+    return decided(id, revisions.review(id, Review.Outcome.REJECTED, reason), "planning.rejected");
+  }
+
+  /// Takes back what the viewer said.
+  @PostMapping("/target/usulan/{id}/tarik")
+  View withdraw(@PathVariable long id) {
+    Revision revision = revisions.revision(id);
+    String back = TargetViews.address(revision.lineageId(), revision.year());
+    return switch (revisions.withdraw(id)) {
+      case Outcome.Kept _ -> pages.redirect(back, Notice.good(visit.w("planning.withdrawn")));
+      case Outcome.Refused(var cause) -> pages.redirect(back, Notice.bad(words(cause)));
+    };
+  }
+
+  private View decided(long id, Outcome outcome, String done) {
+    return switch (outcome) {
+      case Outcome.Kept _ -> pages.redirect(PATH, Notice.good(visit.w(done)));
+      case Outcome.Refused(var cause) when cause == Outcome.Cause.REASON_MISSING ->
+          page(422, id, visit.w("planning.reject.reason"));
+      case Outcome.Refused(var cause) -> pages.redirect(PATH, Notice.bad(words(cause)));
+    };
+  }
+
+  private View page(int status, long failed, String error) {
+    var mayDecide = gate.agencies(Action.TARGET_APPROVE);
+    var agencies = new HashSet<>(mayDecide);
+    agencies.addAll(gate.agencies(Action.TARGET_EDIT));
+    var waiting = new ArrayList<Waiting>();
+    var own = new ArrayList<Waiting>();
+    for (Revision revision : store.waitingOf(agencies)) {
+      boolean decides = mayDecide.contains(revision.agencyId()) && !revisions.isOwn(revision);
+      waiting(revision, revision.id() == failed ? error : "")
+          .ifPresent((decides ? waiting : own)::add);
+    }
+    return pages.page(
+        status, "planning/target-queue", "planning.queue.title", new ReviewView(waiting, own));
+  }
+
+  private Optional<Waiting> waiting(Revision revision, String error) {
+    PlannedYear planned = years.year(revision.agencyId(), revision.year());
+    return planned
+        .findTarget(revision.lineageId())
+        .map(now -> waiting(revision, planned, now, error));
+  }
+
+  private Waiting waiting(
+      Revision revision, PlannedYear planned, IndicatorTarget now, String error) {
+    return new Waiting(
+        revision.id(),
+        now.indicator().stated().indicator(),
+        TargetViews.address(revision.lineageId(), revision.year()),
+        visit.w(
+            "planning.queue.place",
+            organizations.agency(revision.agencyId()).name(),
+            Integer.toString(revision.year())),
+        views.who(revision.proposed()),
+        revision.reason() == null ? "" : revision.reason(),
+        before(planned, now),
+        views.facts(revision.setting()),
+        changed(revision, planned),
+        error);
+  }
+
+  private List<TargetView.Fact> before(PlannedYear planned, IndicatorTarget now) {
+    var standing = planned.standing().get(now.indicator().lineageId());
+    return standing == null
+        ? List.of(views.fact("planning.annual", shown.annual(now)))
+        : views.facts(standing.setting());
+  }
+
+  private List<ChangedResult> changed(Revision revision, PlannedYear planned) {
+    var plan = planned.with(revision.lineageId(), revision.standing()).plan();
+    return consequences.stream()
+        .flatMap(all -> all.of(revision.agencyId(), plan).stream())
+        .map(change ->
+            new ChangedResult(
+                shown.stretch(change.stretch()),
+                shown.actual(change.after()),
+                shown.achievement(change.before()),
+                shown.achievement(change.after()),
+                target(change.before()) + " → " + target(change.after())))
+        .toList();
+  }
+
+  private String target(id.tolok.scorecard.@Nullable Scored scored) {
+    return scored == null ? "–" : shown.target(scored.target());
+  }
+
+  private String words(Outcome.Cause cause) {
+    return visit.w("planning.refused." + cause.name());
+  }
+}

@@ -1,0 +1,281 @@
+package id.tolok.planning.web;
+
+import id.tolok.achievement.Cap;
+import id.tolok.achievement.period.Consolidation;
+import id.tolok.achievement.period.TargetPlan;
+import id.tolok.kernel.Finding;
+import id.tolok.kernel.Severity;
+import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.finding.TargetFinding;
+import id.tolok.planning.plan.AgencyRating;
+import id.tolok.planning.plan.PlannedYear;
+import id.tolok.planning.plan.TargetSetting;
+import id.tolok.planning.plan.TargetSplit;
+import id.tolok.planning.revision.Revision;
+import id.tolok.planning.revision.Revision.State;
+import id.tolok.planning.web.TargetView.Fact;
+import id.tolok.planning.web.TargetView.Quarter;
+import id.tolok.planning.web.TargetsView.Choice;
+import id.tolok.planning.web.TargetsView.Group;
+import id.tolok.planning.web.TargetsView.Problem;
+import id.tolok.planning.web.TargetsView.Remark;
+import id.tolok.planning.web.TargetsView.Row;
+import id.tolok.shell.Tone;
+import id.tolok.shell.Visit;
+import id.tolok.shell.part.Badge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Makes ready text of targets.
+@Component
+final class TargetViews {
+
+  private static final int QUARTERS = 4;
+
+  private final Visit visit;
+  private final ShownTargets shown;
+
+  TargetViews(Visit visit) {
+    this.visit = visit;
+    this.shown = new ShownTargets(visit);
+  }
+
+  /// Rows that want something done, the worst first.
+  List<Problem> problems(PlannedYear year, List<IndicatorTarget> targets, boolean editable) {
+    return targets.stream()
+        .filter(target -> worst(target).compareTo(Severity.INFO) != 0)
+        .sorted(Comparator.comparing(target -> worst(target) == Severity.ERROR ? 0 : 1))
+        .map(target -> problem(year, target, editable))
+        .toList();
+  }
+
+  List<Group> groups(PlannedYear year, List<IndicatorTarget> targets) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    for (IndicatorTarget target : targets) {
+      rows.computeIfAbsent(target.indicator().position().name(), _ -> new ArrayList<>())
+          .add(row(year.year(), target));
+    }
+    return rows.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  String rating(AgencyRating rating) {
+    return visit.w(
+        "planning.rating.sentence",
+        visit.w("planning.scale." + rating.scale().code()),
+        cap(rating.cap()),
+        visit.w("planning.rating.source." + rating.source().name()));
+  }
+
+  String cap(Cap cap) {
+    return cap.limit()
+        .map(limit -> shown.number(limit.rounded()) + " %")
+        .orElseGet(() -> visit.w("planning.cap.none"));
+  }
+
+  List<Quarter> quarters(TargetSplit split) {
+    return IntStream.rangeClosed(1, QUARTERS)
+        .mapToObj(quarter ->
+            new Quarter(
+                visit.w("planning.stretch.quarter", ShownTargets.roman(quarter)),
+                shown.target(split.plan().quarters().get(quarter)),
+                shown.target(split.toDate().get(quarter))))
+        .toList();
+  }
+
+  List<Quarter> quarters(TargetPlan plan) {
+    return IntStream.rangeClosed(1, QUARTERS)
+        .mapToObj(quarter ->
+            new Quarter(
+                visit.w("planning.stretch.quarter", ShownTargets.roman(quarter)),
+                shown.target(plan.quarters().get(quarter)),
+                plan.quarters().containsKey(quarter) ? shown.target(plan.toDate(quarter)) : "–"))
+        .toList();
+  }
+
+  boolean adds(TargetPlan plan) {
+    return plan.consolidation() == Consolidation.SUM;
+  }
+
+  /// How a target is judged, as facts.
+  List<Fact> facts(IndicatorTarget target) {
+    var rule = target.rule();
+    var facts = new ArrayList<Fact>();
+    facts.add(fact("planning.annual", shown.annual(target)));
+    facts.add(fact("planning.unit", target.unit() == null ? "–" : target.unit()));
+    facts.add(
+        fact(
+            "planning.direction",
+            visit.w("planning.direction." + rule.direction().code())
+                + " — "
+                + rule.direction().formula()));
+    facts.add(
+        fact(
+            "planning.consolidation",
+            visit.w("planning.consolidation." + target.plan().consolidation().code())));
+    facts.add(fact("planning.cap", cap(rule.cap())));
+    facts.add(fact("planning.ceiling", visit.w("planning.ceiling." + rule.ceiling().name())));
+    facts.add(fact("planning.no-event", visit.w("planning.no-event." + rule.noEvent().name())));
+    rule.findWorstTolerated()
+        .ifPresent(worst -> facts.add(fact("planning.worst", shown.number(worst))));
+    String baseline = target.indicator().stated().baseline();
+    facts.add(fact("planning.baseline", baseline == null ? "–" : baseline));
+    facts.add(fact("planning.basis", basis(target)));
+    return facts;
+  }
+
+  List<Fact> facts(TargetSetting setting) {
+    var facts = new ArrayList<Fact>();
+    String figure = shown.target(setting.annual());
+    facts.add(
+        fact(
+            "planning.annual",
+            setting.inWords() == null ? figure : setting.inWords() + " (≥ " + figure + ")"));
+    facts.add(fact("planning.split", visit.w("planning.split." + setting.split().name())));
+    if (!setting.quarters().isEmpty()) {
+      facts.add(fact("planning.quarters", written(setting)));
+    }
+    facts.add(
+        fact(
+            "planning.direction",
+            visit.w("planning.direction." + setting.judging().direction().code())));
+    return facts;
+  }
+
+  Badge state(State state) {
+    return new Badge(
+        switch (state) {
+          case WAITING -> Tone.INFO;
+          case HOLDS -> Tone.GOOD;
+          case REJECTED -> Tone.BAD;
+          case WITHDRAWN -> Tone.PLAIN;
+        },
+        visit.w("planning.state." + state.name()));
+  }
+
+  String who(Revision.Act act) {
+    return visit.w("planning.who", act.name(), visit.format().time(act.at()));
+  }
+
+  Fact fact(String key, String value) {
+    return new Fact(visit.w(key), value);
+  }
+
+  Remark remark(Finding finding) {
+    return new Remark(ShownTargets.message(finding), ShownTargets.suggestion(finding));
+  }
+
+  Badge badge(Severity severity) {
+    return new Badge(ShownTargets.tone(severity), visit.w("planning.severity." + severity.name()));
+  }
+
+  private String written(TargetSetting setting) {
+    var parts = new ArrayList<String>();
+    for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+      parts.add(ShownTargets.roman(quarter) + ": " + shown.target(setting.quarters().get(quarter)));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private Problem problem(PlannedYear year, IndicatorTarget target, boolean editable) {
+    String address = address(target, year.year());
+    return new Problem(
+        target.indicator().stated().indicator(),
+        address,
+        badge(worst(target)),
+        target.remarks().stream()
+            .filter(remark -> remark.severity() != Severity.INFO)
+            .map(this::remark)
+            .toList(),
+        editable ? editAddress(target.indicator().lineageId(), year.year()) : "",
+        editable ? choices(year, target) : List.of());
+  }
+
+  /// A zero is answered with one of two words, a target nobody states with one.
+  private List<Choice> choices(PlannedYear year, IndicatorTarget target) {
+    var codes = target.remarks().stream().map(Finding::code).toList();
+    boolean waits = codes.contains(TargetFinding.TARGET_REVISION_WAITS);
+    boolean zero = codes.contains(TargetFinding.TARGET_ZERO_UNCLEAR);
+    boolean missing = codes.contains(TargetFinding.TARGET_MISSING);
+    if (waits || !(zero || missing)) {
+      return List.of();
+    }
+    String address = "/target/" + target.indicator().lineageId() + "/jawab?tahun=" + year.year();
+    var choices = new ArrayList<Choice>();
+    if (zero) {
+      choices.add(new Choice(visit.w("planning.answer.zero"), address, "nol", target.revision()));
+    }
+    choices.add(
+        new Choice(visit.w("planning.answer.not-planned"), address, "tidak", target.revision()));
+    return choices;
+  }
+
+  private Row row(int year, IndicatorTarget target) {
+    return new Row(
+        target.indicator().stated().indicator(),
+        address(target, year),
+        target.unit() == null ? "–" : target.unit(),
+        shown.annual(target),
+        IntStream.rangeClosed(1, QUARTERS)
+            .mapToObj(quarter -> shown.target(target.plan().quarters().get(quarter)))
+            .toList(),
+        basis(target),
+        rowState(target));
+  }
+
+  private Badge rowState(IndicatorTarget target) {
+    Severity worst = worst(target);
+    if (worst != Severity.INFO) {
+      return badge(worst);
+    }
+    boolean waits =
+        target.remarks().stream()
+            .anyMatch(remark -> remark.code() == TargetFinding.TARGET_REVISION_WAITS);
+    if (waits) {
+      return state(State.WAITING);
+    }
+    return target.plan().annual() instanceof id.tolok.achievement.Target.NotPlanned
+        ? new Badge(Tone.PLAIN, visit.w("planning.not-planned"))
+        : new Badge(Tone.GOOD, visit.w("planning.in-order"));
+  }
+
+  private String basis(IndicatorTarget target) {
+    String split = visit.w("planning.basis." + target.plan().basis().name());
+    return target.revision() == 0
+        ? visit.w("planning.basis.decree", split)
+        : visit.w("planning.basis.revision", Integer.toString(target.revision()), split);
+  }
+
+  private static Severity worst(IndicatorTarget target) {
+    return target.remarks().stream()
+        .map(Finding::severity)
+        .min(Comparator.comparingInt(TargetViews::weight))
+        .orElse(Severity.INFO);
+  }
+
+  private static int weight(Severity severity) {
+    return switch (severity) {
+      case ERROR -> 0;
+      case WARNING -> 1;
+      case INFO -> 2;
+    };
+  }
+
+  static String address(IndicatorTarget target, int year) {
+    return address(target.indicator().lineageId(), year);
+  }
+
+  static String address(long lineageId, int year) {
+    return "/target/" + lineageId + "?tahun=" + year;
+  }
+
+  static String editAddress(long lineageId, int year) {
+    return "/target/" + lineageId + "/ubah?tahun=" + year;
+  }
+}

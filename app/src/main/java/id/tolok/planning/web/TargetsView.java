@@ -1,0 +1,58 @@
+package id.tolok.planning.web;
+
+import id.tolok.shell.part.Badge;
+import java.util.List;
+
+/// The targets of an agency's year.
+///
+/// @param agency its name; empty where none is chosen
+/// @param reason why nothing is shown, key of words; empty where something is
+/// @param problems rows that want something done, the worst first
+/// @param groups all rows by position
+/// @param rating scale and cap in a sentence
+/// @param editable whether the viewer may change targets
+/// @param tools addresses of further pages
+public record TargetsView(
+    String agency,
+    String year,
+    String reason,
+    List<Problem> problems,
+    List<Group> groups,
+    String rating,
+    boolean editable,
+    Tools tools) {
+
+  /// @param waiting how many revisions wait, in words; empty for none
+  public record Tools(String ratingAddress, String queueAddress, String waiting) {}
+
+  /// What is wrong with one target, and what to do.
+  ///
+  /// @param choices answers to give at once
+  public record Problem(
+      String indicator,
+      String address,
+      Badge badge,
+      List<Remark> remarks,
+      String editAddress,
+      List<Choice> choices) {}
+
+  public record Remark(String message, String suggestion) {}
+
+  /// An answer with one button.
+  ///
+  /// @param answer sent with the form
+  public record Choice(String label, String address, String answer, int seen) {}
+
+  public record Group(String position, List<Row> rows) {}
+
+  /// @param quarters four targets, each by itself
+  /// @param basis where the quarters come from
+  public record Row(
+      String indicator,
+      String address,
+      String unit,
+      String annual,
+      List<String> quarters,
+      String basis,
+      Badge state) {}
+}

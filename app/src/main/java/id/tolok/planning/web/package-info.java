@@ -1,0 +1,5 @@
+/// Pages of targets.
+@NullMarked
+package id.tolok.planning.web;
+
+import org.jspecify.annotations.NullMarked;
