@@ -24,7 +24,11 @@ public interface EntryRules {
     /// The figure as it is now; empty where there is none.
     Optional<Figure> current(FigureKey key);
 
-    /// Whether a figure given now counts as entered after its year.
+    /// The same rules, knowing figures that are given together: a part is compared with the whole
+    /// that comes with it, a figure with the one before it that does.
+    Judge together(Collection<FigureEntry.Entry> entries);
+
+    /// Whether a figure given now is marked as one of the past.
     boolean isBackfilled(FigureKey key);
   }
 }

@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.evidence.EvidenceRule;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import id.tolok.testing.People;
@@ -32,6 +33,7 @@ class DueIT {
   @Autowired private Catalogues catalogues;
   @Autowired private Due due;
   @Autowired private BackdatedWork backdated;
+  @Autowired private EvidenceRule evidence;
 
   private MeasuredOffice office;
   private Viewer owner;
@@ -92,11 +94,15 @@ class DueIT {
     var key = office.key(SERVICES, period);
     var outcome =
         CurrentViewer.asProgram(() ->
-            backdated.save(List.of(new Entry(key, 0, new BigDecimal("12"), null, null)), act(at)));
+            backdated.save(List.of(new Entry(key, 0, new BigDecimal("24"), null, null)), act(at)));
     assertThat(outcome.get(key)).isInstanceOf(FigureEntry.Outcome.Saved.class);
   }
 
   private void submit(String period, String at) {
+    CurrentViewer.asProgram(() -> {
+      evidence.waive(office.agencyId());
+      return null;
+    });
     var seen = List.of(new FigureFlow.Seen(office.key(SERVICES, period), 1));
     assertThat(
             CurrentViewer.asProgram(

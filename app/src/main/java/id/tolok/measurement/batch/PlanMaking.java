@@ -52,7 +52,12 @@ class PlanMaking {
         reads.stream()
             .map(read -> read.key().period().year())
             .collect(Collectors.toCollection(TreeSet::new));
-    var gathered = judge.gather(order.agencyId(), years, occasion);
+    var known = judge.gather(order.agencyId(), years, occasion);
+    var gathered =
+        known.together(
+            reads.stream()
+                .map(read -> entry(read, known.current(read.key()).orElse(null)))
+                .toList());
     List<Change> changes = new ArrayList<>();
     List<Staged> writes = new ArrayList<>();
     for (Read read : reads) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public class CircumstanceStore {
     return found;
   }
 
-  /// The variables of an agency, by their keys, as somebody meets them.
+  /// Every variable of an agency that was not merged into another.
   ///
   /// @param account whose positions count
   /// @param day on which positions are held
@@ -106,25 +107,25 @@ public class CircumstanceStore {
         .param("account", account.isPresent() ? account.getAsLong() : null)
         .param("day", day)
         .query(row -> {
-          found.put(row.getLong("variable_id"), variable(row));
+          found.put(row.getLong("variable_id"), Objects.requireNonNull(variable(row)));
         });
     return found;
   }
 
-  /// The figures of some years of an agency, by their keys.
+  /// What is kept of an agency's years.
   public Map<FigureKey, KeptFigure> kept(long agencyId, Collection<Integer> years) {
     Map<FigureKey, KeptFigure> found = new HashMap<>();
     jdbc.sql(
             """
             select %s, f.open_again_at, f.verified_by
             from measurement.figure f
-            where f.agency_id = :agency and f.year = any(cast(:years as smallint[]))
+            where f.agency_id = :agency and f.year = any(:years)
             """
                 .formatted(FigureRows.COLUMNS))
         .param("agency", agencyId)
         .param("years", years.toArray(Integer[]::new))
         .query(row -> {
-          found.put(FigureRows.key(row), kept(row));
+          found.put(FigureRows.key(row), Objects.requireNonNull(kept(row)));
         });
     return found;
   }
