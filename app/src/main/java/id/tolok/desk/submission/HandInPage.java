@@ -1,0 +1,178 @@
+package id.tolok.desk.submission;
+
+import id.tolok.desk.entry.EntrySheet;
+import id.tolok.desk.entry.EntrySheet.Cell;
+import id.tolok.desk.entry.EntrySheets;
+import id.tolok.desk.entry.HandingIn;
+import id.tolok.desk.entry.web.EntryAddress;
+import id.tolok.desk.entry.web.EntryRequest;
+import id.tolok.desk.entry.web.PeriodWords;
+import id.tolok.desk.submission.HandInView.LineView;
+import id.tolok.desk.submission.HandInView.ObstacleView;
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.FigureFlow;
+import id.tolok.measurement.FigureKey;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Notice;
+import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
+import id.tolok.shell.part.Crumb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Asks once more before a page is handed in, with everything that holds it back.
+@Controller
+class HandInPage {
+
+  private static final String PAGE = EntryAddress.PAGE + "/ajukan";
+  private static final Pattern SEEN = Pattern.compile("(\\d{1,18})\\.([-\\w]{4,8})\\.(\\d{1,9})");
+
+  private final Pages pages;
+  private final Visit visit;
+  private final Gate gate;
+  private final EntrySheets sheets;
+  private final HandingIn handingIn;
+
+  HandInPage(Pages pages, Visit visit, Gate gate, EntrySheets sheets, HandingIn handingIn) {
+    this.pages = pages;
+    this.visit = visit;
+    this.gate = gate;
+    this.sheets = sheets;
+    this.handingIn = handingIn;
+  }
+
+  @GetMapping(PAGE)
+  View ask(
+      @RequestParam String periode,
+      @RequestParam long instansi,
+      @RequestParam(defaultValue = "") String lingkup) {
+    gate.require(Action.FIGURE_ENTER, instansi);
+    var sheet = sheet(periode, instansi, lingkup);
+    return shown(200, sheet, lingkup, handingIn.plan(sheet));
+  }
+
+  /// @param lihat the figures with the versions that were shown; what changed since does not go
+  @PostMapping(PAGE)
+  View handIn(
+      @RequestParam String periode,
+      @RequestParam long instansi,
+      @RequestParam(defaultValue = "") String lingkup,
+      @RequestParam(required = false) @Nullable List<String> lihat) {
+    gate.require(Action.FIGURE_ENTER, instansi);
+    var sheet = sheet(periode, instansi, lingkup);
+    var plan = handingIn.plan(sheet);
+    var seen = seen(instansi, lihat == null ? List.of() : lihat);
+    if (!plan.empty().isEmpty() || seen.isEmpty()) {
+      return shown(422, sheet, lingkup, plan);
+    }
+    return switch (handingIn.handIn(sheet, seen)) {
+      case FigureFlow.Outcome.Moved(var figures) ->
+          pages.redirect(
+              EntryAddress.page(instansi, sheet.quarter(), sheet.coverage()),
+              Notice.good(
+                  visit.w("desk.handin.done", visit.format().number(figures.size()))));
+      case FigureFlow.Outcome.Stopped(var obstacles) ->
+          shown(
+              422,
+              sheet,
+              lingkup,
+              new HandingIn.Plan(
+                  plan.ready(), plan.empty(), plan.later(), plan.on(), obstacles));
+    };
+  }
+
+  private EntrySheet sheet(String periode, long agencyId, String lingkup) {
+    EntryPeriod quarter = EntryRequest.quarter(periode, visit);
+    return sheets.sheet(agencyId, quarter, EntryRequest.coverage(lingkup));
+  }
+
+  private static List<FigureFlow.Seen> seen(long agencyId, List<String> texts) {
+    List<FigureFlow.Seen> seen = new ArrayList<>();
+    for (String text : texts) {
+      var form = SEEN.matcher(text);
+      if (form.matches()) {
+        EntryPeriod.parse(form.group(2))
+            .ifPresent(period ->
+                seen.add(
+                    new FigureFlow.Seen(
+                        new FigureKey(agencyId, Long.parseLong(form.group(1)), period),
+                        Integer.parseInt(form.group(3)))));
+      }
+    }
+    return seen;
+  }
+
+  private View shown(int status, EntrySheet sheet, String lingkup, HandingIn.Plan plan) {
+    String name =
+        visit.w("desk.entry.title")
+            + " "
+            + PeriodWords.name(sheet.quarter(), visit.words());
+    var view =
+        new HandInView(
+            String.valueOf(sheet.agencyId()),
+            sheet.quarter().code(),
+            lingkup,
+            new Crumb(
+                name, EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())),
+            visit.w("desk.handin.ready", visit.format().number(plan.ready().size())),
+            plan.isPossible(),
+            obstacles(sheet, plan),
+            plan.ready().stream().map(cell -> line(sheet, cell)).toList(),
+            plan.later().isEmpty()
+                ? ""
+                : visit.w("desk.handin.later", visit.format().number(plan.later().size())),
+            plan.on().isEmpty()
+                ? ""
+                : visit.w("desk.handin.on", visit.format().number(plan.on().size())));
+    return pages.page(status, "desk/hand-in", "desk.handin.title", view);
+  }
+
+  private List<ObstacleView> obstacles(EntrySheet sheet, HandingIn.Plan plan) {
+    List<ObstacleView> all = new ArrayList<>();
+    for (Cell cell : plan.empty()) {
+      all.add(
+          new ObstacleView(
+              name(sheet, cell.key()), visit.w("desk.handin.empty"), place(sheet, cell.key())));
+    }
+    for (FigureFlow.Obstacle obstacle : plan.obstacles()) {
+      all.add(
+          new ObstacleView(
+              name(sheet, obstacle.key()), obstacle.message(), place(sheet, obstacle.key())));
+    }
+    return all;
+  }
+
+  private LineView line(EntrySheet sheet, Cell cell) {
+    var figure = cell.figure();
+    return new LineView(
+        variableName(sheet, cell.key()),
+        PeriodWords.name(cell.key().period(), visit.words()),
+        figure == null || figure.amount() == null
+            ? visit.w("desk.cell.empty")
+            : visit.format().number(figure.amount()),
+        cell.key().variableId() + "." + cell.key().period().code() + "." + cell.version());
+  }
+
+  private String name(EntrySheet sheet, FigureKey key) {
+    return variableName(sheet, key) + ", " + PeriodWords.name(key.period(), visit.words());
+  }
+
+  private static String variableName(EntrySheet sheet, FigureKey key) {
+    EntrySheet.@Nullable Row row = sheet.rows().get(key.variableId());
+    return row == null ? "" : row.variable().name();
+  }
+
+  private static String place(EntrySheet sheet, FigureKey key) {
+    return EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())
+        + "#"
+        + EntryAddress.place(key);
+  }
+}

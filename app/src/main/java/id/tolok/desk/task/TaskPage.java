@@ -1,0 +1,141 @@
+package id.tolok.desk.task;
+
+import id.tolok.desk.store.ReturnReasons;
+import id.tolok.desk.task.TaskView.QueueView;
+import id.tolok.measurement.Due;
+import id.tolok.measurement.DueFigure;
+import id.tolok.measurement.DueFigure.Standing;
+import id.tolok.measurement.EntryWindow;
+import id.tolok.shell.Action;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// "Tugas saya": what to fill, what came back and why, what to verify and approve, and where stands
+/// what was handed in.
+@Controller
+class TaskPage {
+
+  static final String PAGE = "/tugas";
+
+  /// For more agencies than these nobody fills figures in; they have pages of their own.
+  private static final int AGENCIES_MAX = 10;
+
+  private final Pages pages;
+  private final Visit visit;
+  private final Gate gate;
+  private final Due due;
+  private final EntryWindow.Book windows;
+  private final ReturnReasons reasons;
+  private final Clock clock;
+
+  TaskPage(
+      Pages pages,
+      Visit visit,
+      Gate gate,
+      Due due,
+      EntryWindow.Book windows,
+      ReturnReasons reasons,
+      Clock clock) {
+    this.pages = pages;
+    this.visit = visit;
+    this.gate = gate;
+    this.due = due;
+    this.windows = windows;
+    this.reasons = reasons;
+    this.clock = clock;
+  }
+
+  @GetMapping(PAGE)
+  View tasks() {
+    gate.requireAnywhere(Action.RESULT_VIEW);
+    var today = LocalDate.now(clock);
+    List<Integer> years = List.of(today.getYear() - 1, today.getYear());
+    Set<Long> agencies = chosen(gate.agencies(Action.FIGURE_ENTER));
+    boolean enters = !agencies.isEmpty() && agencies.size() <= AGENCIES_MAX;
+    List<DueFigure> all = enters ? due(agencies, years) : List.of();
+    List<DueFigure> mine = all.stream().filter(one -> one.owner().viewers()).toList();
+    Set<Long> fillsFor = gate.agencies(Action.FIGURE_ENTER_FOR);
+    List<DueFigure> theirs =
+        all.stream()
+            .filter(one -> !one.owner().viewers() && fillsFor.contains(one.key().agencyId()))
+            .toList();
+    var views =
+        new TaskViews(
+            visit,
+            windows,
+            today,
+            mine.stream().anyMatch(one -> one.standing() == Standing.RETURNED)
+                ? reasons.standing(agencies, years)
+                : Map.of());
+    var view =
+        new TaskView(
+            CurrentViewer.get().accountId().stream()
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse(""),
+            views.groups(mine),
+            queues(years),
+            views.handedIn(mine),
+            views.others(theirs),
+            views.next(mine),
+            enters);
+    return pages.page("desk/tasks", "desk.task.title", view);
+  }
+
+  private List<DueFigure> due(Set<Long> agencies, List<Integer> years) {
+    List<DueFigure> all = new ArrayList<>();
+    years.forEach(year -> all.addAll(due.of(agencies, Due.ofYear(year))));
+    return all;
+  }
+
+  /// The agency worked on where one is chosen, else all.
+  private Set<Long> chosen(Set<Long> possible) {
+    var agency = visit.context().agencyId();
+    return agency.isPresent() && possible.contains(agency.getAsLong())
+        ? Set.of(agency.getAsLong())
+        : possible;
+  }
+
+  private List<QueueView> queues(List<Integer> years) {
+    Set<Long> verifies = chosen(gate.agencies(Action.FIGURE_VERIFY));
+    Set<Long> approves = chosen(gate.agencies(Action.FIGURE_APPROVE));
+    List<QueueView> queues = new ArrayList<>();
+    if (!verifies.isEmpty()) {
+      queues.add(queue("clipboard-check", "verify", "/verifikasi", verifies, years, Standing.SUBMITTED));
+    }
+    if (!approves.isEmpty()) {
+      queues.add(queue("patch-check", "approve", "/persetujuan", approves, years, Standing.VERIFIED));
+    }
+    return queues;
+  }
+
+  private QueueView queue(
+      String icon,
+      String key,
+      String address,
+      Set<Long> agencies,
+      List<Integer> years,
+      Standing standing) {
+    int count = 0;
+    for (int year : years) {
+      count +=
+          due.counts(new HashSet<>(agencies), Due.ofYear(year)).values().stream()
+              .mapToInt(one -> one.of(standing))
+              .sum();
+    }
+    return new QueueView(
+        icon, visit.w("desk.task.queue." + key), visit.format().number(count), address);
+  }
+}
