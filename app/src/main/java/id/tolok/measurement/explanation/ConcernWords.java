@@ -1,32 +1,24 @@
 package id.tolok.measurement.explanation;
 
+import id.tolok.measurement.ConcernedResults.Cause;
 import id.tolok.measurement.ConcernedResults.Concern;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Words;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
-import java.util.stream.Collectors;
 
 /// Results that have to be explained, in words.
 public final class ConcernWords {
 
   private ConcernWords() {}
 
-  /// `48,5 % · Sangat Rendah`.
+  /// `48,5 % · Sangat Rendah`, and what it came down from where it did.
   public static String result(Words words, Concern concern) {
-    return percent(words, concern.percent()) + " · " + concern.grade();
-  }
-
-  /// Why it has to be explained: `sangat rendah, turun dari 62 %`.
-  public static String causes(Words words, Concern concern) {
+    var now = percent(words, concern.percent()) + " · " + concern.grade();
     var before = concern.before();
-    return concern.causes().stream()
-        .sorted()
-        .map(cause ->
-            words.get(
-                "measurement.concern." + cause.name(),
-                before == null ? "" : percent(words, before)))
-        .collect(Collectors.joining(", "));
+    return before != null && concern.causes().contains(Cause.WORSE)
+        ? words.get("measurement.concern.worse", now, percent(words, before))
+        : now;
   }
 
   private static String percent(Words words, BigDecimal percent) {

@@ -70,7 +70,6 @@ final class ExplanationGate implements StepGate {
         words.get(
             "measurement.explanation.missing",
             demand.concern().indicator(),
-            ConcernWords.result(words, demand.concern()),
-            ConcernWords.causes(words, demand.concern())));
+            ConcernWords.result(words, demand.concern())));
   }
 }

@@ -59,8 +59,7 @@ final class ExplanationViews {
             .map(one ->
                 visit.w(
                     "measurement.explanation.demanded",
-                    ConcernWords.result(visit.words(), one.concern()),
-                    ConcernWords.causes(visit.words(), one.concern())))
+                    ConcernWords.result(visit.words(), one.concern())))
             .orElse(""),
         "/asal-angka/%d?tahun=%d&bentang=Q%d"
             .formatted(indicator.lineageId(), key.year(), key.quarter()),
