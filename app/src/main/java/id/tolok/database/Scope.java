@@ -32,6 +32,14 @@ public sealed interface Scope {
     return ScopeHolder.CURRENT.orElse(NOTHING);
   }
 
+  /// Whether the rows of an agency are within it.
+  default boolean holds(long agencyId) {
+    return switch (this) {
+      case Everything() -> true;
+      case Agencies(var ids) -> ids.contains(agencyId);
+    };
+  }
+
   /// Does work within a scope.
   static <T, X extends Throwable> T within(Scope scope, ScopedValue.CallableOp<T, X> work)
       throws X {

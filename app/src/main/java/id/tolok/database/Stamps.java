@@ -104,13 +104,16 @@ public class Stamps {
   }
 
   /// The stamps of several agencies in one query, shared with others who ask at the same time;
-  /// those without any are absent. Inside of a transaction as that transaction sees them.
+  /// those without any or out of scope are absent. Inside of a transaction as that transaction sees
+  /// them.
   public Map<Long, OfAgency> ofAll(Collection<Long> agencyIds) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return read(agencyIds);
     }
+    var scope = Scope.current();
     var stamps = new HashMap<>(reads.ask(agencyIds));
-    stamps.keySet().retainAll(agencyIds);
+    // The query asks for everybody who waits, so the scope of each is kept here.
+    stamps.keySet().removeIf(agency -> !agencyIds.contains(agency) || !scope.holds(agency));
     return stamps;
   }
 
