@@ -3,6 +3,7 @@ package id.tolok.reporting.form;
 import id.tolok.figures.print.Contrast;
 import id.tolok.reporting.form.PrintedForm.Cell;
 import id.tolok.reporting.form.PrintedForm.Column;
+import id.tolok.reporting.pdf.PaperStyle;
 import id.tolok.reporting.pdf.QrPicture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings what a reader must know before the numbers
 /// @param stateLine how far the data are, and when they were so
 /// @param heads of the columns with their widths
-/// @param foot of each page, without signs that mean something to a style sheet
 /// @param signature lines under the table
 /// @param seal how the document is confirmed
 public record FormPaper(
@@ -26,7 +26,6 @@ public record FormPaper(
     String sampleMark,
     List<String> warnings,
     String stateLine,
-    String foot,
     List<Head> heads,
     List<SectionOnPaper> sections,
     SignatureOnPaper signature,
@@ -92,7 +91,6 @@ public record FormPaper(
         form.state().sample() ? "DATA CONTOH" : "",
         warnings(form),
         stateLine,
-        plain(form.title() + " · " + form.office() + " · " + seal.version()),
         heads,
         form.sections().stream()
             .map(section ->
@@ -147,9 +145,10 @@ public record FormPaper(
     return warnings;
   }
 
-  /// The foot of a page is set by the style sheet, where some signs would end its text.
-  private static String plain(String words) {
-    return words.replaceAll("[\"'\\\\<>{};\\p{Cntrl}]", " ");
+  /// How its pages look.
+  public PaperStyle style() {
+    return new PaperStyle(
+        "form", form.title() + " · " + form.office() + " · " + seal.version(), sampleMark, mark);
   }
 
   private static int width(Column column) {

@@ -44,12 +44,15 @@ public final class PdfWriter {
   /// description.
   ///
   /// @param template under `src/main/jte`, with `@param view`
-  public byte[] write(String template, Object view) {
+  /// @param style of its pages
+  public byte[] write(String template, Object view, PaperStyle style) {
     var page = new StringOutput();
     engine.render(template, view, page);
+    String styled =
+        page.toString().replace("</head>", "<style>" + style.sheet() + "</style></head>");
     turn.acquireUninterruptibly();
     try {
-      return written(page.toString());
+      return written(styled);
     } finally {
       turn.release();
     }

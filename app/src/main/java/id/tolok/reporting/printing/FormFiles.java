@@ -55,7 +55,8 @@ public class FormFiles {
   /// @param origin where this program answers, such as `https://kinerja.contoh.go.id`
   public byte[] pdf(PrintedDocument document, PrintedForm form, String origin) {
     Agency agency = organizations.agency(document.agencyId());
-    return writer.write("reporting/print/form.jte", paper(document, form, agency, origin));
+    FormPaper paper = paper(document, form, agency, origin);
+    return writer.write("reporting/print/form.jte", paper, paper.style());
   }
 
   /// A form as a workbook.

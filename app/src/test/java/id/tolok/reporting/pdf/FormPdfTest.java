@@ -83,7 +83,6 @@ class FormPdfTest {
             "",
             List.of(),
             paper.stateLine(),
-            paper.foot(),
             paper.heads(),
             paper.sections(),
             signature,
@@ -122,7 +121,7 @@ class FormPdfTest {
   }
 
   private static byte[] written(FormPaper paper) {
-    return WRITER.write("reporting/print/form.jte", paper);
+    return WRITER.write("reporting/print/form.jte", paper, paper.style());
   }
 
   private static long count(String text, String words) {
