@@ -3,6 +3,7 @@ package id.tolok.results.explanation;
 import id.tolok.catalogue.Variable;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEvent;
 import java.math.BigDecimal;
@@ -11,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /// One quantity a formula asks for, with the figures it was added from.
 ///
-/// @param name as the formula has it, with its time modifier after a dot
+/// @param name as the formula has it, without time modifiers
 /// @param variable what is asked for; null where the catalogue no longer has it
 /// @param owner position that answers for it; empty until somebody is named
-/// @param value what entered the formula
-/// @param figures of the periods it was added from, in order; empty for a constant or the actual of
-///   another indicator
-/// @param otherLineageId the indicator whose actual it is; null for others
+/// @param values what entered the formula, once for each moment it is asked at
+/// @param figures of the periods that were looked at, in order; none for a constant or the actual
+///   of another indicator
 public record Operand(
     String name,
     @Nullable Variable variable,
     String owner,
-    Value value,
-    List<Given> figures,
-    @Nullable Long otherLineageId) {
+    List<Moment> values,
+    List<Given> figures) {
 
   public Operand {
+    values = List.copyOf(values);
     figures = List.copyOf(figures);
   }
+
+  /// What a quantity was at the moment a formula asks for.
+  ///
+  /// @param written as the formula has it, with its time modifier
+  public record Moment(String written, Value value) {}
 
   /// The figure of one period.
   ///
@@ -41,18 +46,21 @@ public record Operand(
       @Nullable BigDecimal amount,
       @Nullable Figure figure,
       List<FigureEvent> events,
-      List<Proof> evidence) {
+      List<Evidences.Attachment> evidence) {
 
     public Given {
       events = List.copyOf(events);
       evidence = List.copyOf(evidence);
     }
+
+    /// Whether nothing counts although it was looked at.
+    public boolean isGap() {
+      return amount == null;
+    }
   }
 
-  /// A file or link that supports a figure.
-  ///
-  /// @param title as its giver called it
-  /// @param kind in the viewer's language
-  /// @param address where it can be opened
-  public record Proof(String title, String kind, String address) {}
+  /// Whether the formula could not get it.
+  public boolean isMissing() {
+    return values.stream().anyMatch(moment -> moment.value() instanceof Value.Missing);
+  }
 }

@@ -1,0 +1,162 @@
+package id.tolok.results.web.explanation;
+
+import id.tolok.catalogue.Variable;
+import id.tolok.formula.Value;
+import id.tolok.measurement.Evidence;
+import id.tolok.measurement.Evidences;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEvent;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FigureState;
+import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.results.NumberAddress;
+import id.tolok.results.explanation.ExplainedNumber;
+import id.tolok.results.explanation.Operand;
+import id.tolok.results.explanation.Operand.Given;
+import id.tolok.results.web.explanation.NumberView.Fact;
+import id.tolok.results.web.explanation.NumberView.FigureLine;
+import id.tolok.results.web.explanation.NumberView.OperandView;
+import id.tolok.results.web.explanation.NumberView.ProofLine;
+import id.tolok.results.web.text.ResultTexts;
+import id.tolok.shell.Formats;
+import id.tolok.shell.Tone;
+import id.tolok.shell.part.Badge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the figures behind a number ready: who entered them, when, what happened since.
+final class FigureLines {
+
+  private final ResultTexts texts;
+  private final Formats formats;
+  private final Names names;
+
+  /// Whether people are named.
+  enum Names {
+    SHOWN,
+    HIDDEN
+  }
+
+  FigureLines(ResultTexts texts, Formats formats, Names names) {
+    this.texts = texts;
+    this.formats = formats;
+    this.names = names;
+  }
+
+  OperandView of(Operand operand, ExplainedNumber number) {
+    Variable variable = operand.variable();
+    String unit = variable == null ? null : variable.unit();
+    return new OperandView(
+        operand.name(),
+        operand.values().stream()
+            .map(moment -> Fact.of(moment.written(), value(moment.value(), unit)))
+            .toList(),
+        variable == null ? List.of() : facts(operand, variable),
+        operand.figures().stream().map(given -> figure(given, number, variable)).toList(),
+        other(variable, number),
+        operand.figures().isEmpty() ? empty(variable) : "");
+  }
+
+  private String value(Value value, @Nullable String unit) {
+    return texts.actual(value, unit);
+  }
+
+  private List<Fact> facts(Operand operand, Variable variable) {
+    List<Fact> facts = new ArrayList<>();
+    if (names == Names.SHOWN) {
+      facts.add(
+          Fact.of(
+              texts.w("results.explain.owner"),
+              operand.owner().isEmpty()
+                  ? texts.w("results.explain.owner.none")
+                  : operand.owner()));
+    }
+    facts.add(
+        Fact.of(
+            texts.w("results.explain.adding"),
+            texts.w("results.explain.adding." + variable.adding().name())));
+    facts.add(
+        Fact.of(
+            texts.w("results.explain.binding"),
+            texts.w("results.explain.binding." + variable.binding().code())));
+    return facts;
+  }
+
+  private static String other(@Nullable Variable variable, ExplainedNumber number) {
+    return variable != null
+            && variable.binding() instanceof Variable.Binding.IndicatorActual(var lineage)
+        ? new NumberAddress(
+                lineage,
+                number.address().year(),
+                number.address().stretch(),
+                number.address().basis())
+            .path()
+        : "";
+  }
+
+  private String empty(@Nullable Variable variable) {
+    if (variable == null) {
+      return texts.w("results.explain.figures.unknown");
+    }
+    return texts.w("results.explain.figures.none." + variable.binding().code());
+  }
+
+  private FigureLine figure(Given given, ExplainedNumber number, @Nullable Variable variable) {
+    Figure figure = given.figure();
+    String note = figure == null || figure.note() == null ? "" : figure.note();
+    boolean shown = names == Names.SHOWN;
+    return new FigureLine(
+        PeriodWords.of(texts.words(), given.period()),
+        given.amount() == null
+            ? texts.w("results.explain.figure.gap")
+            : formats.number(given.amount()),
+        figure == null ? null : state(figure.state()),
+        given.events().stream().map(this::act).toList(),
+        shown ? note : "",
+        shown ? given.evidence().stream().map(this::proof).toList() : List.of(),
+        shown && figure != null ? history(figure.key()) : "");
+  }
+
+  private static String history(FigureKey key) {
+    return "/riwayat?instansi=%d&variabel=%d&periode=%s"
+        .formatted(key.agencyId(), key.variableId(), key.period().code());
+  }
+
+  private Badge state(FigureState state) {
+    Tone tone =
+        switch (state) {
+          case DRAFT -> Tone.PLAIN;
+          case SUBMITTED, VERIFIED -> Tone.INFO;
+          case APPROVED, LOCKED -> Tone.GOOD;
+          case RETURNED -> Tone.WARNING;
+        };
+    return new Badge(tone, texts.w("measurement.state." + state.name()));
+  }
+
+  private String act(FigureEvent event) {
+    String kind =
+        texts.w("results.explain.act." + event.kind().name().toLowerCase(Locale.ROOT));
+    String at = formats.time(event.act().at());
+    String said =
+        names == Names.SHOWN
+            ? texts.w("results.explain.act.by", kind, event.act().name(), at)
+            : texts.w("results.explain.act.at", kind, at);
+    String reason = event.reason();
+    return names == Names.HIDDEN || reason == null || reason.isBlank()
+        ? said
+        : said + ": " + reason;
+  }
+
+  private ProofLine proof(Evidences.Attachment attachment) {
+    Evidence evidence = attachment.evidence();
+    boolean picture =
+        evidence.content() instanceof Evidence.Content.File file && file.format().isPicture();
+    return new ProofLine(
+        evidence.description().title(),
+        texts.w("results.explain.check." + attachment.check().verdict().name()),
+        "/bukti/" + evidence.id(),
+        picture);
+  }
+}
