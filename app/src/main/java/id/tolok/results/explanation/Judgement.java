@@ -36,11 +36,7 @@ public record Judgement(
 
   static Judgement of(AchievementRule rule, Scored scored, RatingScale scale) {
     return new Judgement(
-        rule,
-        worked(rule, scored),
-        LegalSource.of(rule.direction()),
-        scale,
-        LegalSource.of(scale));
+        rule, worked(rule, scored), LegalSource.of(rule.direction()), scale, LegalSource.of(scale));
   }
 
   private static String worked(AchievementRule rule, Scored scored) {

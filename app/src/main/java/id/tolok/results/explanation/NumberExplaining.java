@@ -69,8 +69,11 @@ final class NumberExplaining implements ExplainedNumbers {
         new TargetOrigin(
             target.plan().basis(),
             target.revision(),
-            target.indicator().stated().targets().getOrDefault(
-                Integer.toString(address.year()), "")),
+            target
+                .indicator()
+                .stated()
+                .targets()
+                .getOrDefault(Integer.toString(address.year()), "")),
         remarks,
         advice(texts, target, scored, asked, address));
   }

@@ -69,9 +69,7 @@ final class FigureLines {
       facts.add(
           Fact.of(
               texts.w("results.explain.owner"),
-              operand.owner().isEmpty()
-                  ? texts.w("results.explain.owner.none")
-                  : operand.owner()));
+              operand.owner().isEmpty() ? texts.w("results.explain.owner.none") : operand.owner()));
     }
     facts.add(
         Fact.of(
@@ -136,8 +134,7 @@ final class FigureLines {
   }
 
   private String act(FigureEvent event) {
-    String kind =
-        texts.w("results.explain.act." + event.kind().name().toLowerCase(Locale.ROOT));
+    String kind = texts.w("results.explain.act." + event.kind().name().toLowerCase(Locale.ROOT));
     String at = formats.time(event.act().at());
     String said =
         names == Names.SHOWN

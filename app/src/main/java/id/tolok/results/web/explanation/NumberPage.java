@@ -91,15 +91,10 @@ class NumberPage {
             bases.of(agencyId, basis));
     ExplainedNumber number = numbers.of(address);
     Basis widest = bases.of(agencyId);
-    var formats =
-        new Formats(
-            visit.words().language(), organizations.agency(agencyId).zone().id());
+    var formats = new Formats(visit.words().language(), organizations.agency(agencyId).zone().id());
     var views =
         new NumberViews(
-            new ResultTexts(visit.words(), formats),
-            formats,
-            Names.SHOWN,
-            NumberAddress::path);
+            new ResultTexts(visit.words(), formats), formats, Names.SHOWN, NumberAddress::path);
     return pages.titled(
         "results/number",
         visit.w("results.explain.title", number.target().indicator().stated().indicator()),
@@ -132,9 +127,7 @@ class NumberPage {
                 .map(version -> version.acceptance().readingId().isPresent())
                 .orElse(false);
     return new DefinitionView(
-        indicator,
-        placed ? indicator + "/tempat?versi=" + used.versionId() : null,
-        lines);
+        indicator, placed ? indicator + "/tempat?versi=" + used.versionId() : null, lines);
   }
 
   private VersionLine line(AcceptedIndicator each, CatalogueVersion version, boolean used) {
@@ -163,8 +156,7 @@ class NumberPage {
         operand
             .figures()
             .forEach(given ->
-                subjects.add(
-                    "measurement.figure/" + variable.id() + "/" + given.period().code()));
+                subjects.add("measurement.figure/" + variable.id() + "/" + given.period().code()));
       }
     }
     return traces.entries(number.agencyId(), subjects, TRAIL_MAX).stream()

@@ -114,8 +114,7 @@ final class NumberViews {
         .map(stretch ->
             Tab.of(
                 texts.stretch(stretch, at.year()),
-                address.apply(
-                    new NumberAddress(at.lineageId(), at.year(), stretch, at.basis())),
+                address.apply(new NumberAddress(at.lineageId(), at.year(), stretch, at.basis())),
                 stretch.equals(at.stretch())))
         .toList();
   }
@@ -126,8 +125,7 @@ final class NumberViews {
         .map(basis ->
             Tab.of(
                 texts.basis(basis),
-                address.apply(
-                    new NumberAddress(at.lineageId(), at.year(), at.stretch(), basis)),
+                address.apply(new NumberAddress(at.lineageId(), at.year(), at.stretch(), basis)),
                 basis == at.basis()))
         .toList();
   }
@@ -164,8 +162,7 @@ final class NumberViews {
       case Value.Known(var number) -> equality(number);
       case Value.Missing(var variables) ->
           texts.w("results.explain.node.missing", String.join("; ", variables));
-      case Value.NoEvent(var denominator) ->
-          texts.w("results.explain.node.no-event", denominator);
+      case Value.NoEvent(var denominator) -> texts.w("results.explain.node.no-event", denominator);
       case Value.Failed(var cause) -> FindingMessages.indonesian().message(cause);
     };
   }
@@ -181,15 +178,16 @@ final class NumberViews {
     facts.add(
         Fact.of(
             texts.w("results.explain.target.year"),
-            texts.target(number.target().plan().annual(), number.target().unit(),
+            texts.target(
+                number.target().plan().annual(),
+                number.target().unit(),
                 number.target().inWords())));
     facts.add(
         new Fact(
             texts.w("results.explain.target.from"),
             origin.revision() == 0
                 ? texts.w("results.explain.target.decree")
-                : texts.w(
-                    "results.explain.target.revision", Integer.toString(origin.revision())),
+                : texts.w("results.explain.target.revision", Integer.toString(origin.revision())),
             "/target/" + number.address().lineageId() + "?tahun=" + number.address().year()));
     if (!origin.written().isEmpty()) {
       facts.add(Fact.of(texts.w("results.explain.target.written"), origin.written()));
