@@ -37,7 +37,7 @@ final class TaskViews {
 
   /// What is done first: what came back, then what is late.
   private static final List<Standing> ORDER =
-      List.of(Standing.RETURNED, Standing.OVERDUE, Standing.DUE, Standing.UPCOMING);
+      List.of(Standing.RETURNED, Standing.OVERDUE, Standing.DUE, Standing.UPCOMING, Standing.PAST);
 
   private final Visit visit;
   private final EntryWindow.Book windows;
@@ -56,8 +56,7 @@ final class TaskViews {
     this.returns = returns;
     this.agencies =
         visit.agencies().stream()
-            .collect(
-                Collectors.toMap(AgencyChoices.Choice::agencyId, AgencyChoices.Choice::name));
+            .collect(Collectors.toMap(AgencyChoices.Choice::agencyId, AgencyChoices.Choice::name));
   }
 
   private record Place(Standing standing, long agencyId, EntryPeriod quarter) {}
@@ -68,7 +67,7 @@ final class TaskViews {
   List<GroupView> groups(List<DueFigure> mine) {
     Map<Place, List<DueFigure>> groups = new LinkedHashMap<>();
     mine.stream()
-        .filter(TaskViews::isOpenTask)
+        .filter(this::isOpenTask)
         .sorted(
             Comparator.<DueFigure>comparingInt(one -> ORDER.indexOf(one.standing()))
                 .thenComparing(DueFigure::handInBy))
@@ -83,13 +82,14 @@ final class TaskViews {
         .toList();
   }
 
-  /// What waits for its owner, and what may be filled ahead of time and is not.
-  static boolean isOpenTask(DueFigure one) {
-    boolean ahead =
+  /// What waits for its owner, and what nobody waits for but may be filled in: ahead of time, or of
+  /// this year before the agency had a catalogue.
+  private boolean isOpenTask(DueFigure one) {
+    boolean offered =
         one.standing() == Standing.UPCOMING
-            && one.window().isOpen()
-            && (one.figure() == null || one.figure().amount() == null);
-    return one.standing().isWaitingForOwner() || ahead;
+            || one.standing() == Standing.PAST && one.key().period().year() == today.getYear();
+    boolean empty = one.figure() == null || one.figure().amount() == null;
+    return one.standing().isWaitingForOwner() || offered && empty && one.window().isOpen();
   }
 
   private static EntryPeriod quarter(DueFigure one) {
@@ -111,15 +111,13 @@ final class TaskViews {
 
   private String title(long agencyId, EntryPeriod quarter) {
     String period = PeriodWords.name(quarter, visit.words());
-    return agencies.size() < 2
-        ? period
-        : period + " · " + agencies.getOrDefault(agencyId, "");
+    return agencies.size() < 2 ? period : period + " · " + agencies.getOrDefault(agencyId, "");
   }
 
   private String deadline(Standing standing, LocalDate by) {
     String day = visit.format().date(by);
     long days = ChronoUnit.DAYS.between(today, by);
-    if (standing == Standing.RETURNED) {
+    if (standing == Standing.RETURNED || standing == Standing.PAST) {
       return "";
     }
     if (days < 0) {
@@ -163,8 +161,7 @@ final class TaskViews {
     mine.stream()
         .filter(one -> one.figure() != null && one.figure().state().isHandedIn())
         .sorted(
-            Comparator.comparing(
-                    (Function<DueFigure, EntryPeriod>) one -> one.key().period())
+            Comparator.comparing((Function<DueFigure, EntryPeriod>) one -> one.key().period())
                 .reversed())
         .forEach(one ->
             pages
@@ -205,8 +202,7 @@ final class TaskViews {
                     title(page.getKey().agencyId(), page.getKey().quarter()),
                     visit.format().number(page.getValue().size()),
                     owners(page.getValue())),
-                EntryAddress.page(
-                    page.getKey().agencyId(), page.getKey().quarter(), Coverage.ALL)))
+                EntryAddress.page(page.getKey().agencyId(), page.getKey().quarter(), Coverage.ALL)))
         .toList();
   }
 

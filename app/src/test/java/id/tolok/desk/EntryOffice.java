@@ -1,0 +1,74 @@
+package id.tolok.desk;
+
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.MeasuredOffice;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.testing.Places;
+import id.tolok.testing.SignedIn;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// An office whose running quarter is filled in: a ratio of two counts and a count that nobody
+/// owns.
+public final class EntryOffice {
+
+  static final String ACTIVE = "jumlah pos kamling aktif";
+  static final String POSTS = "jumlah pos kamling";
+  static final String SERVICES = "jumlah pelayanan";
+
+  private final MeasuredOffice office;
+  private final FigureEntry entry;
+  private final EntryPeriod quarter;
+
+  EntryOffice(
+      Places places, VersionMaking making, Catalogues catalogues, FigureEntry entry, Clock clock) {
+    this.office = MeasuredOffice.of(places, making, catalogues);
+    this.entry = entry;
+    var today = LocalDate.now(clock);
+    this.quarter = EntryPeriod.quarter(today.getYear(), (today.getMonthValue() + 2) / 3);
+  }
+
+  long agencyId() {
+    return office.agencyId();
+  }
+
+  String period() {
+    return quarter.code();
+  }
+
+  long variable(String name) {
+    return office.variable(name).id();
+  }
+
+  String page() {
+    return "/pengisian?periode=" + period() + "&instansi=" + agencyId();
+  }
+
+  /// Where a variable's cell of the running quarter is on the page.
+  String place(String name) {
+    return "sel-" + variable(name) + "-" + period();
+  }
+
+  String field(String name) {
+    return variable(name) + "." + period();
+  }
+
+  /// A figure somebody else gives meanwhile.
+  void given(SignedIn person, String name, int seen, String amount) {
+    CurrentViewer.as(
+        office.viewer(person),
+        () ->
+            entry.save(
+                new Entry(
+                    office.key(name, period()),
+                    seen,
+                    new BigDecimal(amount),
+                    null,
+                    "memang begitu")));
+  }
+}
