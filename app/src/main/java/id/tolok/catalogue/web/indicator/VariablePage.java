@@ -5,6 +5,7 @@ import id.tolok.audit.Change;
 import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.store.VariableStore;
 import id.tolok.catalogue.store.VariableStore.Saying;
+import id.tolok.database.Stamps;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.scorecard.Adding;
@@ -42,6 +43,7 @@ class VariablePage {
   private final Gate gate;
   private final VariableStore store;
   private final Organizations organizations;
+  private final Stamps stamps;
   private final AuditTrail trail;
   private final TransactionTemplate transaction;
 
@@ -51,6 +53,7 @@ class VariablePage {
       Gate gate,
       VariableStore store,
       Organizations organizations,
+      Stamps stamps,
       AuditTrail trail,
       TransactionTemplate transaction) {
     this.pages = pages;
@@ -58,6 +61,7 @@ class VariablePage {
     this.gate = gate;
     this.store = store;
     this.organizations = organizations;
+    this.stamps = stamps;
     this.trail = trail;
     this.transaction = transaction;
   }
@@ -102,6 +106,7 @@ class VariablePage {
   private boolean written(Variable variable, Saying seen, Saying said) {
     boolean written = store.write(variable.id(), seen, said);
     if (written && !seen.equals(said)) {
+      stamps.raiseAll(variable.agencyId());
       trail.record(
           Change.of(
                   "catalogue.variable-changed",
