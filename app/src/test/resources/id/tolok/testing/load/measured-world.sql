@@ -166,4 +166,8 @@ from cell c cross join (values
   (1, 'ENTERED', 'DRAFT', 'Pegawai Ukur'), (2, 'SUBMITTED', 'SUBMITTED', 'Pegawai Ukur'),
   (3, 'VERIFIED', 'VERIFIED', 'Sekretaris'), (4, 'APPROVED', 'APPROVED', 'Camat')) e(version, kind, state, actor)
 ------
+insert into tolok.stamp (agency_id, year, number, figures)
+select agency_id, 0, 1, 0 from office
+union all select agency_id, y, 1, 1 from office cross join generate_series(2022, 2026) y
+------
 analyze
