@@ -1,12 +1,16 @@
 package id.tolok.measurement.flow;
 
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.calendar.CalendarCare;
+import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.measurement.entry.EntryWork;
 import id.tolok.measurement.occasion.Occasions;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +24,25 @@ final class ProgramWork implements BackdatedWork {
 
   private final EntryWork entries;
   private final FlowWork steps;
+  private final CalendarCare calendars;
+  private final YearClosing years;
   private final Occasions occasions;
 
-  ProgramWork(EntryWork entries, FlowWork steps, Occasions occasions) {
+  ProgramWork(
+      EntryWork entries,
+      FlowWork steps,
+      CalendarCare calendars,
+      YearClosing years,
+      Occasions occasions) {
     this.entries = entries;
     this.steps = steps;
+    this.calendars = calendars;
+    this.years = years;
     this.occasions = occasions;
   }
 
   @Override
-  public Map<FigureKey, FigureEntry.Outcome> save(
-      List<FigureEntry.Entry> given, Figure.Act act) {
+  public Map<FigureKey, FigureEntry.Outcome> save(List<FigureEntry.Entry> given, Figure.Act act) {
     return entries.save(given, occasions.backdated(act), OptionalLong.empty());
   }
 
@@ -41,5 +53,18 @@ final class ProgramWork implements BackdatedWork {
       @Nullable String reason,
       Figure.Act act) {
     return steps.move(step, figures, reason, occasions.backdated(act));
+  }
+
+  @Override
+  public boolean extend(
+      long agencyId, EntryPeriod period, LocalDate until, String reason, Figure.Act act) {
+    return calendars.extend(agencyId, period, until, reason, occasions.backdated(act))
+        == CalendarCare.Outcome.DONE;
+  }
+
+  @Override
+  public boolean closeYear(long agencyId, int year, Figure.Act act) {
+    return years.close(agencyId, year, occasions.backdated(act))
+        instanceof YearClosing.Outcome.Done;
   }
 }

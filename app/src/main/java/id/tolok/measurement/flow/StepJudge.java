@@ -40,6 +40,10 @@ final class StepJudge {
     if (candidate.figure().version() != candidate.seen().version()) {
       found.add(obstacle(candidate, "CHANGED"));
     }
+    if (calendar.closedYears().contains(candidate.figure().key().period().year())) {
+      found.add(obstacle(candidate, "YEAR_CLOSED"));
+      return found;
+    }
     if (!StepRules.from(step).contains(candidate.figure().state())) {
       found.add(wrongState(candidate));
       return found;
@@ -71,7 +75,7 @@ final class StepJudge {
           found.add(
               windowObstacle(
                   candidate,
-                  why == EntryWindow.Why.YEAR_CLOSED ? "YEAR_CLOSED" : "WINDOW_CLOSED",
+                  why == EntryWindow.Why.NOT_STARTED ? "PERIOD_RUNNING" : "WINDOW_CLOSED",
                   WindowWords.of(words, formats, window)));
     }
   }
@@ -99,10 +103,15 @@ final class StepJudge {
   /// Whoever checks may send back; whoever handed it in may take it back while nobody has checked.
   private boolean mayReturn(Candidate candidate) {
     return switch (candidate.figure().state()) {
-      case SUBMITTED -> mover.verifies() || mayEnter(candidate);
+      case SUBMITTED -> mover.verifies() || handedIn(candidate);
       case VERIFIED -> mover.verifies() || mover.approves();
       case DRAFT, APPROVED, LOCKED, RETURNED -> false;
     };
+  }
+
+  private boolean handedIn(Candidate candidate) {
+    var owner = candidate.variable().owner();
+    return mover.enters() && (isAmong(candidate.authors()) || (owner != null && owner.viewers()));
   }
 
   private boolean mayEnter(Candidate candidate) {
@@ -124,9 +133,6 @@ final class StepJudge {
 
   private Obstacle wrongState(Candidate candidate) {
     FigureState state = candidate.figure().state();
-    if (state == FigureState.LOCKED && step == Step.REOPEN) {
-      return obstacle(candidate, "YEAR_CLOSED");
-    }
     return new Obstacle(
         candidate.figure().key(),
         "WRONG_STATE",

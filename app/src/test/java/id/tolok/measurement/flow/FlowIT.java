@@ -1,0 +1,432 @@
+package id.tolok.measurement.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureEvent;
+import id.tolok.measurement.FigureFlow;
+import id.tolok.measurement.FigureFlow.Obstacle;
+import id.tolok.measurement.FigureFlow.Outcome;
+import id.tolok.measurement.FigureFlow.Seen;
+import id.tolok.measurement.FigureFlow.Step;
+import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FigureState;
+import id.tolok.measurement.MeasuredOffice;
+import id.tolok.measurement.Measurements;
+import id.tolok.measurement.calendar.CalendarCare;
+import id.tolok.measurement.calendar.YearClosing;
+import id.tolok.measurement.evidence.EvidenceRule;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.NotFound;
+import id.tolok.shell.Viewer;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The way of a figure, tried from every state with every step by everybody.
+@ServerTest
+class FlowIT {
+
+  private static final String SERVICES = "jumlah pelayanan";
+
+  /// Of the time before the first catalogue, so its window is always open.
+  private static final String PAST = "2023-Q4";
+
+  private static final List<Role> ROLES =
+      List.of(Role.OWNER, Role.VERIFIER, Role.APPROVER, Role.PLANNER, Role.READER);
+
+  @Autowired private Places places;
+  @Autowired private People people;
+  @Autowired private VersionMaking making;
+  @Autowired private Catalogues catalogues;
+  @Autowired private FigureEntry entry;
+  @Autowired private FigureFlow flow;
+  @Autowired private Measurements measurements;
+  @Autowired private EvidenceRule evidence;
+  @Autowired private CalendarCare calendar;
+  @Autowired private YearClosing years;
+
+  private MeasuredOffice office;
+  private final Map<Role, Viewer> staff = new EnumMap<>(Role.class);
+  private Viewer author;
+
+  @BeforeEach
+  void office() {
+    office = MeasuredOffice.of(places, making, catalogues);
+    ROLES.forEach(role -> staff.put(role, office.viewer(people.at(office.agencyId(), role))));
+    author = office.viewer(people.at(office.agencyId(), Role.OWNER));
+    CurrentViewer.asProgram(() -> {
+      evidence.waive(office.agencyId());
+      return null;
+    });
+  }
+
+  @Test
+  void everyStateAllowsItsStepsToThoseWhoMay() {
+    Map<FigureState, FigureKey> figures = new EnumMap<>(FigureState.class);
+    figures.put(FigureState.LOCKED, brought(FigureState.APPROVED, "2022-Q1"));
+    assertThat(as(Role.APPROVER, () -> years.close(office.agencyId(), 2022)))
+        .isEqualTo(new YearClosing.Outcome.Done(1));
+    int quarter = 1;
+    for (var state :
+        List.of(
+            FigureState.DRAFT, FigureState.SUBMITTED, FigureState.VERIFIED, FigureState.APPROVED)) {
+      figures.put(state, brought(state, "2023-Q" + quarter++));
+    }
+    figures.put(FigureState.RETURNED, brought(FigureState.RETURNED, "2021-Q1"));
+    String table =
+        Arrays.stream(FigureState.values())
+            .map(state -> rows(state, figures.get(state)))
+            .collect(Collectors.joining("\n"));
+    assertThat(table)
+        .isEqualTo(
+            """
+            DRAFT SUBMIT: OWNER, VERIFIER, APPROVER, PLANNER | NOT_YOURS READER
+            DRAFT VERIFY: nobody | WRONG_STATE everybody
+            DRAFT RETURN: nobody | WRONG_STATE everybody
+            DRAFT APPROVE: nobody | WRONG_STATE everybody
+            DRAFT REOPEN: nobody | WRONG_STATE everybody
+            SUBMITTED SUBMIT: nobody | WRONG_STATE everybody
+            SUBMITTED VERIFY: VERIFIER, PLANNER | NOT_VERIFIER OWNER, APPROVER, READER
+            SUBMITTED RETURN: VERIFIER, PLANNER | NOT_RETURNER OWNER, APPROVER, READER
+            SUBMITTED APPROVE: nobody | WRONG_STATE everybody
+            SUBMITTED REOPEN: nobody | WRONG_STATE everybody
+            VERIFIED SUBMIT: nobody | WRONG_STATE everybody
+            VERIFIED VERIFY: nobody | WRONG_STATE everybody
+            VERIFIED RETURN: VERIFIER, APPROVER, PLANNER | NOT_RETURNER OWNER, READER
+            VERIFIED APPROVE: APPROVER | NOT_APPROVER OWNER, VERIFIER, PLANNER, READER
+            VERIFIED REOPEN: nobody | WRONG_STATE everybody
+            APPROVED SUBMIT: nobody | WRONG_STATE everybody
+            APPROVED VERIFY: nobody | WRONG_STATE everybody
+            APPROVED RETURN: nobody | WRONG_STATE everybody
+            APPROVED APPROVE: nobody | WRONG_STATE everybody
+            APPROVED REOPEN: APPROVER | NOT_APPROVER OWNER, VERIFIER, PLANNER, READER
+            LOCKED SUBMIT: nobody | YEAR_CLOSED everybody
+            LOCKED VERIFY: nobody | YEAR_CLOSED everybody
+            LOCKED RETURN: nobody | YEAR_CLOSED everybody
+            LOCKED APPROVE: nobody | YEAR_CLOSED everybody
+            LOCKED REOPEN: nobody | YEAR_CLOSED everybody
+            RETURNED SUBMIT: OWNER, VERIFIER, APPROVER, PLANNER | NOT_YOURS READER
+            RETURNED VERIFY: nobody | WRONG_STATE everybody
+            RETURNED RETURN: nobody | WRONG_STATE everybody
+            RETURNED APPROVE: nobody | WRONG_STATE everybody
+            RETURNED REOPEN: nobody | WRONG_STATE everybody\
+            """);
+  }
+
+  @Test
+  void correctionOfAnApprovedFigureLeavesTheOldOneInForceUntilItIsApproved() {
+    var key = brought(FigureState.APPROVED, PAST);
+    moved(staff.get(Role.APPROVER), Step.REOPEN, key, "Salah hitung");
+    give(author, key, "15");
+    assertThat(shown(key)).isEqualTo("15 DRAFT, in force 12");
+    moved(author, Step.SUBMIT, key, null);
+    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    assertThat(shown(key)).isEqualTo("15 VERIFIED, in force 12");
+    moved(staff.get(Role.APPROVER), Step.APPROVE, key, null);
+    assertThat(shown(key)).isEqualTo("15 APPROVED, in force 15");
+    assertThat(history(key))
+        .isEqualTo(
+            "ENTERED 12, SUBMITTED 12, VERIFIED 12, APPROVED 12, REOPENED 12 (Salah hitung), "
+                + "ENTERED 15, SUBMITTED 15, VERIFIED 15, APPROVED 15");
+  }
+
+  @Test
+  void whoEnteredMayNeitherVerifyNorApprove() {
+    var both = office.viewer(people.at(office.agencyId(), Role.VERIFIER, Role.APPROVER));
+    var key = office.key(SERVICES, PAST);
+    give(both, key, "12");
+    moved(both, Step.SUBMIT, key, null);
+    assertThat(stopped(both, Step.VERIFY, key, null)).isEqualTo("OWN_ENTRY");
+    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    assertThat(stopped(both, Step.APPROVE, key, null)).isEqualTo("OWN_ENTRY");
+  }
+
+  @Test
+  void whoGaveAnAmountThatAnotherChangedSinceMayStillNotVerify() {
+    var verifier = office.viewer(people.at(office.agencyId(), Role.VERIFIER));
+    var key = office.key(SERVICES, PAST);
+    give(verifier, key, "12");
+    give(author, key, "13");
+    moved(author, Step.SUBMIT, key, null);
+    assertThat(stopped(verifier, Step.VERIFY, key, null)).isEqualTo("OWN_ENTRY");
+  }
+
+  @Test
+  void twoStepsOfVerificationNeedTwoPeople() {
+    as(Role.PLANNER, () -> calendar.setWay(office.agencyId(), 2, true, 0));
+    var key = brought(FigureState.SUBMITTED, PAST);
+    moved(staff.get(Role.PLANNER), Step.VERIFY, key, null);
+    assertThat(shown(key)).isEqualTo("12 SUBMITTED, in force nothing");
+    assertThat(stopped(staff.get(Role.PLANNER), Step.VERIFY, key, null))
+        .isEqualTo("VERIFIED_ALREADY");
+    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    assertThat(shown(key)).isEqualTo("12 VERIFIED, in force nothing");
+  }
+
+  @Test
+  void sendingBackNeedsAReason() {
+    var key = brought(FigureState.SUBMITTED, PAST);
+    assertThat(stopped(staff.get(Role.VERIFIER), Step.RETURN, key, " ok "))
+        .isEqualTo("REASON_MISSING");
+    moved(staff.get(Role.VERIFIER), Step.RETURN, key, "Bukti tidak cocok");
+    assertThat(history(key)).endsWith("RETURNED 12 (Bukti tidak cocok)");
+  }
+
+  @Test
+  void whoHandedInMayTakeItBackWhileNobodyHasChecked() {
+    var key = brought(FigureState.SUBMITTED, PAST);
+    moved(author, Step.RETURN, key, "Masih kurang satu");
+    assertThat(shown(key)).isEqualTo("12 RETURNED, in force nothing");
+  }
+
+  @Test
+  void emptyFigureIsNotHandedIn() {
+    var key = office.key(SERVICES, PAST);
+    give(author, key, "12");
+    give(author, key, null);
+    assertThat(stopped(author, Step.SUBMIT, key, null)).isEqualTo("AMOUNT_MISSING");
+  }
+
+  @Test
+  void figureOfARunningPeriodIsNotHandedIn() {
+    var key = office.key(SERVICES, Year.now() + "-Q" + currentQuarter());
+    give(author, key, "12");
+    assertThat(stopped(author, Step.SUBMIT, key, null)).contains("PERIOD_RUNNING");
+  }
+
+  @Test
+  void allGoOrNoneDoes() {
+    var good = brought(FigureState.SUBMITTED, PAST);
+    var draft = office.key("jumlah pos kamling", PAST);
+    give(author, draft, "3");
+    var both = List.of(seen(good), seen(draft));
+    var outcome =
+        CurrentViewer.as(staff.get(Role.VERIFIER), () -> flow.move(Step.VERIFY, both, null));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Stopped.class,
+            stopped ->
+                assertThat(stopped.obstacles())
+                    .extracting(Obstacle::key, Obstacle::code)
+                    .containsExactly(Assertions.tuple(draft, "WRONG_STATE")));
+    assertThat(shown(good)).startsWith("12 SUBMITTED");
+  }
+
+  @Test
+  void figureSeenInAnotherVersionIsNotMoved() {
+    var key = brought(FigureState.SUBMITTED, PAST);
+    var old = new Seen(key, 1);
+    assertThat(codes(staff.get(Role.VERIFIER), Step.VERIFY, old)).isEqualTo("CHANGED");
+  }
+
+  @Test
+  void ofTwoWhoApproveAtOnceOneIsTold() throws Exception {
+    var key = brought(FigureState.VERIFIED, PAST);
+    var other = office.viewer(people.at(office.agencyId(), Role.APPROVER));
+    var start = new CyclicBarrier(2);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var seen = List.of(seen(key));
+      var one = both.submit(() -> approve(start, staff.get(Role.APPROVER), seen));
+      var two = both.submit(() -> approve(start, other, seen));
+      assertThat(List.of(one.get(), two.get()))
+          .hasAtLeastOneElementOfType(Outcome.Moved.class)
+          .hasAtLeastOneElementOfType(Outcome.Stopped.class);
+    }
+    assertThat(history(key)).isEqualTo("ENTERED 12, SUBMITTED 12, VERIFIED 12, APPROVED 12");
+  }
+
+  @Test
+  void figureOfAnOfficeOutsideOfTheScopeDoesNotExist() {
+    var stranger = MeasuredOffice.of(places, making, catalogues);
+    var theirs = List.of(new Seen(stranger.key(SERVICES, PAST), 1));
+    Assertions.assertThatThrownBy(
+            () -> CurrentViewer.as(author, () -> flow.move(Step.SUBMIT, theirs, null)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void reopenedYearLeavesItsFiguresApproved() {
+    var key = brought(FigureState.APPROVED, "2022-Q1");
+    as(Role.APPROVER, () -> years.close(office.agencyId(), 2022));
+    assertThat(shown(key)).isEqualTo("12 LOCKED, in force 12");
+    assertThat(as(Role.APPROVER, () -> years.reopen(office.agencyId(), 2022, "x")))
+        .isEqualTo(
+            new YearClosing.Outcome.Stopped(
+                List.of(new YearClosing.Obstacle("REASON_MISSING", ""))));
+    as(Role.APPROVER, () -> years.reopen(office.agencyId(), 2022, "Temuan pemeriksa"));
+    assertThat(shown(key)).isEqualTo("12 APPROVED, in force 12");
+  }
+
+  @Test
+  void yearIsNotShutWhileAPlannedIndicatorHasNoActualAndNobodySaidWhy() {
+    var stopped = as(Role.APPROVER, () -> years.close(office.agencyId(), 2024));
+    assertThat(stopped)
+        .isEqualTo(
+            new YearClosing.Outcome.Stopped(
+                List.of(
+                    new YearClosing.Obstacle("UNMEASURED", "Persentase pos kamling aktif"),
+                    new YearClosing.Obstacle("UNMEASURED", "Jumlah pelayanan"))));
+    as(
+        Role.VERIFIER,
+        () -> {
+          years
+              .unmeasured(office.agencyId(), 2024)
+              .forEach(each ->
+                  years.explainGap(
+                      office.agencyId(), 2024, each.lineageId(), "Data hilang banjir"));
+          return null;
+        });
+    assertThat(as(Role.APPROVER, () -> years.close(office.agencyId(), 2024)))
+        .isEqualTo(new YearClosing.Outcome.Done(0));
+    assertThat(as(Role.OWNER, () -> years.gaps(office.agencyId(), 2024))).hasSize(2);
+  }
+
+  @Test
+  void yearThatRunsIsNotShut() {
+    int running = Year.now().getValue();
+    assertThat(as(Role.PLANNER, () -> years.obstacles(office.agencyId(), running)))
+        .extracting(YearClosing.Obstacle::code)
+        .contains("NOT_OVER");
+  }
+
+  private Outcome approve(CyclicBarrier start, Viewer viewer, List<Seen> seen) throws Exception {
+    start.await();
+    return CurrentViewer.as(viewer, () -> flow.move(Step.APPROVE, seen, null));
+  }
+
+  private static int currentQuarter() {
+    return (LocalDate.now().getMonthValue() + 2) / 3;
+  }
+
+  /// Brings a figure into a state by people of its own.
+  private FigureKey brought(FigureState state, String period) {
+    var key = office.key(SERVICES, period);
+    give(author, key, "12");
+    if (state == FigureState.DRAFT) {
+      return key;
+    }
+    moved(author, Step.SUBMIT, key, null);
+    if (state == FigureState.SUBMITTED) {
+      return key;
+    }
+    var verifier = office.viewer(people.at(office.agencyId(), Role.VERIFIER));
+    if (state == FigureState.RETURNED) {
+      moved(verifier, Step.RETURN, key, "Periksa lagi");
+      return key;
+    }
+    moved(verifier, Step.VERIFY, key, null);
+    if (state == FigureState.APPROVED) {
+      moved(office.viewer(people.at(office.agencyId(), Role.APPROVER)), Step.APPROVE, key, null);
+    }
+    return key;
+  }
+
+  private void give(Viewer viewer, FigureKey key, @Nullable String amount) {
+    int version = find(key) == null ? 0 : find(key).version();
+    var given =
+        new Entry(key, version, amount == null ? null : new BigDecimal(amount), null, "Memang");
+    assertThat(CurrentViewer.as(viewer, () -> entry.save(given)))
+        .isInstanceOf(FigureEntry.Outcome.Saved.class);
+  }
+
+  private void moved(Viewer viewer, Step step, FigureKey key, @Nullable String reason) {
+    assertThat(CurrentViewer.as(viewer, () -> flow.move(step, List.of(seen(key)), reason)))
+        .isInstanceOf(Outcome.Moved.class);
+  }
+
+  private String stopped(Viewer viewer, Step step, FigureKey key, @Nullable String reason) {
+    return switch (CurrentViewer.as(viewer, () -> flow.move(step, List.of(seen(key)), reason))) {
+      case Outcome.Moved _ -> "moved";
+      case Outcome.Stopped(var obstacles) ->
+          obstacles.stream().map(Obstacle::code).collect(Collectors.joining(", "));
+    };
+  }
+
+  private String codes(Viewer viewer, Step step, Seen seen) {
+    return CurrentViewer.as(viewer, () -> flow.obstacles(step, List.of(seen))).stream()
+        .map(Obstacle::code)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String rows(FigureState state, FigureKey key) {
+    return Arrays.stream(Step.values())
+        .map(step -> state + " " + step + ": " + row(step, key))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String row(Step step, FigureKey key) {
+    Map<String, List<Role>> byCode =
+        ROLES.stream()
+            .collect(Collectors.groupingBy(role -> codes(staff.get(role), step, seen(key))));
+    var may = byCode.remove("");
+    return (may == null ? "nobody" : names(may))
+        + " | "
+        + byCode.entrySet().stream()
+            .map(each ->
+                each.getKey()
+                    + " "
+                    + (each.getValue().size() == ROLES.size()
+                        ? "everybody"
+                        : names(each.getValue())))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String names(List<Role> roles) {
+    return roles.stream().map(Role::name).collect(Collectors.joining(", "));
+  }
+
+  private Seen seen(FigureKey key) {
+    return new Seen(key, find(key).version());
+  }
+
+  private @Nullable Figure find(FigureKey key) {
+    return CurrentViewer.as(author, () -> measurements.findFigure(key)).orElse(null);
+  }
+
+  private String shown(FigureKey key) {
+    var figure = find(key);
+    return figure.amount()
+        + " "
+        + figure.state()
+        + ", in force "
+        + (figure.approvedAmount() == null ? "nothing" : figure.approvedAmount());
+  }
+
+  private String history(FigureKey key) {
+    return CurrentViewer.as(author, () -> measurements.history(key)).stream()
+        .map(event ->
+            event.kind()
+                + " "
+                + event.amount()
+                + (event.reason() == null || event.kind() == FigureEvent.Kind.ENTERED
+                    ? ""
+                    : " (" + event.reason() + ")"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private <T> T as(Role role, Supplier<T> work) {
+    return CurrentViewer.as(staff.get(role), work::get);
+  }
+}
