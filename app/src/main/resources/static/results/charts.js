@@ -42,8 +42,11 @@ const time = (data, ink, small) => ({
       barMaxWidth: 44,
       label: {
         show: true,
-        position: 'top',
+        position: 'insideBottom',
         color: ink.text,
+        backgroundColor: ink.surface,
+        borderRadius: 2,
+        padding: [1, 3],
         fontSize: small ? 10 : 12,
         formatter: (point) => data.texts[point.dataIndex],
       },
@@ -153,7 +156,7 @@ const draw = (place) => {
   drawn.push({ chart, paint });
 };
 
-// A page may carry sixty charts: those far below are drawn when one comes near.
+// A page may carry sixty charts: those in view are drawn first, the others when there is time.
 const near = new IntersectionObserver(
   (entries) =>
     entries
@@ -169,6 +172,17 @@ const waiting = () =>
   [...document.querySelectorAll('[data-chart]')].filter((place) => !place.hasAttribute('_echarts_instance_'));
 
 waiting().forEach((place) => near.observe(place));
+
+const drawRest = () => {
+  const place = waiting()[0];
+  if (place) {
+    near.unobserve(place);
+    draw(place);
+    later(drawRest);
+  }
+};
+const later = (work) => (window.requestIdleCallback ? requestIdleCallback(work) : setTimeout(work, 50));
+later(drawRest);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
   drawn.forEach(({ paint }) => paint(inkOfPage())),
 );

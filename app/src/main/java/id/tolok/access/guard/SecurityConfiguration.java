@@ -91,6 +91,8 @@ class SecurityConfiguration {
             requests
                 .requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/publik", "/publik/**")
+                .permitAll()
                 .requestMatchers(
                     "/",
                     "/masuk/**",

@@ -135,6 +135,8 @@ final class ActionWords {
           "planning.target-withdrawn",
           "reporting.document-printed",
           "results.frozen",
+          "results.publication-closed",
+          "results.publication-opened",
           "results.recounted",
           "results.webhook-added",
           "results.webhook-changed",

@@ -57,7 +57,9 @@ class Unreported {
       return List.of();
     }
     Map<Long, List<DueFigure>> figures =
-        asked.of(agencies.stream().map(Agency::id).toList(), Due.endingIn(year, quarter)).stream()
+        asked
+            .of(agencies.stream().map(Agency::id).toList(), WorkOfQuarter.endedBy(year, quarter))
+            .stream()
             .collect(Collectors.groupingBy(figure -> figure.key().agencyId()));
     var missing = new ArrayList<Missing>();
     agencies.forEach(

@@ -1,6 +1,7 @@
 package id.tolok.results.web.dashboard;
 
 import id.tolok.achievement.Target;
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.DueFigure.Standing;
@@ -145,9 +146,12 @@ class WorkOfQuarter {
   private List<DueFigure> figures(Choice choice) {
     return due.stream()
         .flatMap(all ->
-            all
-                .of(List.of(choice.agencyId()), Due.endingIn(choice.year(), choice.quarter()))
-                .stream())
+            all.of(List.of(choice.agencyId()), endedBy(choice.year(), choice.quarter())).stream())
         .toList();
+  }
+
+  /// The periods of a year that end with a quarter or before it: what is late stays in view.
+  static List<EntryPeriod> endedBy(int year, int quarter) {
+    return Due.ofYear(year).stream().filter(period -> period.lastQuarter() <= quarter).toList();
   }
 }

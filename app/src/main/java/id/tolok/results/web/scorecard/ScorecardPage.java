@@ -13,6 +13,7 @@ import id.tolok.results.web.scorecard.ScorecardView.GroupView;
 import id.tolok.results.web.scorecard.ScorecardView.RowView;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
 import id.tolok.shell.NavigationEntry;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -29,12 +30,14 @@ class ScorecardPage {
 
   private final Pages pages;
   private final Visit visit;
+  private final Gate gate;
   private final Choices choices;
   private final Scorecards scorecards;
 
-  ScorecardPage(Pages pages, Visit visit, Choices choices, Scorecards scorecards) {
+  ScorecardPage(Pages pages, Visit visit, Gate gate, Choices choices, Scorecards scorecards) {
     this.pages = pages;
     this.visit = visit;
+    this.gate = gate;
     this.choices = choices;
     this.scorecards = scorecards;
   }
@@ -86,7 +89,10 @@ class ScorecardPage {
             .toList(),
         board.groups(choice.grouping()).stream()
             .map(group -> group(texts, choice, board, group))
-            .toList());
+            .toList(),
+        gate.allows(Action.FIGURE_APPROVE, choice.agencyId())
+            ? "/capaian/publikasi?instansi=" + choice.agencyId()
+            : null);
   }
 
   private Board board(Choice choice) {

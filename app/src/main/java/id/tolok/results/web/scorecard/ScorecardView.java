@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param whole average of the agency
 /// @param wholeLabel over what it is
 /// @param counts how many indicators have each grade
+/// @param publicationAddress where the results are shown to everybody; null for those who do not
+///   decide it
 public record ScorecardView(
     String lead,
     List<Tab> views,
@@ -28,7 +30,8 @@ public record ScorecardView(
     AverageView whole,
     String wholeLabel,
     List<CountLine> counts,
-    List<GroupView> groups) {
+    List<GroupView> groups,
+    @Nullable String publicationAddress) {
 
   /// How many indicators have a grade.
   public record CountLine(MarkView mark, String count) {}

@@ -1,0 +1,31 @@
+package id.tolok.results.web.open;
+
+import id.tolok.results.web.text.AverageView;
+import id.tolok.results.web.text.MarkView;
+import id.tolok.shell.part.Tab;
+import java.util.List;
+
+/// What an agency reached, for everybody.
+///
+/// @param words the whole in a sentence
+/// @param csv where the same is found as a table for programs
+/// @param json where the same is found with definitions
+public record OpenAgencyView(
+    String name,
+    String lead,
+    List<Tab> years,
+    String words,
+    AverageView whole,
+    List<Objective> objectives,
+    String csv,
+    String json) {
+
+  /// What the agency wants to reach.
+  public record Objective(String name, AverageView average, List<Line> indicators) {}
+
+  /// One indicator.
+  ///
+  /// @param words what its result means
+  public record Line(
+      String name, String address, String target, String actual, MarkView mark, String words) {}
+}

@@ -1,0 +1,31 @@
+package id.tolok.results.web.open;
+
+import id.tolok.results.web.chart.ChartView;
+import id.tolok.results.web.text.MarkView;
+import id.tolok.shell.part.Tab;
+import java.util.List;
+
+/// What one indicator reached, for everybody.
+///
+/// @param words the result in a sentence
+/// @param facts what is measured, how and why
+public record OpenIndicatorView(
+    String name,
+    String lead,
+    String agency,
+    String agencyAddress,
+    List<Tab> years,
+    String words,
+    MarkView mark,
+    List<Fact> facts,
+    ChartView quarterChart,
+    List<Line> quarters,
+    ChartView yearChart,
+    List<Line> history) {
+
+  /// Something stated.
+  public record Fact(String label, String text) {}
+
+  /// A period.
+  public record Line(String period, String target, String actual, String share, MarkView mark) {}
+}
