@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ConceptNavigation {
 
   private static final int COMPARE_ORDER = 310;
+  private static final int VARIABLE_ORDER = 315;
   private static final int CONCEPT_ORDER = 320;
 
   @Bean
@@ -20,6 +21,17 @@ class ConceptNavigation {
         "/katalog/bandingkan",
         "layout-split",
         COMPARE_ORDER,
+        Set.of(Action.CATALOGUE_VIEW));
+  }
+
+  @Bean
+  NavigationEntry catalogueVariableEntry() {
+    return new NavigationEntry(
+        "shell.nav.catalogue",
+        "catalogue.nav.variables",
+        "/variabel",
+        "list-check",
+        VARIABLE_ORDER,
         Set.of(Action.CATALOGUE_VIEW));
   }
 

@@ -211,7 +211,7 @@ final class IndicatorViews {
                     ? positions.getOrDefault(variable.ownerPositionId().getAsLong(), "")
                     : "",
                 visit.w("catalogue.adding." + variable.adding().name()),
-                edits ? address + "/variabel/" + variable.id() : null))
+                edits ? "/variabel/" + variable.id() : null))
         .toList();
   }
 

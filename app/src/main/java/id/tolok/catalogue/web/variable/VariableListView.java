@@ -1,0 +1,41 @@
+package id.tolok.catalogue.web.variable;
+
+import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Option;
+import java.util.List;
+
+/// The variables of an agency.
+///
+/// @param reason why nothing is shown, key of words; empty where something is
+/// @param ownerless how many have no owner, in words; empty for none
+public record VariableListView(
+    String agency,
+    String reason,
+    String action,
+    Field search,
+    Field owner,
+    List<Option> owners,
+    Field binding,
+    List<Option> bindings,
+    boolean filtered,
+    String count,
+    String ownerless,
+    String ownerlessAddress,
+    String likeAddress,
+    List<Row> rows) {
+
+  /// @param uses how many indicators ask for it, in words
+  /// @param figures how many figures there are, in words; empty for none
+  public record Row(
+      String name,
+      String address,
+      String owner,
+      boolean owned,
+      String unit,
+      String kind,
+      String adding,
+      Badge binding,
+      String uses,
+      String figures) {}
+}

@@ -1,0 +1,65 @@
+package id.tolok.catalogue.web.variable;
+
+import id.tolok.catalogue.VariableConsequences.ChangedResult;
+import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One variable with its form.
+///
+/// @param mark of the state the person sees
+/// @param refused why it was not kept; empty otherwise
+/// @param changed results that would change; null before it was asked for
+public record VariableSheetView(
+    String name,
+    String address,
+    String backAddress,
+    String mark,
+    String figures,
+    List<Use> uses,
+    Fields fields,
+    Choices choices,
+    boolean editable,
+    String refused,
+    @Nullable List<ChangedResult> changed) {
+
+  public record Use(String indicator, String address) {}
+
+  public record Fields(
+      Field unit, Field least, Field most, Field jump, Field baseline, Field constant) {}
+
+  public record Choices(
+      Field owner,
+      List<Option> owners,
+      Field kind,
+      List<Option> kinds,
+      Field adding,
+      List<Option> addings,
+      Field polarity,
+      List<Option> polarities,
+      Field binding,
+      List<Option> bindings,
+      Field indicator,
+      List<Option> indicators,
+      Field source,
+      List<Option> sources) {}
+
+  /// Every field, for the list of errors.
+  public List<Field> all() {
+    return List.of(
+        fields.unit(),
+        choices.owner(),
+        choices.kind(),
+        choices.adding(),
+        choices.binding(),
+        fields.constant(),
+        choices.indicator(),
+        choices.source(),
+        choices.polarity(),
+        fields.least(),
+        fields.most(),
+        fields.jump(),
+        fields.baseline());
+  }
+}

@@ -1,0 +1,5 @@
+/// Pages of the quantities formulas ask for.
+@NullMarked
+package id.tolok.catalogue.web.variable;
+
+import org.jspecify.annotations.NullMarked;
