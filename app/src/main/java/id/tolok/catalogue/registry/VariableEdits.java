@@ -137,7 +137,8 @@ public class VariableEdits {
     boolean swap = counts.getOrDefault(otherId, 0) > 0;
     Variable kept = swap ? other : one;
     Variable merged = swap ? one : other;
-    long id = merges.merge(one.agencyId(), kept.id(), merged.id(), CurrentViewer.get(), clock.instant());
+    long id =
+        merges.merge(one.agencyId(), kept.id(), merged.id(), CurrentViewer.get(), clock.instant());
     stamps.raiseAll(one.agencyId());
     trail.record(
         Change.of("catalogue.variable-merged", subject(kept.id()), one.agencyId())
@@ -157,8 +158,7 @@ public class VariableEdits {
     }
     stamps.raiseAll(merge.agencyId());
     trail.record(
-        Change.of(
-            "catalogue.variable-merge-undone", subject(merge.keptId()), merge.agencyId()));
+        Change.of("catalogue.variable-merge-undone", subject(merge.keptId()), merge.agencyId()));
     return new Done(0);
   }
 
@@ -178,8 +178,7 @@ public class VariableEdits {
     return new Done(0);
   }
 
-  private Optional<Refused> mergeObstacle(
-      Variable one, Variable other, Map<Long, Integer> counts) {
+  private Optional<Refused> mergeObstacle(Variable one, Variable other, Map<Long, Integer> counts) {
     boolean together =
         one.agencyId() == other.agencyId() && one.id() != other.id() && !store.isMerged(other.id());
     if (!together) {
@@ -203,8 +202,7 @@ public class VariableEdits {
     }
     return new BindingCircles(askings, catalogues.agencyVariables(variable.agencyId()))
         .circle(variable.id(), lineage)
-        .map(way ->
-            new Refused(Cause.CIRCLE, way.stream().collect(Collectors.joining(" → "))));
+        .map(way -> new Refused(Cause.CIRCLE, way.stream().collect(Collectors.joining(" → "))));
   }
 
   private Variable locked(long variableId) {

@@ -112,7 +112,8 @@ public class VariableStore {
         .param("least", said.limits().least())
         .param("most", said.limits().most())
         .param("jump", said.limits().jumpPercent())
-        .param("polarity", said.limits().polarity() == null ? null : said.limits().polarity().name())
+        .param(
+            "polarity", said.limits().polarity() == null ? null : said.limits().polarity().name())
         .param("binding", binding.code())
         .param("constant", constant(binding))
         .param("lineage", lineage(binding))

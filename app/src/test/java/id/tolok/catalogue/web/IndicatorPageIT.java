@@ -15,8 +15,6 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,24 +72,9 @@ class IndicatorPageIT {
   }
 
   @Test
-  void ownerAndUnitOfAVariableAreKeptAndALateEditIsAConflict() {
-    var form = variableForm();
-    var first =
-        Map.of(
-            "satuan", "desa/kelurahan", "cara", "LAST", "satuanLama", "desa", "caraLama", "LAST");
-    assertThat(reviewer.post(form, first).statusCode()).isEqualTo(303);
-    assertThat(reviewer.get(address("desa")).body()).contains("desa/kelurahan");
-    var late = Map.of("satuan", "buah", "cara", "SUM", "satuanLama", "desa", "caraLama", "LAST");
-    var answer = reviewer.post(form, late);
-    assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("value=\"buah\"");
-  }
-
-  @Test
   void readerMayLookAndNotChange() {
     var reader = people.at(arunika, Role.READER);
     assertThat(reader.get(address("desa")).body()).doesNotContain("/variabel/");
-    assertThat(reader.get(variableForm()).statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -100,15 +83,6 @@ class IndicatorPageIT {
         people.at(places.agency(places.regency("Nusa Luar"), "Kecamatan Luar"), Role.PLANNER);
     assertThat(other.get(address("desa")).statusCode()).isEqualTo(404);
     assertThat(other.get(address("desa") + "/tempat").statusCode()).isEqualTo(404);
-    assertThat(other.get(variableForm()).statusCode()).isEqualTo(404);
-  }
-
-  private String variableForm() {
-    var found =
-        Pattern.compile("/katalog/indikator/\\d+/variabel/\\d+")
-            .matcher(reviewer.get(address("desa")).body());
-    assertThat(found.find()).isTrue();
-    return found.group();
   }
 
   private String address(String word) {

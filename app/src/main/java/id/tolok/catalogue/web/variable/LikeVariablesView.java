@@ -8,7 +8,8 @@ import java.util.List;
 public record LikeVariablesView(
     String agency, String backAddress, boolean editable, List<Pair> pairs) {
 
-  public record Pair(String share, Side one, Side other, String warning, long oneId, long otherId) {}
+  public record Pair(
+      String share, Side one, Side other, String warning, long oneId, long otherId) {}
 
   public record Side(
       String name, String address, String facts, List<String> uses, String figures) {}

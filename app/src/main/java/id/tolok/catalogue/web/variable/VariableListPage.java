@@ -103,15 +103,15 @@ class VariableListPage {
       @RequestParam(defaultValue = "") String pemilik,
       @RequestParam(defaultValue = "") String pengisian) {
     gate.requireAnywhere(Action.CATALOGUE_VIEW);
-    OptionalLong agency =
-        instansi == null ? visit.context().agencyId() : OptionalLong.of(instansi);
+    OptionalLong agency = instansi == null ? visit.context().agencyId() : OptionalLong.of(instansi);
     var filter = new Filter(cari.strip(), pemilik, pengisian);
     return pages.page(
         "catalogue/variable-list",
         "catalogue.variable.list.title",
         agency.isPresent()
             ? view(agency.getAsLong(), filter)
-            : view(0, "", "catalogue.variable.choose-agency", filter, Map.of(), List.of(), List.of()));
+            : view(
+                0, "", "catalogue.variable.choose-agency", filter, Map.of(), List.of(), List.of()));
   }
 
   /// Variables with nearly the same words.

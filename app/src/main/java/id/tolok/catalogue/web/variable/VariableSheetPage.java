@@ -120,8 +120,7 @@ class VariableSheetPage {
   private View preview(Variable variable, VariableForm form, String seen, VariableSaying said) {
     Optional<VariableOutcome.Refused> obstacle = edits.obstacle(variable, said);
     if (obstacle.isPresent()) {
-      return page(
-          422, variable, form, seen, VariableListPage.refusal(visit, obstacle.get()), null);
+      return page(422, variable, form, seen, VariableListPage.refusal(visit, obstacle.get()), null);
     }
     List<ChangedResult> changed =
         consequences.stream()
@@ -188,8 +187,7 @@ class VariableSheetPage {
         .withError(form.error(name));
   }
 
-  private Choices choices(
-      Variable variable, VariableForm form, List<Asking> askings, int figures) {
+  private Choices choices(Variable variable, VariableForm form, List<Asking> askings, int figures) {
     Field kind = field(form, VariableForm.KIND, "catalogue.variable.kind");
     return new Choices(
         field(form, VariableForm.OWNER, "catalogue.variable.owner"),
@@ -209,8 +207,7 @@ class VariableSheetPage {
         indicators(variable, form, askings),
         field(form, VariableForm.SOURCE, "catalogue.variable.source"),
         words.sources().stream()
-            .map(source ->
-                option(form, VariableForm.SOURCE, source.code(), visit.w(source.key())))
+            .map(source -> option(form, VariableForm.SOURCE, source.code(), visit.w(source.key())))
             .toList());
   }
 
@@ -238,16 +235,12 @@ class VariableSheetPage {
   private List<Option> bindings(VariableForm form) {
     var options = new ArrayList<Option>();
     for (String code : List.of("ENTERED", "CONSTANT", "INDICATOR_ACTUAL")) {
-      options.add(
-          option(form, VariableForm.BINDING, code, visit.w("catalogue.binding." + code)));
+      options.add(option(form, VariableForm.BINDING, code, visit.w("catalogue.binding." + code)));
     }
     if (!words.sources().isEmpty()) {
       options.add(
           option(
-              form,
-              VariableForm.BINDING,
-              "FROM_MODULE",
-              visit.w("catalogue.binding.FROM_MODULE")));
+              form, VariableForm.BINDING, "FROM_MODULE", visit.w("catalogue.binding.FROM_MODULE")));
     }
     return options;
   }
@@ -269,8 +262,7 @@ class VariableSheetPage {
         .sorted(Map.Entry.comparingByValue())
         .forEach(entry ->
             options.add(
-                option(
-                    form, VariableForm.INDICATOR, entry.getKey().toString(), entry.getValue())));
+                option(form, VariableForm.INDICATOR, entry.getKey().toString(), entry.getValue())));
     return options;
   }
 

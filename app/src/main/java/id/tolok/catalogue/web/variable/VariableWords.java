@@ -21,8 +21,7 @@ final class VariableWords {
   private final Organizations organizations;
   private final ObjectProvider<FigureSource> sources;
 
-  VariableWords(
-      Visit visit, Organizations organizations, ObjectProvider<FigureSource> sources) {
+  VariableWords(Visit visit, Organizations organizations, ObjectProvider<FigureSource> sources) {
     this.visit = visit;
     this.organizations = organizations;
     this.sources = sources;
