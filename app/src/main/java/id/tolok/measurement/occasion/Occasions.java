@@ -8,6 +8,7 @@ import id.tolok.shell.NotFound;
 import id.tolok.shell.Preferences;
 import id.tolok.shell.Viewer;
 import id.tolok.shell.Words;
+import id.tolok.shell.api.Problems;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -64,9 +65,14 @@ public final class Occasions {
     return new Formats(language(), zone);
   }
 
+  /// Programs say what they read with each request, people once.
   private static Language language() {
-    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-        ? Preferences.language(current.getRequest())
-        : Language.ID;
+    if (!(RequestContextHolder.getRequestAttributes()
+        instanceof ServletRequestAttributes current)) {
+      return Language.ID;
+    }
+    return CurrentViewer.get().kind() == Viewer.Kind.TOKEN
+        ? Problems.words(current.getRequest()).language()
+        : Preferences.language(current.getRequest());
   }
 }

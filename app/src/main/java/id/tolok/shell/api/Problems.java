@@ -66,6 +66,7 @@ public final class Problems {
     body.put("instance", path(request));
     body.put("code", problem.code());
     body.put("request", RequestId.of(request));
+    body.putAll(problem.more());
     return body;
   }
 
