@@ -14,7 +14,10 @@ public final class TestData
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    TestPropertyValues.of("tolok.data=" + folder(), "tolok.db-programs=" + databasePrograms())
+    TestPropertyValues.of(
+            "tolok.data=" + folder(),
+            "tolok.db-programs=" + databasePrograms(),
+            "tolok.webhook.allowed-networks=127.0.0.1")
         .applyTo(context);
   }
 

@@ -5,12 +5,19 @@ import java.util.Set;
 /// Which field of a row a refusal concerns.
 final class FaultColumns {
 
-  private static final Set<String> AMOUNT = Set.of("TOO_LONG", "BELOW_RANGE", "ABOVE_RANGE");
+  private static final Set<String> AMOUNT =
+      Set.of(
+          "TOO_LONG",
+          "NEGATIVE",
+          "BELOW_RANGE",
+          "ABOVE_RANGE",
+          "PART_ABOVE_WHOLE",
+          "WHOLE_BELOW_PART");
 
   private FaultColumns() {}
 
   static String of(String code) {
-    if (AMOUNT.contains(code) || code.contains("RANGE")) {
+    if (AMOUNT.contains(code)) {
       return "amount";
     }
     if (code.startsWith("NOTE")) {

@@ -75,6 +75,7 @@ class ApiActualsIT {
           {"variable": "jumlah pelayanan", "period": 2026, "amount": 1}              | rows[0].period  | OTHER_PERIOD.QUARTER
           {"variable": "jumlah pelayanan", "amount": 1}                              | rows[0].period  | NOT_A_PERIOD
           {"variableId": 999999999, "period": "2026-Q4", "amount": 1}                | rows[0].variable | UNKNOWN_VARIABLE
+          {"variable": "jumlah pelayanan", "period": "2026-Q4", "amount": -3}        | rows[0].amount  | NEGATIVE
           17                                                                        | rows[0].row     | NO_ROW
           """)
   void faultNamesRowFieldAndWhatToDo(String row, String at, String code) {
@@ -84,6 +85,21 @@ class ApiActualsIT {
     assertThat(fault.path("at").asString() + " " + fault.path("code").asString())
         .isEqualTo(at + " " + code);
     assertThat(fault.path("message").asString()).isNotBlank();
+    assertThat(items()).isEmpty();
+  }
+
+  @Test
+  void partAboveItsWholeIsAFaultAlsoWithinOneBatch() {
+    var answer =
+        give(
+            body(
+                """
+                {"variable": "jumlah pos kamling aktif", "period": "2026-Q4", "amount": 9},
+                {"variable": "jumlah pos kamling", "period": "2026-Q4", "amount": 8}
+                """),
+            null);
+    assertThat(json(answer).path("faults").path(0).path("code").asString())
+        .isEqualTo("PART_ABOVE_WHOLE");
     assertThat(items()).isEmpty();
   }
 
@@ -277,7 +293,7 @@ class ApiActualsIT {
             """
             {"variable": "jumlah pelayanan", "period": "2026-Q4", "amount": 1},
             {"variable": "jumlah pos kamling", "period": "2026-Q4", "amount": 2},
-            {"variable": "jumlah pos kamling aktif", "period": "2026-Q4", "amount": 3}
+            {"variable": "jumlah pos kamling aktif", "period": "2026-Q4", "amount": 1}
             """),
         null);
     var path = ACTUALS + "?agencyId=" + office.agencyId() + "&limit=2";
