@@ -13,7 +13,8 @@
       "catalogue",
       "planning",
       "measurement",
-      "results"
+      "results",
+      "results :: text"
     })
 package id.tolok.desk;
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Draws the last figures of a variable as a small line, with the table behind it.
-final class Courses {
+public final class Courses {
 
   private static final int WIDTH = 240;
   private static final int HEIGHT = 56;
@@ -26,13 +26,13 @@ final class Courses {
 
   private final Visit visit;
 
-  Courses(Visit visit) {
+  public Courses(Visit visit) {
     this.visit = visit;
   }
 
   /// @param figures oldest first
   /// @param here the period looked at
-  Course course(List<PastFigures.Past> figures, EntryPeriod here) {
+  public Course course(List<PastFigures.Past> figures, EntryPeriod here) {
     List<Past> table = new ArrayList<>();
     for (int i = figures.size() - 1; i >= 0; i--) {
       var one = figures.get(i);
@@ -68,7 +68,8 @@ final class Courses {
   }
 
   private static List<Dot> dots(List<PastFigures.Past> figures, EntryPeriod here) {
-    double least = figures.stream().mapToDouble(past -> past.amount().doubleValue()).min().orElse(0);
+    double least =
+        figures.stream().mapToDouble(past -> past.amount().doubleValue()).min().orElse(0);
     double most = figures.stream().mapToDouble(past -> past.amount().doubleValue()).max().orElse(0);
     double span = most - least;
     List<Dot> dots = new ArrayList<>();
