@@ -21,7 +21,7 @@ async function start(root) {
   }
   const all = [...cells.values()];
   const sending = await Sending.start(account);
-  const line = new WaitingLine(document.querySelector('[data-waiting]'), sending, words, page);
+  const line = new WaitingLine(document.querySelector('[data-waiting-line]'), sending, words, page);
   const preview = new Preview(root, all);
   const detail = new Detail();
   const live = root.querySelector('[data-live]');
@@ -191,7 +191,9 @@ async function start(root) {
 
   root.dataset.ready = '';
   const named = location.hash.startsWith('#sel-') && document.getElementById(location.hash.slice(1));
-  (named || all.find((cell) => !cell.locked && !cell.filled)?.input)?.focus({ preventScroll: !named });
+  // On a phone the keyboard comes up only when it is asked for.
+  const first = window.matchMedia('(min-width: 768px)').matches && all.find((cell) => !cell.locked && !cell.filled)?.input;
+  (named || first || undefined)?.focus({ preventScroll: !named });
   await sending.send();
 }
 

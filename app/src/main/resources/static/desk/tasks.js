@@ -3,7 +3,7 @@
 import { Sending } from './sending.js';
 import { WaitingLine } from './waiting.js';
 
-const place = document.querySelector('[data-waiting]');
+const place = document.querySelector('[data-waiting-line]');
 if (place?.dataset.account) {
   const sending = await Sending.start(place.dataset.account);
   new WaitingLine(place, sending, place.dataset, '');

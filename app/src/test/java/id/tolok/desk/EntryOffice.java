@@ -2,6 +2,7 @@ package id.tolok.desk;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
@@ -12,6 +13,8 @@ import id.tolok.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An office whose running quarter is filled in: a ratio of two counts and a count that nobody
 /// owns.
@@ -56,6 +59,25 @@ public final class EntryOffice {
 
   String field(String name) {
     return variable(name) + "." + period();
+  }
+
+  /// The months of the running quarter.
+  List<String> months() {
+    return List.of(
+        EntryPeriod.month(quarter.year(), quarter.firstMonth()).code(),
+        EntryPeriod.month(quarter.year(), quarter.firstMonth() + 1).code(),
+        EntryPeriod.month(quarter.year(), quarter.lastMonth()).code());
+  }
+
+  /// Asks for a variable by month.
+  void monthly(JdbcClient jdbc, Stamps stamps, String name) {
+    CurrentViewer.asProgram(() -> {
+      jdbc.sql("update catalogue.variable set kind = 'MONTH' where variable_id = :variable")
+          .param("variable", variable(name))
+          .update();
+      stamps.raiseAll(agencyId());
+      return true;
+    });
   }
 
   /// A figure somebody else gives meanwhile.

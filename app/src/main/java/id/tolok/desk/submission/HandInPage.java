@@ -2,6 +2,7 @@ package id.tolok.desk.submission;
 
 import id.tolok.desk.entry.EntrySheet;
 import id.tolok.desk.entry.EntrySheet.Cell;
+import id.tolok.desk.entry.EntrySheet.Part;
 import id.tolok.desk.entry.EntrySheets;
 import id.tolok.desk.entry.HandingIn;
 import id.tolok.desk.entry.web.EntryAddress;
@@ -10,6 +11,7 @@ import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.desk.submission.HandInView.LineView;
 import id.tolok.desk.submission.HandInView.ObstacleView;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Explanations;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
 import id.tolok.shell.Action;
@@ -20,6 +22,7 @@ import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,18 +38,28 @@ class HandInPage {
   private static final String PAGE = EntryAddress.PAGE + "/ajukan";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})\\.([-\\w]{4,8})\\.(\\d{1,9})");
 
+  private static final String UNEXPLAINED = "EXPLANATION_MISSING";
+
   private final Pages pages;
   private final Visit visit;
   private final Gate gate;
   private final EntrySheets sheets;
   private final HandingIn handingIn;
+  private final Explanations explanations;
 
-  HandInPage(Pages pages, Visit visit, Gate gate, EntrySheets sheets, HandingIn handingIn) {
+  HandInPage(
+      Pages pages,
+      Visit visit,
+      Gate gate,
+      EntrySheets sheets,
+      HandingIn handingIn,
+      Explanations explanations) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
     this.sheets = sheets;
     this.handingIn = handingIn;
+    this.explanations = explanations;
   }
 
   @GetMapping(PAGE)
@@ -70,22 +83,20 @@ class HandInPage {
     var sheet = sheet(periode, instansi, lingkup);
     var plan = handingIn.plan(sheet);
     var seen = seen(instansi, lihat == null ? List.of() : lihat);
-    if (!plan.empty().isEmpty() || seen.isEmpty()) {
+    var outcome =
+        plan.empty().isEmpty()
+            ? handingIn.handIn(sheet, seen)
+            : Optional.<FigureFlow.Outcome>empty();
+    if (outcome.isEmpty()) {
       return shown(422, sheet, lingkup, plan);
     }
-    return switch (handingIn.handIn(sheet, seen)) {
+    return switch (outcome.get()) {
       case FigureFlow.Outcome.Moved(var figures) ->
           pages.redirect(
               EntryAddress.page(instansi, sheet.quarter(), sheet.coverage()),
-              Notice.good(
-                  visit.w("desk.handin.done", visit.format().number(figures.size()))));
+              Notice.good(visit.w("desk.handin.done", visit.format().number(figures.size()))));
       case FigureFlow.Outcome.Stopped(var obstacles) ->
-          shown(
-              422,
-              sheet,
-              lingkup,
-              new HandingIn.Plan(
-                  plan.ready(), plan.empty(), plan.later(), plan.on(), obstacles));
+          shown(422, sheet, lingkup, plan.stoppedBy(obstacles));
     };
   }
 
@@ -112,16 +123,13 @@ class HandInPage {
 
   private View shown(int status, EntrySheet sheet, String lingkup, HandingIn.Plan plan) {
     String name =
-        visit.w("desk.entry.title")
-            + " "
-            + PeriodWords.name(sheet.quarter(), visit.words());
+        visit.w("desk.entry.title") + " " + PeriodWords.name(sheet.quarter(), visit.words());
     var view =
         new HandInView(
             String.valueOf(sheet.agencyId()),
             sheet.quarter().code(),
             lingkup,
-            new Crumb(
-                name, EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())),
+            new Crumb(name, EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())),
             visit.w("desk.handin.ready", visit.format().number(plan.ready().size())),
             plan.isPossible(),
             obstacles(sheet, plan),
@@ -142,12 +150,39 @@ class HandInPage {
           new ObstacleView(
               name(sheet, cell.key()), visit.w("desk.handin.empty"), place(sheet, cell.key())));
     }
+    List<ObstacleView> unexplained = unexplained(sheet, plan);
+    all.addAll(unexplained);
     for (FigureFlow.Obstacle obstacle : plan.obstacles()) {
+      if (!unexplained.isEmpty() && obstacle.code().equals(UNEXPLAINED)) {
+        continue;
+      }
       all.add(
           new ObstacleView(
               name(sheet, obstacle.key()), obstacle.message(), place(sheet, obstacle.key())));
     }
     return all;
+  }
+
+  /// One line for each result that has to be explained, leading to where that is done, instead of
+  /// one for each of its figures.
+  private List<ObstacleView> unexplained(EntrySheet sheet, HandingIn.Plan plan) {
+    var quarter = sheet.quarter();
+    boolean any = plan.obstacles().stream().anyMatch(one -> one.code().equals(UNEXPLAINED));
+    return any
+        ? explanations.required(sheet.agencyId(), quarter.year(), quarter.ordinal()).stream()
+            .filter(demand -> !demand.met())
+            .filter(demand -> isOnPage(sheet, demand.key().lineageId()))
+            .map(demand ->
+                new ObstacleView(
+                    demand.concern().indicator(),
+                    visit.w("desk.handin.explain"),
+                    EntryAddress.explanation(demand.key().lineageId(), quarter)))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOnPage(EntrySheet sheet, long lineageId) {
+    return sheet.parts().map(Part::lineageId).anyMatch(id -> id == lineageId);
   }
 
   private LineView line(EntrySheet sheet, Cell cell) {

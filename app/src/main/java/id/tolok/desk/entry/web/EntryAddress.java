@@ -47,6 +47,11 @@ public final class EntryAddress {
         + key.period().code();
   }
 
+  /// Where the result of an indicator's quarter is explained.
+  public static String explanation(long lineageId, EntryPeriod quarter) {
+    return "/penjelasan-capaian/%d/%d/%d".formatted(lineageId, quarter.year(), quarter.ordinal());
+  }
+
   public static String handIn(long agencyId, EntryPeriod quarter, Coverage coverage) {
     return PAGE
         + "/ajukan?periode="

@@ -5,6 +5,7 @@ import id.tolok.desk.entry.LivePreview;
 import id.tolok.desk.entry.web.EntryView.ResultView;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Explanations;
 import id.tolok.measurement.FigureKey;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.Basis;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,19 @@ class EntryPreview {
   private final Gate gate;
   private final LivePreview preview;
   private final Scorecards scorecards;
+  private final Explanations explanations;
   private final ResultWords words;
 
-  EntryPreview(Gate gate, LivePreview preview, Scorecards scorecards, ResultWords words) {
+  EntryPreview(
+      Gate gate,
+      LivePreview preview,
+      Scorecards scorecards,
+      Explanations explanations,
+      ResultWords words) {
     this.gate = gate;
     this.preview = preview;
     this.scorecards = scorecards;
+    this.explanations = explanations;
     this.words = words;
   }
 
@@ -71,12 +80,14 @@ class EntryPreview {
     Map<Long, ScoredIndicator> scored =
         card.plan().indicators().stream()
             .collect(Collectors.toMap(ScoredIndicator::id, Function.identity()));
+    Set<Long> unexplained = EntryViews.unexplained(explanations, request.agency(), quarter);
     List<ResultView> results = new ArrayList<>();
     for (IndicatorTarget target :
         scorecards.of(request.agency(), quarter.year(), Basis.ENTERED).targets()) {
       ScoredIndicator indicator = scored.get(target.indicator().lineageId());
       if (indicator != null) {
-        results.add(words.result(target, indicator, card, quarter));
+        results.add(
+            words.result(target, indicator, card, quarter, unexplained.contains(indicator.id())));
       }
     }
     return ResponseEntity.ok(new Answer(results));
@@ -92,15 +103,16 @@ class EntryPreview {
   private static Map<FigureKey, Optional<BigDecimal>> typed(Request request) {
     Map<FigureKey, Optional<BigDecimal>> typed = new HashMap<>();
     for (Typed cell : request.cells()) {
-      EntryPeriod.parse(cell.period()).ifPresent(period -> {
-        var key = new FigureKey(request.agency(), cell.variable(), period);
-        if (cell.text().isBlank()) {
-          typed.put(key, Optional.empty());
-        } else if (WrittenNumber.read(cell.text())
-            instanceof WrittenNumber.Reading.Certain(var number)) {
-          typed.put(key, Optional.of(number));
-        }
-      });
+      EntryPeriod.parse(cell.period())
+          .ifPresent(period -> {
+            var key = new FigureKey(request.agency(), cell.variable(), period);
+            if (cell.text().isBlank()) {
+              typed.put(key, Optional.empty());
+            } else if (WrittenNumber.read(cell.text())
+                instanceof WrittenNumber.Reading.Certain(var number)) {
+              typed.put(key, Optional.of(number));
+            }
+          });
     }
     return typed;
   }

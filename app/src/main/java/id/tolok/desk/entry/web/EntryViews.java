@@ -6,7 +6,6 @@ import id.tolok.desk.entry.EntrySheet.Cell;
 import id.tolok.desk.entry.EntrySheet.Coverage;
 import id.tolok.desk.entry.EntrySheet.Part;
 import id.tolok.desk.entry.EntrySheet.Row;
-import id.tolok.desk.entry.web.EntryView.CellView;
 import id.tolok.desk.entry.web.EntryView.ElsewhereView;
 import id.tolok.desk.entry.web.EntryView.GroupView;
 import id.tolok.desk.entry.web.EntryView.More;
@@ -15,6 +14,7 @@ import id.tolok.desk.entry.web.EntryView.RowView;
 import id.tolok.desk.entry.web.EntryView.Summary;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Evidences;
+import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Remarks;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,21 @@ final class EntryViews {
   private final Organizations organizations;
   private final Evidences evidences;
   private final Remarks remarks;
+  private final Explanations explanations;
 
   EntryViews(
       Visit visit,
       ResultWords results,
       Organizations organizations,
       Evidences evidences,
-      Remarks remarks) {
+      Remarks remarks,
+      Explanations explanations) {
     this.visit = visit;
     this.results = results;
     this.organizations = organizations;
     this.evidences = evidences;
     this.remarks = remarks;
+    this.explanations = explanations;
   }
 
   /// @param sent cells of a form that were not saved; empty where the page is just opened
@@ -65,7 +69,7 @@ final class EntryViews {
   private EntryView.Head head(EntrySheet sheet) {
     var cells = sheet.cells().toList();
     int filled = (int) cells.stream().filter(Cell::isFilled).count();
-    boolean anyOpen = cells.stream().anyMatch(cell -> cell.isOpen() && cell.isFilled());
+    boolean anyOpen = cells.stream().anyMatch(Cell::isOpen);
     var quarter = sheet.quarter();
     long agency = sheet.agencyId();
     return new EntryView.Head(
@@ -139,6 +143,7 @@ final class EntryViews {
         new Beside(
             evidences.ofYear(sheet.agencyId(), sheet.quarter().year()),
             remarks.ofYear(sheet.agencyId(), sheet.quarter().year()));
+    Set<Long> unexplained = unexplained(sheet);
     boolean monthly = !columns(sheet).isEmpty();
     var cells = new CellViews(visit, sent, beside, monthly);
     List<GroupView> groups = new ArrayList<>();
@@ -147,7 +152,7 @@ final class EntryViews {
       for (Part part : group.parts()) {
         ScoredIndicator indicator = scored.get(part.lineageId());
         if (indicator != null) {
-          parts.add(part(sheet, part, indicator, cells));
+          parts.add(part(sheet, part, indicator, cells, unexplained));
         }
       }
       groups.add(new GroupView(group.objective(), parts));
@@ -156,19 +161,36 @@ final class EntryViews {
   }
 
   private PartView part(
-      EntrySheet sheet, Part part, ScoredIndicator indicator, CellViews cells) {
+      EntrySheet sheet,
+      Part part,
+      ScoredIndicator indicator,
+      CellViews cells,
+      Set<Long> unexplained) {
     long id = part.lineageId();
     int year = sheet.quarter().year();
     return new PartView(
         String.valueOf(id),
         part.name(),
         results.target(part.target(), indicator, sheet.quarter()),
-        results.result(part.target(), indicator, sheet.card(), sheet.quarter()),
+        results.result(
+            part.target(), indicator, sheet.card(), sheet.quarter(), unexplained.contains(id)),
         "/capaian/indikator/" + id + "?tahun=" + year,
         part.rows().stream().map(row -> row(row, part, cells)).toList(),
         part.elsewhere().stream().map(EntryViews::elsewhere).toList(),
         automatic(part),
-        "/penjelasan-capaian/%d/%d/%d".formatted(id, year, sheet.quarter().ordinal()));
+        EntryAddress.explanation(id, sheet.quarter()));
+  }
+
+  /// The indicators whose result asks for an explanation that nobody wrote.
+  private Set<Long> unexplained(EntrySheet sheet) {
+    return unexplained(explanations, sheet.agencyId(), sheet.quarter());
+  }
+
+  static Set<Long> unexplained(Explanations explanations, long agencyId, EntryPeriod quarter) {
+    return explanations.required(agencyId, quarter.year(), quarter.ordinal()).stream()
+        .filter(demand -> !demand.met())
+        .map(demand -> demand.key().lineageId())
+        .collect(Collectors.toSet());
   }
 
   private static ElsewhereView elsewhere(Row row) {

@@ -35,8 +35,8 @@ final class ResultWords {
     this.visit = visit;
   }
 
-  /// The stretch whose result moves while figures of a quarter are typed: the quarter itself, or the
-  /// longer one an indicator is measured in.
+  /// The stretch whose result moves while figures of a quarter are typed: the quarter itself, or
+  /// the longer one an indicator is measured in.
   static Stretch stretch(ScoredIndicator indicator, int quarter) {
     return switch (indicator.shortest()) {
       case MONTH, QUARTER -> Stretch.quarter(quarter);
@@ -45,8 +45,13 @@ final class ResultWords {
     };
   }
 
+  /// @param unexplained whether the saved result asks for an explanation that nobody wrote
   ResultView result(
-      IndicatorTarget target, ScoredIndicator indicator, Scorecard card, EntryPeriod quarter) {
+      IndicatorTarget target,
+      ScoredIndicator indicator,
+      Scorecard card,
+      EntryPeriod quarter,
+      boolean unexplained) {
     var stretch = stretch(indicator, quarter.ordinal());
     Scored scored = card.scored(indicator.id(), stretch);
     var againstYear = Stretch.againstYear(quarter.ordinal());
@@ -66,7 +71,7 @@ final class ResultWords {
         share(scored),
         scored.findGrade().map(grade -> badge(grade, scale)).orElse(null),
         year,
-        scored.findGrade().filter(grade -> grade.level() == 1).isPresent());
+        unexplained || scored.findGrade().filter(grade -> grade.level() == 1).isPresent());
   }
 
   /// The target an indicator's quarter is held against.
@@ -140,6 +145,9 @@ final class ResultWords {
   }
 
   private String number(BigDecimal figure) {
-    return visit.format().number(figure.setScale(Math.min(DECIMALS, Math.max(0, figure.scale())), RoundingMode.HALF_UP));
+    return visit
+        .format()
+        .number(
+            figure.setScale(Math.min(DECIMALS, Math.max(0, figure.scale())), RoundingMode.HALF_UP));
   }
 }
