@@ -7,6 +7,8 @@ import id.tolok.kernel.EntryPeriod;
 enum Course {
   /// In time, all the way.
   STEADY,
+  /// In time, all the way; one figure was corrected after it had been approved.
+  CORRECTED,
   /// At work: some handed in, some verified, one sent back, one owner has not begun.
   IN_WORK,
   /// Came in late, waits to be verified.
@@ -28,7 +30,15 @@ enum Course {
         default -> SILENT;
       };
     }
+    if (office % 4 == 0 && quarter.year() == last.year() && quarter.ordinal() == 1) {
+      return CORRECTED;
+    }
     boolean second = office % 4 == 3 && quarter.next().equals(last);
     return second || (office % 4 == 2 && quarter.ordinal() == 2) ? GAP : STEADY;
+  }
+
+  /// Whether its figures are still awaited after the usual days, with time that was granted.
+  boolean isLate() {
+    return this == IN_WORK || this == LATE;
   }
 }

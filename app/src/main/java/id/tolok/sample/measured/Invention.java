@@ -31,6 +31,8 @@ final class Invention {
   private static final int ATTEMPTS = 60;
   private static final double TARGET_WHERE_NONE = 80;
   private static final double WORKING_DAYS = 240;
+  private static final double WHOLE = 100;
+  private static final double TOO_MUCH = 1000;
 
   private final ScorecardPlan plan;
   private final Map<Long, ScoredVariable> variables = new HashMap<>();
@@ -76,9 +78,12 @@ final class Invention {
       double share,
       Map<Long, BigDecimal> found,
       Random random) {
-    double goal = goal(indicator, quarter, share);
     var compiled = Formulas.compile(indicator.expression());
     Map<Expression, ScoredVariable> asked = asked(compiled, indicator);
+    double goal = goal(indicator, quarter, share);
+    if (asked.size() > 1 && goal > WHOLE && goal < 2 * WHOLE) {
+      goal = WHOLE;
+    }
     Map<Long, BigDecimal> best = Map.of();
     double least = Double.MAX_VALUE;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -89,7 +94,23 @@ final class Invention {
         best = tried;
       }
     }
-    found.putAll(best);
+    found.putAll(least < TOO_MUCH ? best : level(best, asked, found));
+  }
+
+  /// No part above its whole: what is still open gets the smallest figure of its formula.
+  private static Map<Long, BigDecimal> level(
+      Map<Long, BigDecimal> best,
+      Map<Expression, ScoredVariable> asked,
+      Map<Long, BigDecimal> found) {
+    BigDecimal least =
+        asked.values().stream()
+            .map(variable -> best.getOrDefault(variable.id(), found.get(variable.id())))
+            .filter(Objects::nonNull)
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ONE);
+    Map<Long, BigDecimal> level = new HashMap<>(best);
+    level.replaceAll((_, _) -> least);
+    return level;
   }
 
   private Map<Expression, ScoredVariable> asked(
@@ -183,7 +204,7 @@ final class Invention {
   /// A share above the whole is worse than any miss.
   private static double miss(double actual, double goal) {
     double off = Math.abs(actual - goal);
-    return goal <= 100 && actual > 100 ? off + 1000 : off;
+    return goal <= WHOLE && actual > WHOLE ? off + TOO_MUCH : off;
   }
 
   private static double goal(ScoredIndicator indicator, int quarter, double share) {

@@ -1,5 +1,6 @@
 package id.tolok.sample.measured;
 
+import id.tolok.achievement.Target;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.BackdatedPapers;
 import id.tolok.measurement.BackdatedWork;
@@ -13,6 +14,7 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Remarks;
+import id.tolok.planning.TargetWork;
 import id.tolok.planning.Targets;
 import id.tolok.scorecard.ScorecardPlan;
 import java.math.BigDecimal;
@@ -40,10 +42,12 @@ import org.springframework.stereotype.Component;
 public final class SampleFigures {
 
   private static final int YEARS = 3;
+  private static final int EXTENSION_DAYS = 21;
   private static final String UNUSUAL = "Dicek ulang dengan buku register: angkanya benar.";
 
   private final Targets targets;
   private final Due due;
+  private final TargetWork targetWork;
   private final BackdatedWork work;
   private final BackdatedPapers papers;
   private final Explanations explanations;
@@ -52,12 +56,14 @@ public final class SampleFigures {
   SampleFigures(
       Targets targets,
       Due due,
+      TargetWork targetWork,
       BackdatedWork work,
       BackdatedPapers papers,
       Explanations explanations,
       Clock clock) {
     this.targets = targets;
     this.due = due;
+    this.targetWork = targetWork;
     this.work = work;
     this.papers = papers;
     this.explanations = explanations;
@@ -72,11 +78,15 @@ public final class SampleFigures {
     var last = EntryPeriod.quarter(today.getYear(), (today.getMonthValue() + 2) / 3).previous();
     int given = 0;
     for (int year = last.year() - YEARS + 1; year <= last.year(); year++) {
+      setTargets(office, agencyId, year, last.year());
       ScorecardPlan plan = targets.plan(agencyId, year);
       var invention = new Invention(plan, agencyId * 7919);
       for (EntryPeriod quarter : EntryPeriod.all(year, EntryPeriod.Kind.QUARTER)) {
         if (quarter.compareTo(last) <= 0) {
           var course = Course.of(office, quarter, last);
+          if (course.isLate()) {
+            moreTime(agencyId, quarter, today, cast);
+          }
           var fortune = new Fate(office, plan.year(), quarter.ordinal());
           given +=
               new Quarter(agencyId, quarter, cast, course)
@@ -84,7 +94,34 @@ public final class SampleFigures {
         }
       }
     }
+    int first = last.year() - YEARS + 1;
+    work.closeYear(agencyId, first, cast.act(cast.head(), LocalDate.of(first + 1, 3, 2), 15));
     return given;
+  }
+
+  /// Targets nobody stated, by the planner. Of the first year some stay missing, so that there is
+  /// something to find.
+  private void setTargets(int office, long agencyId, int year, int thisYear) {
+    if (year == thisYear - YEARS + 1 && office % 2 == 1) {
+      return;
+    }
+    int place = 0;
+    for (var target : targets.ofYear(agencyId, year)) {
+      if (target.plan().annual() instanceof Target.NotPlanned) {
+        targetWork.setFirst(
+            agencyId, target.indicator().lineageId(), year, InventedTarget.of(target, place));
+      }
+      place++;
+    }
+  }
+
+  private void moreTime(long agencyId, EntryPeriod quarter, LocalDate today, Cast cast) {
+    work.extend(
+        agencyId,
+        quarter,
+        today.plusDays(EXTENSION_DAYS),
+        "Rekapitulasi dari desa terlambat masuk.",
+        cast.act(cast.planner(), quarter.lastDay().plusDays(4), 8));
   }
 
   /// How indicators of an office do: most near their target and slowly better, some poor.
@@ -149,7 +186,7 @@ public final class SampleFigures {
       return switch (course) {
         case GAP -> asked.keySet().iterator().next() == figure.key().variableId();
         case IN_WORK -> isOfWhoHasNotBegun(figure);
-        case STEADY, LATE, SILENT -> false;
+        case STEADY, CORRECTED, LATE, SILENT -> false;
       };
     }
 
@@ -253,9 +290,43 @@ public final class SampleFigures {
           verify(now.keySet());
           move(FigureFlow.Step.APPROVE, now.keySet(), null, cast.head(), 12);
         }
+        case CORRECTED -> {
+          verify(now.keySet());
+          move(FigureFlow.Step.APPROVE, now.keySet(), null, cast.head(), 12);
+          correct(now.keySet().iterator().next());
+        }
         case IN_WORK -> leaveInWork();
         case LATE, SILENT -> {}
       }
+    }
+
+    /// An approved figure turned out to be one short: reopened, corrected, and all the way again.
+    private void correct(FigureKey key) {
+      var figure = Objects.requireNonNull(now.get(key));
+      if (figure.amount() == null) {
+        return;
+      }
+      move(
+          FigureFlow.Step.REOPEN,
+          List.of(key),
+          "Satu berkas ditemukan setelah disetujui.",
+          cast.head(),
+          20);
+      var owner = owner(key.variableId());
+      var opened = Objects.requireNonNull(now.get(key));
+      keep(
+          work.save(
+              List.of(
+                  new FigureEntry.Entry(
+                      key,
+                      opened.version(),
+                      figure.amount().add(BigDecimal.ONE),
+                      "Ditambah satu berkas yang tercecer.",
+                      UNUSUAL)),
+              cast.act(owner, end.plusDays(21), 9)));
+      move(FigureFlow.Step.SUBMIT, List.of(key), null, owner, 21);
+      move(FigureFlow.Step.VERIFY, List.of(key), null, cast.verifier(owner), 22);
+      move(FigureFlow.Step.APPROVE, List.of(key), null, cast.head(), 23);
     }
 
     private void submit() {
