@@ -4,6 +4,7 @@ import id.tolok.intake.ReadingStatus;
 import id.tolok.organization.AcceptedDecrees;
 import id.tolok.organization.DecreePositions;
 import id.tolok.organization.Organizations;
+import id.tolok.results.PublicAgencies;
 import id.tolok.sample.measured.Cast;
 import id.tolok.sample.measured.SampleFigures;
 import id.tolok.shell.CurrentViewer;
@@ -32,6 +33,7 @@ public final class SampleWorld {
   private final AcceptedDecrees accepted;
   private final DecreePositions positions;
   private final SampleFigures figures;
+  private final PublicAgencies publicAgencies;
 
   SampleWorld(
       SampleOffices offices,
@@ -40,7 +42,8 @@ public final class SampleWorld {
       Organizations organizations,
       AcceptedDecrees accepted,
       DecreePositions positions,
-      SampleFigures figures) {
+      SampleFigures figures,
+      PublicAgencies publicAgencies) {
     this.offices = offices;
     this.accounts = accounts;
     this.decrees = decrees;
@@ -48,6 +51,7 @@ public final class SampleWorld {
     this.accepted = accepted;
     this.positions = positions;
     this.figures = figures;
+    this.publicAgencies = publicAgencies;
   }
 
   /// What a folder holds before the world is made.
@@ -93,8 +97,17 @@ public final class SampleWorld {
       var cast = cast(office, people);
       int place = plan.subdistricts().indexOf(each);
       CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
+      publish(agencyId);
     }
     return read;
+  }
+
+  /// Every office of the world shows everybody what it approved.
+  private void publish(long agencyId) {
+    CurrentViewer.asProgram(() -> {
+      publicAgencies.change(agencyId, PublicAgencies.Publication.OPEN);
+      return agencyId;
+    });
   }
 
   /// Who does what in an office: the holders of its positions, with the accounts they have.

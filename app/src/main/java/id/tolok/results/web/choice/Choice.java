@@ -1,9 +1,11 @@
 package id.tolok.results.web.choice;
 
+import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.StretchCode;
 import id.tolok.results.board.Grouping;
+import id.tolok.results.board.LatestQuarter;
 import id.tolok.scorecard.Stretch;
 
 /// What a page of results shows.
@@ -31,6 +33,14 @@ public record Choice(
 
   public Choice with(Grouping other) {
     return new Choice(agencyId, agency, year, quarter, stretch, basis, widest, other);
+  }
+
+  /// The same, of the latest quarter with something measured, where the address names no stretch:
+  /// while a quarter runs, nothing of it can be seen yet.
+  public Choice latest(Asked asked, AgencyScorecard scorecard) {
+    return asked.bentang() == null
+        ? with(Stretch.quarter(LatestQuarter.of(scorecard, quarter)))
+        : this;
   }
 
   /// A page that shows the same.

@@ -53,8 +53,6 @@ class DashboardPage {
       return pages.redirect(RegencyPage.PATH);
     }
     return pages.page(
-        "results/dashboard",
-        "results.dashboard.title",
-        views.view(choice.get(), asked.bentang() == null, visit));
+        "results/dashboard", "results.dashboard.title", views.view(choice.get(), asked, visit));
   }
 }

@@ -4,14 +4,13 @@ import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
 import id.tolok.results.board.Board;
 import id.tolok.results.board.Grouping;
-import id.tolok.results.board.LatestQuarter;
 import id.tolok.results.board.StretchBefore;
+import id.tolok.results.web.choice.Asked;
 import id.tolok.results.web.choice.Choice;
 import id.tolok.results.web.dashboard.DashboardView.ObjectiveLine;
 import id.tolok.results.web.dashboard.DashboardView.RowLine;
 import id.tolok.results.web.dashboard.DashboardView.TodoLine;
 import id.tolok.results.web.text.ResultTexts;
-import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Todos;
 import id.tolok.shell.Visit;
 import java.util.List;
@@ -35,11 +34,10 @@ class DashboardViews {
     this.money = money;
   }
 
-  /// @param latest whether a quarter without anything measured gives way to an earlier one
-  DashboardView view(Choice asked, boolean latest, Visit visit) {
+  DashboardView view(Choice chosen, Asked asked, Visit visit) {
     var texts = new ResultTexts(visit.words(), visit.format());
-    AgencyScorecard scorecard = scorecards.of(asked.agencyId(), asked.year(), asked.basis());
-    Choice choice = latest ? latest(asked, scorecard) : asked;
+    AgencyScorecard scorecard = scorecards.of(chosen.agencyId(), chosen.year(), chosen.basis());
+    Choice choice = chosen.latest(asked, scorecard);
     Board board = board(choice, scorecard);
     return new DashboardView(
         texts.w(
@@ -47,7 +45,7 @@ class DashboardViews {
             choice.agency(),
             texts.stretch(choice.stretch(), choice.year()),
             texts.basis(choice.basis())),
-        remark(texts, asked, choice),
+        remark(texts, chosen, choice),
         board.rows().isEmpty(),
         choice.address("/capaian"),
         todoLines(texts),
@@ -64,12 +62,8 @@ class DashboardViews {
         lines(texts, choice, board, board.worst(ROWS)),
         lines(texts, choice, board, board.mostImproved(ROWS)),
         work.own(texts, choice, board),
-        work.completeness(texts, asked, scorecard),
+        work.completeness(texts, chosen, scorecard),
         money.beside(texts, choice, board));
-  }
-
-  private static Choice latest(Choice asked, AgencyScorecard scorecard) {
-    return asked.with(Stretch.quarter(LatestQuarter.of(scorecard, asked.quarter())));
   }
 
   private static String remark(ResultTexts texts, Choice asked, Choice shown) {

@@ -76,7 +76,10 @@ class Unreported {
     var count = Due.Count.of(missing.figures());
     int late = count.of(Standing.OVERDUE);
     boolean nothingAsked = missing.figures().isEmpty();
-    Tone tone = nothingAsked ? Tone.PLAIN : late > 0 ? Tone.BAD : Tone.INFO;
+    Tone tone =
+        nothingAsked
+            ? Tone.PLAIN
+            : late > 0 ? Tone.BAD : count.of(Standing.RETURNED) > 0 ? Tone.WARNING : Tone.INFO;
     String state =
         nothingAsked
             ? "results.regency.no-decree"
@@ -93,7 +96,7 @@ class Unreported {
             : texts.w(
                 "results.dashboard.handed-in",
                 texts.number(count.handedIn()),
-                texts.number(count.all())),
+                texts.number(WorkOfQuarter.expected(count))),
         late == 0 ? "" : texts.number(late),
         missing.since() == null ? "" : visit.format().date(missing.since()),
         tone.style(),

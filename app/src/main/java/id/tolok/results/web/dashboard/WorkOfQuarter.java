@@ -82,7 +82,7 @@ class WorkOfQuarter {
             "results.dashboard.completeness",
             texts.w("results.quarter", ResultTexts.roman(choice.quarter())),
             texts.number(count.handedIn()),
-            texts.number(count.all())),
+            texts.number(expected(count))),
         states(texts, count),
         gaps(texts, choice, scorecard));
   }
@@ -153,5 +153,10 @@ class WorkOfQuarter {
   /// The periods of a year that end with a quarter or before it: what is late stays in view.
   static List<EntryPeriod> endedBy(int year, int quarter) {
     return Due.ofYear(year).stream().filter(period -> period.lastQuarter() <= quarter).toList();
+  }
+
+  /// How many figures somebody waits for by now, handed in or not.
+  static int expected(Due.Count count) {
+    return count.all() - count.of(Standing.UPCOMING) - count.of(Standing.PAST);
   }
 }

@@ -36,7 +36,7 @@ class IndicatorResultPage {
       throw new NotFound("indicator", lineage);
     }
     var choice = choices.of(asked, history.getLast().agencyId());
-    var view = views.view(choice, history);
+    var view = views.view(choice, asked, history);
     return pages.titled("results/indicator", view.name(), view);
   }
 }

@@ -10,6 +10,7 @@ import id.tolok.results.board.StretchBefore;
 import id.tolok.results.board.Trend;
 import id.tolok.results.web.chart.ChartView;
 import id.tolok.results.web.chart.Charts;
+import id.tolok.results.web.choice.Asked;
 import id.tolok.results.web.choice.Choice;
 import id.tolok.results.web.indicator.IndicatorResultView.Fact;
 import id.tolok.results.web.indicator.IndicatorResultView.Headline;
@@ -59,10 +60,12 @@ class IndicatorResultViews {
   }
 
   /// @param history the indicator through the versions, oldest first
-  IndicatorResultView view(Choice choice, List<AcceptedIndicator> history) {
+  IndicatorResultView view(Choice chosen, Asked asked, List<AcceptedIndicator> history) {
     var texts = new ResultTexts(visit.words(), visit.format());
     long lineage = history.getLast().lineageId();
-    var years = IndicatorYears.of(scorecards, choice, lineage);
+    var years = IndicatorYears.of(scorecards, chosen, lineage);
+    Choice choice =
+        years.shown().map(measured -> chosen.latest(asked, measured.scorecard())).orElse(chosen);
     Optional<Measured> shown = years.shown();
     String name =
         shown

@@ -1,5 +1,7 @@
 package id.tolok.results.web.indicator;
 
+import id.tolok.achievement.Target;
+import id.tolok.formula.Value;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
@@ -19,6 +21,12 @@ record IndicatorYears(int year, SequencedMap<Integer, Measured> measured) {
   /// A year in which the decree had the indicator.
   record Measured(IndicatorTarget target, AgencyScorecard scorecard, long lineageId) {
 
+    /// Whether there is a target or a figure of the year.
+    boolean says() {
+      Scored year = at(Stretch.wholeYear());
+      return year.actual() instanceof Value.Known || !(year.target() instanceof Target.NotPlanned);
+    }
+
     Scored at(Stretch stretch) {
       return scorecard.card().scored(lineageId, stretch);
     }
@@ -35,7 +43,9 @@ record IndicatorYears(int year, SequencedMap<Integer, Measured> measured) {
       scorecard.targets().stream()
           .filter(target -> computed && target.indicator().lineageId() == lineageId)
           .findFirst()
-          .ifPresent(target -> measured.put(shown, new Measured(target, scorecard, lineageId)));
+          .map(target -> new Measured(target, scorecard, lineageId))
+          .filter(found -> shown == choice.year() || found.says())
+          .ifPresent(found -> measured.put(shown, found));
     }
     return new IndicatorYears(choice.year(), measured);
   }

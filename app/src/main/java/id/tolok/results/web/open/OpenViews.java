@@ -1,6 +1,8 @@
 package id.tolok.results.web.open;
 
+import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
+import id.tolok.formula.Value;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.board.Board;
 import id.tolok.results.board.Grouping;
@@ -155,9 +157,17 @@ class OpenViews {
       results
           .scorecard(year.agency().id(), each)
           .filter(card -> has(card, lineage))
-          .ifPresent(card -> scored.put(shown, card.card().scored(lineage, Stretch.wholeYear())));
+          .map(card -> card.card().scored(lineage, Stretch.wholeYear()))
+          .filter(OpenViews::says)
+          .ifPresent(found -> scored.put(shown, found));
     }
     return scored;
+  }
+
+  /// Whether there is a target or a figure.
+  private static boolean says(Scored scored) {
+    return scored.actual() instanceof Value.Known
+        || !(scored.target() instanceof Target.NotPlanned);
   }
 
   private static boolean has(AgencyScorecard card, long lineage) {

@@ -62,13 +62,15 @@ class ScorecardPage {
           "results.board.title",
           AgencyChoiceView.of(visit, ScorecardTabs.BOARD));
     }
-    return pages.page("results/scorecard", "results.board.title", view(choice.get()));
+    return pages.page("results/scorecard", "results.board.title", view(choice.get(), asked));
   }
 
-  private ScorecardView view(Choice choice) {
+  private ScorecardView view(Choice chosen, Asked asked) {
     var texts = new ResultTexts(visit.words(), visit.format());
+    AgencyScorecard scorecard = scorecards.of(chosen.agencyId(), chosen.year(), chosen.basis());
+    Choice choice = chosen.latest(asked, scorecard);
     var tabs = new ScorecardTabs(texts, choice, ScorecardTabs.BOARD);
-    Board board = board(choice);
+    Board board = board(choice, scorecard);
     return new ScorecardView(
         texts.w(
             "results.board.lead",
@@ -95,8 +97,7 @@ class ScorecardPage {
             : null);
   }
 
-  private Board board(Choice choice) {
-    AgencyScorecard scorecard = scorecards.of(choice.agencyId(), choice.year(), choice.basis());
+  private Board board(Choice choice, AgencyScorecard scorecard) {
     int back = StretchBefore.of(choice.stretch()).yearsBack();
     AgencyScorecard before =
         back == 0

@@ -1,0 +1,33 @@
+package id.tolok.results.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.scorecard.Stretch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+
+  @Test
+  void sameWordsAreOneColumnHoweverTheyAreWritten() {
+    var matrix =
+        Matrix.of(
+            List.of(part(1, "Wilayah  aman."), part(2, "wilayah aman"), part(3, "Desa tertib")), 9);
+    assertThat(matrix.columns()).containsExactly("Wilayah  aman.", "Desa tertib");
+    assertThat(matrix.lines().get(1).find(0)).isPresent();
+    assertThat(matrix.lines().get(1).find(1)).isEmpty();
+  }
+
+  @Test
+  void columnsMostAgenciesHaveComeFirstAndTheRestIsLeftOut() {
+    var matrix =
+        Matrix.of(List.of(part(1, "Satu"), part(2, "Dua"), part(3, "Dua"), part(4, "Tiga")), 2);
+    assertThat(matrix.columns()).containsExactly("Dua", "Satu");
+    assertThat(matrix.lines()).hasSize(4);
+  }
+
+  private static Matrix.Part part(long agency, String objective) {
+    var card = AnOffice.of(agency).indicator(agency, objective, "[a]", "100").card();
+    return Matrix.byObjective(agency, Board.of(card, null, Stretch.quarter(1)));
+  }
+}
