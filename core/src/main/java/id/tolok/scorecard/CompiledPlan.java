@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A plan made ready once for many scorecards. Immutable, so threads may share it.
 public final class CompiledPlan {
@@ -14,6 +16,7 @@ public final class CompiledPlan {
   private final ScorecardPlan plan;
   private final List<CompiledIndicator> indicators;
   private final Map<Long, Integer> places = new HashMap<>();
+  private final List<Optional<PlainIndicator>> plain;
   private final BitSet circular;
   private final int yearsBack;
 
@@ -29,6 +32,7 @@ public final class CompiledPlan {
       compiled.add(CompiledIndicator.of(compiled.size(), indicator, variables, places));
     }
     this.indicators = List.copyOf(compiled);
+    this.plain = indicators.stream().map(each -> PlainIndicator.of(each, plan.scale())).toList();
     this.circular = Circles.among(indicators);
     this.yearsBack = countYearsBack();
   }
@@ -54,6 +58,11 @@ public final class CompiledPlan {
 
   CompiledIndicator indicator(int place) {
     return indicators.get(place);
+  }
+
+  /// How whole numbers compute an indicator; null where they do not.
+  @Nullable PlainIndicator plain(int place) {
+    return plain.get(place).orElse(null);
   }
 
   /// Where an indicator stands.

@@ -69,7 +69,7 @@ final class ComputedScorecard implements Scorecard {
     Value actual = actuals.actual(place.indicator(), moment(place.stretch()));
     Achievement achievement =
         indicator.comparable() || target instanceof Target.NotPlanned
-            ? indicator.rule().achievement(target, actual(actual))
+            ? PlannedStretch.achievement(indicator, place.stretch(), target, actual(actual))
             : new Achievement.NotMeasured(Reason.NOT_COMPUTABLE);
     return new Scored(
         target,
@@ -78,7 +78,7 @@ final class ComputedScorecard implements Scorecard {
         achievement.findPercent().map(plan.plan().scale()::grade).orElse(null));
   }
 
-  private static Actual actual(Value value) {
+  static Actual actual(Value value) {
     return switch (value) {
       case Value.Known(var number) -> Actual.of(number);
       case Value.Missing _ -> new Actual.NotReported();

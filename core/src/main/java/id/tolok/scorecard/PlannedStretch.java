@@ -1,5 +1,8 @@
 package id.tolok.scorecard;
 
+import id.tolok.achievement.Achievement;
+import id.tolok.achievement.Actual;
+import id.tolok.achievement.Direction;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.TargetPlan;
@@ -36,6 +39,35 @@ final class PlannedStretch {
     }
     Target quarter = indicator.targets().inQuarter((month - 1) / MONTHS_IN_QUARTER + 1);
     return indicator.targets().consolidation() == Consolidation.SUM ? third(quarter) : quarter;
+  }
+
+  /// How far a target was reached. A third of ten has no last digit, so a month that has a third of
+  /// its quarter's target is held threefold against the whole, which is the same and exact.
+  static Achievement achievement(
+      ScoredIndicator indicator, Stretch stretch, Target target, Actual actual) {
+    return isTakenThreefold(indicator, stretch) && actual instanceof Actual.Reported(var figure)
+        ? indicator
+            .rule()
+            .achievement(
+                indicator.targets().inQuarter(quarter(stretch)), Actual.of(figure.multiply(MONTHS)))
+        : indicator.rule().achievement(target, actual);
+  }
+
+  /// Not against 0, and not where yes or no is asked: there a scale has no meaning.
+  static boolean isTakenThreefold(ScoredIndicator indicator, Stretch stretch) {
+    return stretch.kind() == Stretch.Kind.MONTH
+        && indicator.shortest() == EntryPeriod.Kind.MONTH
+        && indicator.targets().consolidation() == Consolidation.SUM
+        && indicator.rule().direction() != Direction.YES_NO
+        && !isZero(indicator.targets().inQuarter(quarter(stretch)));
+  }
+
+  private static boolean isZero(Target target) {
+    return target instanceof Target.Value(var figure) && figure.signum() == 0;
+  }
+
+  private static int quarter(Stretch month) {
+    return (month.ordinal() - 1) / MONTHS_IN_QUARTER + 1;
   }
 
   private static Target third(Target quarter) {
