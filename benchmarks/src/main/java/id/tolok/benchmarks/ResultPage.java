@@ -43,6 +43,7 @@ final class ResultPage {
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
             Runtime.version().feature()));
     made.nation();
+    made.scorecard();
     made.value();
     made.formula();
     made.reading();
@@ -66,6 +67,29 @@ final class ResultPage {
     row("hand-written loop", "NationBenchmark.plainLoop", "NationBenchmark.plainLoop");
     row("Tolok", "NationBenchmark.tolok", "NationBenchmark.plainLoop");
     row("DuckDB, wide table", "NationBenchmark.duckDb", "NationBenchmark.plainLoop");
+  }
+
+  private void scorecard() {
+    section(
+        "A sub-district's year",
+        """
+        60 percentages of two monthly counts in 24 stretches of the year each, one thread: 1 440
+        achievements with two decimals and their levels. One by one with decimals is how a page asks
+        for them; in one sweep they come to the same last digit. Target: a whole year well under a
+        tenth of a millisecond.
+        """,
+        "times the sweep");
+    String sweep = "ScorecardBenchmark.inOneSweep";
+    row("hand-written loop, no gaps, no levels", "ScorecardBenchmark.byHand", sweep);
+    row("Tolok, in one sweep" + microseconds(sweep), sweep, sweep);
+    row("Tolok, one by one with decimals", "ScorecardBenchmark.exactly", sweep);
+  }
+
+  private String microseconds(String name) {
+    return measurements
+        .of(name)
+        .map(time -> String.format(Locale.ROOT, " (%.0f µs)", time))
+        .orElse("");
   }
 
   private void value() {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one agency's year and of the years its formulas look back to, one column for each
@@ -48,11 +50,33 @@ final class FigureTable {
 
   /// The figures that count on a basis.
   FigureColumns on(Basis basis) {
-    var onBasis = columns(basis);
-    return (variableId, period) -> {
-      var column = onBasis.get(new Place(variableId, period.year()));
+    return new OnBasis(columns(basis));
+  }
+
+  /// The columns of one basis, written as whole numbers when first computed in bulk.
+  private static final class OnBasis implements FigureColumns {
+
+    private final Map<Place, @Nullable BigDecimal[]> columns;
+    private final Map<Place, Optional<long[]>> whole = new ConcurrentHashMap<>();
+
+    OnBasis(Map<Place, @Nullable BigDecimal[]> columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public @Nullable BigDecimal figure(long variableId, EntryPeriod period) {
+      var column = columns.get(new Place(variableId, period.year()));
       return column == null ? null : column[period.slot()];
-    };
+    }
+
+    @Override
+    public long @Nullable [] tenThousandths(long variableId, int year) {
+      return whole
+          .computeIfAbsent(
+              new Place(variableId, year),
+              _ -> Optional.ofNullable(FigureColumns.super.tenThousandths(variableId, year)))
+          .orElse(null);
+    }
   }
 
   /// How many figures it holds on all bases, for judging its size.

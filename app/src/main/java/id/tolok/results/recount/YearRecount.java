@@ -1,6 +1,7 @@
 package id.tolok.results.recount;
 
 import id.tolok.achievement.Achievement;
+import id.tolok.achievement.Percent;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
@@ -10,12 +11,14 @@ import id.tolok.results.Basis;
 import id.tolok.results.RecountReport.Difference;
 import id.tolok.results.RecountReport.Kind;
 import id.tolok.results.StretchCode;
+import id.tolok.scorecard.CompiledPlan;
 import id.tolok.scorecard.FigureColumns;
 import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredVariable;
 import id.tolok.scorecard.ScoredVariable.Feed;
 import id.tolok.scorecard.Stretch;
+import id.tolok.scorecard.YearColumns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +69,47 @@ final class YearRecount {
   /// How many results were compared.
   long compare() {
     compareColumns();
+    compareSweep();
     return compareResults();
+  }
+
+  /// What is computed in one sweep has to be what is computed one by one.
+  private void compareSweep() {
+    Scorecard card = shown.card();
+    YearColumns swept = YearColumns.of(CompiledPlan.of(card.plan()), card.figures());
+    for (int place = 0; place < card.plan().indicators().size(); place++) {
+      long indicator = card.plan().indicators().get(place).id();
+      for (Stretch stretch : STRETCHES) {
+        double sweep = swept.percent(place, YearColumns.place(stretch));
+        String inOne = Double.isNaN(sweep) ? "-" : BigDecimal.valueOf(sweep).setScale(2).toString();
+        String alone =
+            card.scored(indicator, stretch)
+                .achievement()
+                .findPercent()
+                .map(Percent::toString)
+                .orElse("-");
+        if (!inOne.equals(alone)) {
+          differences.add(difference(indicator, stretch, inOne, alone));
+        }
+      }
+    }
+  }
+
+  private Difference difference(
+      long indicator, Stretch stretch, String kept, String recounted) {
+    String name =
+        shown.targets().stream()
+            .filter(target -> target.indicator().lineageId() == indicator)
+            .map(YearRecount::name)
+            .findFirst()
+            .orElse(Long.toString(indicator));
+    return new Difference(
+        Kind.RESULT,
+        agency,
+        name,
+        shown.year() + " " + StretchCode.of(stretch) + " " + shown.basis(),
+        kept,
+        recounted);
   }
 
   private void compareColumns() {
@@ -99,11 +142,6 @@ final class YearRecount {
                 given.contains(variable)
                     ? counted(variable, period)
                     : held.figure(variable, period));
-    Map<Long, String> names =
-        shown.targets().stream()
-            .collect(
-                Collectors.toMap(
-                    target -> target.indicator().lineageId(), YearRecount::name, (a, _) -> a));
     long compared = 0;
     for (var indicator : shown.card().plan().indicators()) {
       for (Stretch stretch : STRETCHES) {
@@ -111,14 +149,7 @@ final class YearRecount {
         String recounted = text(counted.scored(indicator.id(), stretch));
         compared++;
         if (!kept.equals(recounted)) {
-          differences.add(
-              new Difference(
-                  Kind.RESULT,
-                  agency,
-                  names.getOrDefault(indicator.id(), Long.toString(indicator.id())),
-                  shown.year() + " " + StretchCode.of(stretch) + " " + shown.basis(),
-                  kept,
-                  recounted));
+          differences.add(difference(indicator.id(), stretch, kept, recounted));
         }
       }
     }
