@@ -95,8 +95,7 @@ final class YearRecount {
     }
   }
 
-  private Difference difference(
-      long indicator, Stretch stretch, String kept, String recounted) {
+  private Difference difference(long indicator, Stretch stretch, String kept, String recounted) {
     String name =
         shown.targets().stream()
             .filter(target -> target.indicator().lineageId() == indicator)
