@@ -167,6 +167,20 @@ class EntryIT {
     assertThat(history()).hasSize("v1 ENTERED 12 DRAFT".length());
   }
 
+  @Test
+  void someoneElsesVariableIsRefusedSayingWhoseItIs() {
+    var holder = people.at(office.agencyId(), Role.OWNER);
+    office.ownedBy(jdbc, SERVICES, holder.accountId());
+    assertThat(refusal(SERVICES, NOW, "12"))
+        .startsWith("NOT_YOURS")
+        .contains("Kepala Seksi " + holder.accountId(), "Pemangku " + holder.accountId());
+    assertThat(message(save(office.viewer(holder), office.key(SERVICES, NOW), 0, "12", null)))
+        .isEqualTo("saved 12");
+    var planner = office.viewer(people.at(office.agencyId(), Role.PLANNER));
+    assertThat(message(save(planner, office.key(SERVICES, NOW), 1, "13", null)))
+        .isEqualTo("saved 13");
+  }
+
   private String atOnce(CyclicBarrier start, Viewer viewer, String amount) throws Exception {
     start.await();
     return message(save(viewer, office.key(SERVICES, NOW), 0, amount, null));

@@ -1,23 +1,21 @@
 package id.tolok.measurement;
 
-import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
-import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;
-import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An office with a decree, its variables by name, and people who work there.
 public final class MeasuredOffice {
@@ -66,13 +64,42 @@ public final class MeasuredOffice {
   }
 
   public FigureKey key(String name, String period) {
-    return new FigureKey(
-        agencyId, variable(name).id(), EntryPeriod.parse(period).orElseThrow());
+    return new FigureKey(agencyId, variable(name).id(), EntryPeriod.parse(period).orElseThrow());
   }
 
   /// Somebody working here, as requests of theirs would be.
   public Viewer viewer(SignedIn person) {
     return new Viewer(
         OptionalLong.of(person.accountId()), person.login(), Set.of(agencyId), Viewer.Kind.PERSON);
+  }
+
+  /// Makes an account hold a new position that answers for a variable, from 2020 on.
+  public void ownedBy(JdbcClient jdbc, String variable, long accountId) {
+    Scope.within(
+        Scope.EVERYTHING,
+        () -> {
+          jdbc.sql(
+                  """
+                  with position as (
+                    insert into organization.position (agency_id, name, kind)
+                    values (:agency, 'Kepala Seksi ' || :account, 'STRUCTURAL') returning id),
+                  official as (
+                    insert into organization.official (agency_id, name)
+                    values (:agency, 'Pemangku ' || :account) returning id),
+                  holding as (
+                    insert into organization.holding (agency_id, position_id, official_id, kind, first_day)
+                    select :agency, position.id, official.id, 'DEFINITIVE', date '2020-01-01'
+                    from position, official),
+                  link as (
+                    insert into access.account_official (account_id, official_id, agency_id)
+                    select :account, official.id, :agency from official)
+                  update catalogue.variable set owner_position_id = position.id
+                  from position where variable_id = :variable
+                  """)
+              .param("agency", agencyId)
+              .param("account", accountId)
+              .param("variable", variable(variable).id())
+              .update();
+        });
   }
 }
