@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.concurrent.ExecutionException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,8 +17,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /// class path of the benchmarks, for the usual way to do the same. The machine should do nothing
 /// else.
 public final class MeasuringScenario {
-
-  private static final int YEAR = 2026;
 
   private MeasuringScenario() {}
 
@@ -51,17 +50,18 @@ public final class MeasuringScenario {
   private static String page(
       LoadServer server, Connection connection, String classPath, int seconds)
       throws IOException, SQLException, InterruptedException, ExecutionException {
+    int year = Year.now(ZoneOffset.UTC).getValue();
     try (var usual =
         UsualPage.start(classPath, server.databaseAddress(), "tolok", server.databasePassword())) {
       var ours =
           new Hammer(
               server.address(),
-              "/capaian/tabel?tahun=" + YEAR,
+              "/capaian/tabel?tahun=" + year,
               MeasuredWorld.session(connection, 0, Post.GOVERNMENT));
       var theirs =
           new Hammer(
               usual.address(),
-              "/capaian/tabel?year=" + YEAR,
+              "/capaian/tabel?year=" + year,
               usual.session(MeasuredWorld.agency(connection, 0)));
       return new PageComparison(ours, theirs).run(seconds);
     }

@@ -1,17 +1,20 @@
 package id.tolok.testing.load;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Year;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Statements over whole sets that put an invented world into a database in seconds.
 ///
 /// @param statements divided by lines of dashes; `%PASSWORD%` stands for the hash of the password
-///   everybody has
+///   everybody has, `%YEAR%` for this year
 record WorldScript(String statements) {
 
   private static final Pattern PART = Pattern.compile("(?m)^------$");
@@ -35,7 +38,8 @@ record WorldScript(String statements) {
       statement.execute("set local work_mem = '128MB'");
       statement.execute("set local tolok.scope = '*'");
       for (String part : PART.split(statements)) {
-        statement.execute(part.replace("%PASSWORD%", passwordHash));
+        statement.execute(
+            part.replace("%PASSWORD%", passwordHash).replace("%YEAR%", Year.now(UTC).toString()));
       }
       connection.commit();
     } finally {

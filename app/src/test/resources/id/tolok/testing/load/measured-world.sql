@@ -1,5 +1,6 @@
 -- A regency that measures: 40 sub-districts, 60 indicators each in the shapes of daily use, 117 variables, 12 months, 5 years.
--- All of it follows from row numbers and a hash, so it is the same every time. Parts are divided by lines of dashes.
+-- All of it follows from row numbers and a hash, so it is the same every time; the years are this one and the four
+-- before it. Parts are divided by lines of dashes.
 
 insert into organization.region (code, name, kind) values ('96', 'Provinsi Ukur', 'PROVINCE')
 ------
@@ -43,7 +44,7 @@ join (select id, agency_id, row_number() over (partition by agency_id order by i
   on f.agency_id = p.agency_id and f.place = p.place
 ------
 insert into organization.holding (agency_id, position_id, official_id, kind, first_day)
-select agency_id, position_id, official_id, 'DEFINITIVE', date '2022-01-03' from holder
+select agency_id, position_id, official_id, 'DEFINITIVE', make_date(%YEAR% - 4, 1, 3) from holder
 ------
 insert into access.account (agency_id, login, name, password_hash, password_changed_at, state, created_at)
 select h.agency_id, 'ukur.' || h.place || '.' || h.post, 'Pegawai Ukur ' || h.place || ' ' || h.post, '%PASSWORD%', now(), 'ACTIVE', now()
@@ -64,11 +65,11 @@ select a.id, 'REGENCY_REVIEWER', (select max(regency_id) from office), now() fro
 ------
 insert into catalogue.version (agency_id, number, valid_from, decree_kind, decree_number, decree_date, decree_title,
   period_start, period_end, header, indicator_count, accepted_by_name, accepted_at, reason, file_name, original_sha256)
-select o.agency_id, 1, date '2022-01-03', 'IKI', '050/' || (o.place + 1) || '/IKI/2022', '2022-01-03', 'Indikator Kinerja Individu', 2022, 2026,
+select o.agency_id, 1, make_date(%YEAR% - 4, 1, 3), 'IKI', '050/' || (o.place + 1) || '/IKI/2022', '2022-01-03', 'Indikator Kinerja Individu', %YEAR% - 4, %YEAR%,
   json_build_object('format', 'tolok-catalogue/1', 'file', 'keputusan.txt', 'sha256', repeat('0', 64), 'decrees', json_build_array(
     json_build_object('kind', 'IKI', 'number', '050/' || (o.place + 1) || '/IKI/2022', 'title', 'Indikator Kinerja Individu',
       'considerations', json_build_array(), 'legalBases', json_build_array(), 'dictums', json_build_array()))),
-  60, 'Camat', date '2022-01-03', 'Ditetapkan', 'keputusan.txt', repeat('0', 64)
+  60, 'Camat', make_date(%YEAR% - 4, 1, 3), 'Ditetapkan', 'keputusan.txt', repeat('0', 64)
 from office o
 ------
 insert into catalogue.position (agency_id, version_id, ordinal, name, raw_name, echelon, decree, duties, functions, sources,
@@ -118,7 +119,7 @@ select l.agency_id, v.version_id, p.position_id, l.lineage_id, l.k + 1, case whe
   case when s.shape in ('ratio', 'attendance') then 100 end, array[]::text[], case when s.shape in ('ratio', 'attendance') then '%' else 'buah' end,
   case when l.k % 7 = 3 then 'lower' else 'higher' end, p.name, 'Laporan bulanan',
   (select json_object_agg(y::text, (case s.shape when 'ratio' then 70 + h % 31 when 'attendance' then 90 + h % 11
-    when 'count' then 12 * (10 + h % 41) else 12 * (20 + h % 61) end)::text) from generate_series(2022, 2026) y),
+    when 'count' then 12 * (10 + h % 41) else 12 * (20 + h % 61) end)::text) from generate_series(%YEAR% - 4, %YEAR%) y),
   '{}', 0.9, '{}'
 from line l
 cross join lateral (select abs(hashint4(l.place * 64 + l.k)::bigint) as h) x
@@ -152,9 +153,9 @@ select w.agency_id, w.variable_id, y as year, m as slot,
     else h % 26 end as amount
 from catalogue.variable w join office o on o.agency_id = w.agency_id
 join part p on p.name = w.name_key
-cross join generate_series(2022, 2026) y cross join generate_series(1, 12) m
+cross join generate_series(%YEAR% - 4, %YEAR%) y cross join generate_series(1, 12) m
 cross join lateral (select abs(hashint8(w.variable_id * 1000003 + y * 16 + m)::bigint) as h) x
-where h % 1024 >= 20 and make_date(y, m, 1) + interval '1 month' <= date '2026-11-01'
+where h % 1024 >= 20 and make_date(y, m, 1) + interval '1 month' <= date_trunc('month', current_date)
 ------
 insert into measurement.figure (agency_id, variable_id, year, slot, version, amount, state, entered_by_name, entered_at, approved_amount, approved_version)
 select agency_id, variable_id, year, slot, 4, amount, 'APPROVED', 'Pegawai Ukur', make_date(year, slot, 1) + interval '1 month', amount, 4 from cell
@@ -168,6 +169,6 @@ from cell c cross join (values
 ------
 insert into tolok.stamp (agency_id, year, number, figures)
 select agency_id, 0, 1, 0 from office
-union all select agency_id, y, 1, 1 from office cross join generate_series(2022, 2026) y
+union all select agency_id, y, 1, 1 from office cross join generate_series(%YEAR% - 4, %YEAR%) y
 ------
 analyze
