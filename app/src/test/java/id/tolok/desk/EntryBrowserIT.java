@@ -244,6 +244,7 @@ class EntryBrowserIT {
     assertThat(field(page, POSTS, "2023-Q4")).isFocused();
     assertThat(page.locator("[data-progress]")).hasText("3 dari 5 terisi");
     assertThat(page.locator("[data-saving='saved']")).hasCount(3);
+    assertThat(page.locator("[data-result]").last()).containsText("6 buah");
     browsers.picture(page, "grid-months");
   }
 

@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.measurement.FigureEntry;
+import id.tolok.organization.OrganizationEdits;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -14,11 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +40,8 @@ class EntryCellsIT {
   @Autowired private FigureEntry entry;
   @Autowired private Clock clock;
   @Autowired private JsonMapper json;
+  @Autowired private OrganizationEdits edits;
+  @Autowired private JdbcClient jdbc;
 
   private EntryOffice office;
   private SignedIn owner;
@@ -124,6 +129,37 @@ class EntryCellsIT {
   }
 
   @Test
+  void unusualFigureIsKeptWithAWordOfExplanation() {
+    var before = cell(SERVICES, 0, "10");
+    before.put("period", "2023-Q3");
+    var now = cell(SERVICES, 0, "90000");
+    now.put("period", "2023-Q4");
+    assertThat(sent(before, now)).containsExactly("saved v1 10", "unusual");
+    now.put("word", "pelayanan dipindahkan ke kecamatan");
+    assertThat(sent(now)).containsExactly("saved v1 90000");
+  }
+
+  @Test
+  void closedPeriodSaysWhyAndTakesNothing() {
+    var closed = cell(SERVICES, 0, "10");
+    closed.put("period", "2024-Q2");
+    assertThat(sent(closed)).containsExactly("refused");
+    var page = owner.get("/pengisian?periode=2024-Q2&instansi=" + office.agencyId()).body();
+    assertThat(page).contains("Mengapa terkunci?").contains("readonly");
+    assertThat(page).doesNotContain("data-hand-in");
+  }
+
+  @Test
+  void variableOfAnotherPositionStandsLockedAmongAllAndNotAmongMine() {
+    office.owned(edits, jdbc, SERVICES);
+    assertThat(owner.get(office.page()).body()).doesNotContain(office.place(SERVICES));
+    assertThat(owner.get(office.page() + "&lingkup=semua").body())
+        .contains(office.place(SERVICES))
+        .contains("Kepala Seksi Lain");
+    assertThat(sent(cell(SERVICES, 0, "10"))).containsExactly("refused");
+  }
+
+  @Test
   void requestThatMakesNoSenseIsRefusedWhole() {
     assertThat(raw("{}").statusCode()).isEqualTo(400);
     assertThat(raw("[").statusCode()).isEqualTo(400);
@@ -191,7 +227,7 @@ class EntryCellsIT {
   }
 
   private Map<String, Object> cell(String name, int seen, String text) {
-    Map<String, Object> cell = new java.util.HashMap<>();
+    Map<String, Object> cell = new HashMap<>();
     cell.put("key", name + seen + text);
     cell.put("agency", office.agencyId());
     cell.put("variable", office.variable(name));

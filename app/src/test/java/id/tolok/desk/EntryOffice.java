@@ -7,6 +7,8 @@ import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
+import id.tolok.organization.OrganizationEdits;
+import id.tolok.organization.Position;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;
@@ -67,6 +69,19 @@ public final class EntryOffice {
         EntryPeriod.month(quarter.year(), quarter.firstMonth()).code(),
         EntryPeriod.month(quarter.year(), quarter.firstMonth() + 1).code(),
         EntryPeriod.month(quarter.year(), quarter.lastMonth()).code());
+  }
+
+  /// Lets a position that nobody holds answer for a variable.
+  void owned(OrganizationEdits edits, JdbcClient jdbc, String name) {
+    CurrentViewer.asProgram(() -> {
+      long position =
+          edits.addPosition(Position.Draft.of(agencyId(), "Kepala Seksi Lain")).value().id();
+      return jdbc.sql(
+              "update catalogue.variable set owner_position_id = :position where variable_id = :variable")
+          .param("position", position)
+          .param("variable", variable(name))
+          .update();
+    });
   }
 
   /// Asks for a variable by month.
