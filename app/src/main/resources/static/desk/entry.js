@@ -6,6 +6,9 @@ import { Preview } from './preview.js';
 import { Sending } from './sending.js';
 import { WaitingLine } from './waiting.js';
 
+// Reasons that may be gone once the figure beside is saved: a part and its whole that both changed.
+const TOGETHER = ['PART_ABOVE_WHOLE', 'WHOLE_BELOW_PART'];
+
 const root = document.querySelector('[data-entry]');
 if (root) {
   await start(root);
@@ -30,6 +33,7 @@ async function start(root) {
   const save = (cell, text, { word = null, seen = cell.seen } = {}) => {
     cell.write(text);
     cell.unask();
+    offerAlike();
     cell.mark('saving', words.saving);
     preview.soon();
     progress();
@@ -64,8 +68,10 @@ async function start(root) {
       live.textContent = `${cell.input.getAttribute('aria-label')}: ${words.saved}`;
       progress();
       preview.soon();
+      all.filter((one) => TOGETHER.includes(one.outcome?.code)).forEach((one) => save(one, one.text));
     } else if (record.outcome) {
       question(cell, answer);
+      offerAlike();
       live.textContent = `${cell.input.getAttribute('aria-label')}: ${answer.message}`;
     }
   });
@@ -116,6 +122,23 @@ async function start(root) {
       default:
         cell.ask(answer, [discard]);
     }
+  }
+
+  /** After a block was pasted, many figures may be doubtful in the same way: asked once for all. */
+  function offerAlike() {
+    const doubtful = all.filter((cell) => cell.outcome?.kind === 'doubtful');
+    const take = (which) => () => {
+      doubtful.filter((cell) => cell.outcome?.kind === 'doubtful').forEach((cell) => save(cell, cell.outcome.choices[which].value));
+      line.offer([]);
+    };
+    line.offer(
+      doubtful.length < 2
+        ? []
+        : [
+            { label: `${words.allThousands} (${doubtful.length})`, act: take(0) },
+            { label: `${words.allDecimals} (${doubtful.length})`, act: take(1) },
+          ],
+    );
   }
 
   function progress() {

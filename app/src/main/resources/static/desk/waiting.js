@@ -6,6 +6,7 @@ export class WaitingLine {
   #words;
   #page;
   #remark = '';
+  #offers = [];
 
   /**
    * @param {HTMLElement} place
@@ -30,6 +31,21 @@ export class WaitingLine {
     this.show();
   }
 
+  /** Buttons for what can be decided for many cells at once. */
+  offer(offers) {
+    this.#offers.forEach((button) => button.remove());
+    this.#offers = offers.map(({ label, act }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn btn-secondary btn-sm';
+      button.textContent = label;
+      button.addEventListener('click', act);
+      return button;
+    });
+    this.#place.append(...this.#offers);
+    this.show();
+  }
+
   show() {
     const { text, link } = this.#said();
     const said = [text, this.#remark].filter(Boolean).join(' ');
@@ -40,7 +56,7 @@ export class WaitingLine {
     }
     this.#place.dataset.state = this.#sending.state;
     this.#place.querySelector('[data-send-now]').hidden = this.#sending.state !== 'waiting';
-    this.#place.hidden = said === '' && !link;
+    this.#place.hidden = said === '' && !link && this.#offers.length === 0;
   }
 
   #said() {

@@ -113,6 +113,28 @@ class EntryBrowserIT {
   }
 
   @Test
+  void partRefusedForItsOldWholeIsSavedOnceTheWholeIs(Browsers browsers) {
+    office.given(owner, ACTIVE, 0, "8");
+    office.given(owner, POSTS, 0, "10");
+    var page = opened(browsers);
+    type(page, ACTIVE, "12");
+    assertThat(ask(page, ACTIVE)).containsText("tidak boleh melebihi");
+    type(page, POSTS, "15");
+    thenSaved(page, ACTIVE, POSTS);
+    thenStands(page, ACTIVE, "12");
+  }
+
+  @Test
+  void manyDoubtfulFiguresAreAskedOnceForAll(Browsers browsers) {
+    var page = opened(browsers);
+    field(page, ACTIVE).focus();
+    paste(page, "1.200\r\n1.500\r\n2.750");
+    page.getByText("Semua yang diragukan: ribuan (3)").click();
+    thenSaved(page, ACTIVE, POSTS, SERVICES);
+    thenStands(page, SERVICES, "2.750");
+  }
+
+  @Test
   void wordsInANumberCellStayAndAreExplained(Browsers browsers) {
     var page = opened(browsers);
     field(page, SERVICES).fill("dua belas");

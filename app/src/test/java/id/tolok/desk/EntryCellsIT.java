@@ -86,6 +86,15 @@ class EntryCellsIT {
   }
 
   @Test
+  void partAndWholeOfABlockMayBothGrow() {
+    assertThat(sent(cell(ACTIVE, 0, "8"), cell(POSTS, 0, "10")))
+        .containsExactly("saved v1 8", "saved v1 10");
+    assertThat(sent(cell(ACTIVE, 1, "12"))).containsExactly("refused");
+    assertThat(sent(cell(ACTIVE, 1, "12"), cell(POSTS, 1, "15")))
+        .containsExactly("saved v2 12", "saved v2 15");
+  }
+
+  @Test
   void cellSentAgainBecauseTheAnswerWasLostIsSavedOnce() {
     assertThat(sent(cell(SERVICES, 0, "12"))).containsExactly("saved v1 12");
     assertThat(sent(cell(SERVICES, 0, "12"))).containsExactly("saved v1 12");

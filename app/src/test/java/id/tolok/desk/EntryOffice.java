@@ -77,7 +77,8 @@ public final class EntryOffice {
       long position =
           edits.addPosition(Position.Draft.of(agencyId(), "Kepala Seksi Lain")).value().id();
       return jdbc.sql(
-              "update catalogue.variable set owner_position_id = :position where variable_id = :variable")
+              "update catalogue.variable set owner_position_id = :position where variable_id ="
+                  + " :variable")
           .param("position", position)
           .param("variable", variable(name))
           .update();

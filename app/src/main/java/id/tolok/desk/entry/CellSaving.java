@@ -27,6 +27,10 @@ import org.springframework.stereotype.Service;
 @Service
 public final class CellSaving {
 
+  /// Reasons that may be gone once the cells beside are saved: a part and its whole that both
+  /// changed.
+  private static final Set<String> TOGETHER = Set.of("PART_ABOVE_WHOLE", "WHOLE_BELOW_PART");
+
   /// The longest note or word of explanation, in characters.
   static final int WORDS_MAX = 2000;
 
@@ -42,24 +46,34 @@ public final class CellSaving {
 
   private record Year(long agencyId, int year) {}
 
-  /// Saves in the order given; the outcomes have the same order.
+  /// Saves in the order given; the outcomes have the same order. What was refused because of a
+  /// figure that stood in a later cell of the same block is tried once more after it.
   public List<CellOutcome> save(List<TypedCell> cells) {
     Map<FigureKey, Figure> known = known(cells);
     List<CellOutcome> outcomes = new ArrayList<>(cells.size());
-    for (TypedCell cell : cells) {
-      CellOutcome outcome = save(cell, known.get(cell.key()));
-      if (outcome instanceof CellOutcome.Saved(var figure)) {
-        known.put(cell.key(), figure);
+    cells.forEach(cell -> outcomes.add(saved(cell, known)));
+    if (outcomes.stream().anyMatch(outcome -> outcome instanceof CellOutcome.Saved)) {
+      for (int i = 0; i < cells.size(); i++) {
+        if (outcomes.get(i) instanceof CellOutcome.Refused(var code, _)
+            && TOGETHER.contains(code)) {
+          outcomes.set(i, saved(cells.get(i), known));
+        }
       }
-      outcomes.add(outcome);
     }
     return outcomes;
   }
 
+  private CellOutcome saved(TypedCell cell, Map<FigureKey, Figure> known) {
+    CellOutcome outcome = save(cell, known.get(cell.key()));
+    if (outcome instanceof CellOutcome.Saved(var figure)) {
+      known.put(cell.key(), figure);
+    }
+    return outcome;
+  }
+
   private Map<FigureKey, Figure> known(List<TypedCell> cells) {
     Set<Year> years = new HashSet<>();
-    cells.forEach(cell ->
-        years.add(new Year(cell.key().agencyId(), cell.key().period().year())));
+    cells.forEach(cell -> years.add(new Year(cell.key().agencyId(), cell.key().period().year())));
     Map<FigureKey, Figure> known = new HashMap<>();
     for (Year year : years) {
       if (gate.allows(Action.RESULT_VIEW, year.agencyId())) {
@@ -87,8 +101,7 @@ public final class CellSaving {
     };
   }
 
-  private CellOutcome save(
-      TypedCell cell, @Nullable Figure known, @Nullable BigDecimal amount) {
+  private CellOutcome save(TypedCell cell, @Nullable Figure known, @Nullable BigDecimal amount) {
     @Nullable String note =
         cell.note() != null ? shortened(cell.note()) : known == null ? null : known.note();
     boolean same =

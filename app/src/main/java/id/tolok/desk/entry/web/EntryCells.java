@@ -61,6 +61,7 @@ class EntryCells {
   record Answer(List<Answered> cells) {}
 
   /// @param kind `saved`, `conflict`, `unusual`, `refused`, `doubtful`
+  /// @param code stable name of the reason of a refusal
   /// @param version of the figure as it is now; absent where nothing is known of it
   /// @param plain the figure as it is now, as it is edited
   /// @param shown the same, as it is read
@@ -70,6 +71,7 @@ class EntryCells {
   record Answered(
       String key,
       String kind,
+      @Nullable String code,
       @Nullable Integer version,
       @Nullable String plain,
       @Nullable String shown,
@@ -122,12 +124,12 @@ class EntryCells {
           standing(cell, "saved", figure, visit.w("desk.cell.saved"));
       case CellOutcome.Conflict(var theirs) ->
           standing(cell, "conflict", theirs, words.conflict(theirs));
-      case CellOutcome.Unusual(var message) -> told(cell, "unusual", message, null);
-      case CellOutcome.Refused(_, var message) -> told(cell, "refused", message, null);
+      case CellOutcome.Unusual(var message) -> told(cell, "unusual", null, message, null);
+      case CellOutcome.Refused(var code, var message) -> told(cell, "refused", code, message, null);
       case CellOutcome.Doubtful doubtful ->
-          told(cell, "doubtful", words.doubtful(cell.text()), words.readings(doubtful));
+          told(cell, "doubtful", null, words.doubtful(cell.text()), words.readings(doubtful));
       case CellOutcome.NotANumber() ->
-          told(cell, "refused", words.notANumber(cell.text()), null);
+          told(cell, "refused", "NOT_A_NUMBER", words.notANumber(cell.text()), null);
     };
   }
 
@@ -135,6 +137,7 @@ class EntryCells {
     return new Answered(
         cell.key(),
         kind,
+        null,
         figure.version(),
         Numbers.plain(figure.amount()),
         figure.amount() == null ? "" : visit.format().number(figure.amount()),
@@ -144,7 +147,11 @@ class EntryCells {
   }
 
   private static Answered told(
-      SentCell cell, String kind, String message, @Nullable List<Option> choices) {
-    return new Answered(cell.key(), kind, null, null, null, null, message, choices);
+      SentCell cell,
+      String kind,
+      @Nullable String code,
+      String message,
+      @Nullable List<Option> choices) {
+    return new Answered(cell.key(), kind, code, null, null, null, null, message, choices);
   }
 }
