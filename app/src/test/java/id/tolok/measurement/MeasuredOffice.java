@@ -4,6 +4,7 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.database.Scope;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
