@@ -69,8 +69,11 @@ final class LoadServer implements AutoCloseable {
   }
 
   String databaseAddress() throws IOException {
-    String port = Files.readAllLines(data.resolve("pg").resolve("postmaster.pid")).get(3).strip();
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    return "jdbc:postgresql://127.0.0.1:" + databasePort() + "/postgres";
+  }
+
+  String databasePort() throws IOException {
+    return Files.readAllLines(data.resolve("pg").resolve("postmaster.pid")).get(3).strip();
   }
 
   String databasePassword() throws IOException {

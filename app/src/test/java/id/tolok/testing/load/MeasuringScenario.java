@@ -1,5 +1,6 @@
 package id.tolok.testing.load;
 
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.testing.load.MeasuredWorld.Post;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -18,7 +21,15 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /// else.
 public final class MeasuringScenario {
 
-  private MeasuringScenario() {}
+  private final LoadServer server;
+  private final Connection connection;
+  private final int year;
+
+  private MeasuringScenario(LoadServer server, Connection connection, int year) {
+    this.server = server;
+    this.connection = connection;
+    this.year = year;
+  }
 
   public static void main(String[] arguments)
       throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -29,7 +40,15 @@ public final class MeasuringScenario {
         MeasuredWorld.put(
             connection, new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode("x"));
       }
-      String page = head() + "\n" + page(server, connection, arguments[3], seconds);
+      var scenario = new MeasuringScenario(server, connection, Year.now(ZoneOffset.UTC).getValue());
+      String page =
+          head()
+              + "\n"
+              + scenario.page(arguments[3], seconds)
+              + "\n"
+              + scenario.freshness()
+              + "\n"
+              + scenario.rush(seconds);
       Files.writeString(Path.of(arguments[2]), page);
     }
   }
@@ -47,17 +66,13 @@ public final class MeasuringScenario {
             Runtime.getRuntime().availableProcessors());
   }
 
-  private static String page(
-      LoadServer server, Connection connection, String classPath, int seconds)
+  private String page(String classPath, int seconds)
       throws IOException, SQLException, InterruptedException, ExecutionException {
-    int year = Year.now(ZoneOffset.UTC).getValue();
     try (var usual =
         UsualPage.start(classPath, server.databaseAddress(), "tolok", server.databasePassword())) {
+      var person = MeasuredWorld.person(connection, server.address(), 0, Post.GOVERNMENT);
       var ours =
-          new Hammer(
-              server.address(),
-              "/capaian/tabel?tahun=" + year,
-              MeasuredWorld.session(connection, 0, Post.GOVERNMENT));
+          new Hammer(server.address(), "/capaian/tabel?tahun=" + year, "tolok=" + person.token());
       var theirs =
           new Hammer(
               usual.address(),
@@ -65,5 +80,56 @@ public final class MeasuringScenario {
               usual.session(MeasuredWorld.agency(connection, 0)));
       return new PageComparison(ours, theirs).run(seconds);
     }
+  }
+
+  private String freshness() throws IOException, SQLException, InterruptedException {
+    var owner = MeasuredWorld.person(connection, server.address(), 0, Post.GOVERNMENT);
+    long agency = MeasuredWorld.agency(connection, 0);
+    var variables = MeasuredWorld.variables(connection, agency, Post.GOVERNMENT);
+    var freshness =
+        new Freshness(
+            new CellPost(owner, agency, variables.getFirst(), running()),
+            owner,
+            "/capaian/indikator/"
+                + MeasuredWorld.lineageOf(connection, variables.getFirst())
+                + "?tahun="
+                + year,
+            MeasuredWorld.regencyPerson(connection, server.address()),
+            "/dasbor/kabupaten?tahun=" + year);
+    return freshness.run(CommitTime.measure(connection, server, 10));
+  }
+
+  private String rush(int seconds) throws SQLException, InterruptedException {
+    var clerks = new ArrayList<Rush.Clerk>();
+    for (int office = 0; office < 20; office++) {
+      var person = MeasuredWorld.person(connection, server.address(), office, Post.ORDER);
+      long agency = MeasuredWorld.agency(connection, office);
+      var variables = MeasuredWorld.variables(connection, agency, Post.ORDER);
+      clerks.add(
+          new Rush.Clerk(
+              person,
+              variables.stream()
+                  .map(variable -> new CellPost(person, agency, variable, running()))
+                  .toList(),
+              Map.of(
+                  "scorecard", "/capaian?tahun=" + year,
+                  "table of months", "/capaian/tabel?tahun=" + year,
+                  "charts", "/capaian/grafik?tahun=" + year,
+                  "first page", "/dasbor",
+                  "tasks", "/tugas",
+                  "grid", "/pengisian?periode=" + year + "-Q4",
+                  "indicator",
+                      "/capaian/indikator/"
+                          + MeasuredWorld.lineageOf(connection, variables.getFirst())
+                          + "?tahun="
+                          + year)));
+    }
+    return new Rush(clerks).run(15, seconds * 2);
+  }
+
+  /// The month that runs: open for drafts on every day of it.
+  private static String running() {
+    var today = LocalDate.now(ZoneOffset.UTC);
+    return EntryPeriod.month(today.getYear(), today.getMonthValue()).code();
   }
 }
