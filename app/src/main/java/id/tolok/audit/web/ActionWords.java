@@ -125,8 +125,6 @@ final class ActionWords {
           "organization.unit-removed",
           "organization.unit-restored",
           "planning.budget-changed",
-          "planning.budget-imported",
-          "planning.budget-removed",
           "planning.rating-changed",
           "planning.target-accepted",
           "planning.target-proposed",

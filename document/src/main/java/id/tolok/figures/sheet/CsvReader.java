@@ -19,6 +19,10 @@ final class CsvReader {
   private CsvReader() {}
 
   static List<FilledRow> read(String name, byte[] bytes) {
+    return GridRow.below(name, grid(bytes));
+  }
+
+  static List<GridRow> grid(byte[] bytes) {
     String text = decode(bytes);
     var format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
@@ -32,7 +36,7 @@ final class CsvReader {
     } catch (IOException | UncheckedIOException e) {
       throw new UnreadableSheetException("isinya bukan CSV yang utuh", e);
     }
-    return GridRow.below(name, grid);
+    return grid;
   }
 
   private static String decode(byte[] bytes) {

@@ -1,7 +1,7 @@
 package id.tolok.figures.sheet;
 
-/// A file that is no sheet at all. Stays inside the package: people get a finding.
-final class UnreadableSheetException extends RuntimeException {
+/// A file that is no sheet at all.
+public final class UnreadableSheetException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

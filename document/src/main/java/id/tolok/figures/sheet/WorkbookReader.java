@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,17 +27,24 @@ final class WorkbookReader {
 
   static List<FilledRow> read(byte[] bytes) {
     var rows = new ArrayList<FilledRow>();
+    grids(bytes).forEach((sheet, grid) -> rows.addAll(GridRow.below(sheet, grid)));
+    return rows;
+  }
+
+  /// The cells of every sheet, by its name.
+  static Map<String, List<GridRow>> grids(byte[] bytes) {
+    Map<String, List<GridRow>> grids = new LinkedHashMap<>();
     refuseBombs(bytes);
     try (var workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
-        rows.addAll(rows(sheet));
+        grids.put(sheet.getName(), rows(sheet));
       }
     } catch (IOException | RuntimeException e) {
       // The library gives up on damaged files in a dozen ways of its own; all mean the same here.
       throw new UnreadableSheetException("isinya rusak atau bukan buku kerja", e);
     }
-    return rows;
+    return grids;
   }
 
   private static void refuseBombs(byte[] bytes) {
@@ -44,12 +53,12 @@ final class WorkbookReader {
     }
   }
 
-  private static List<FilledRow> rows(Sheet sheet) throws IOException {
+  private static List<GridRow> rows(Sheet sheet) throws IOException {
     var grid = new ArrayList<GridRow>();
     try (var rows = sheet.openStream()) {
       rows.forEach(row -> grid.add(gridRow(row)));
     }
-    return GridRow.below(sheet.getName(), grid);
+    return grid;
   }
 
   private static GridRow gridRow(Row row) {
