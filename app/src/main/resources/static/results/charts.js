@@ -115,14 +115,14 @@ const heat = (data, ink) => ({
     inverse: true,
     data: data.rows,
     ...axis(ink),
-    axisLabel: { color: ink.text, width: innerWidth < 600 ? 110 : 320, overflow: 'truncate' },
+    axisLabel: { color: ink.text, width: innerWidth < 600 ? 96 : 320, overflow: 'truncate' },
   },
   series: [
     {
       type: 'heatmap',
       data: data.cells.map(([x, y, band, text]) => ({
         value: [x, y, band],
-        label: { show: true, formatter: text, color: DARK_LETTERS[band] },
+        label: { show: true, formatter: text, color: DARK_LETTERS[band], fontSize: innerWidth < 600 ? 9 : 12 },
         itemStyle: { color: token(`--t-grade-${band}`), borderColor: ink.surface, borderWidth: 2 },
       })),
     },
