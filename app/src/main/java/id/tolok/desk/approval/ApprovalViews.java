@@ -188,6 +188,7 @@ class ApprovalViews {
         Stream.concat(
                 row.unusual().stream().map(word -> visit.w("desk.approve.unusual", word)),
                 row.remarks().stream().map(body -> visit.w("desk.approve.remark", body)))
+            .distinct()
             .toList(),
         demand == null ? "" : words(demand.given()),
         row.obstacles(),

@@ -27,6 +27,7 @@ record Queue(List<Item> all, List<Item> shown, AgencyScorecard scorecard) {
   /// A figure that waits.
   ///
   /// @param indicators those it is asked for by, in order of the decree
+  /// @param bare whether nothing bears out it or another figure of its indicators
   /// @param word why it is right though it looked unusual; empty where it did not
   /// @param obstacles why the viewer cannot pass it on; empty where they can
   record Item(
@@ -36,6 +37,7 @@ record Queue(List<Item> all, List<Item> shown, AgencyScorecard scorecard) {
       List<Attachment> evidence,
       List<Remark> remarks,
       List<Demand> demands,
+      boolean bare,
       String word,
       List<String> obstacles) {
 

@@ -5,6 +5,8 @@ import id.tolok.catalogue.Variable;
 import id.tolok.desk.store.UnusualWords;
 import id.tolok.desk.verification.Queue.Item;
 import id.tolok.measurement.Evidences;
+import id.tolok.measurement.Evidences.Attachment;
+import id.tolok.measurement.Evidences.Verdict;
 import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Explanations.Demand;
 import id.tolok.measurement.Figure;
@@ -110,10 +112,30 @@ class Queues {
               attached.getOrDefault(key, List.of()),
               said.getOrDefault(key, List.of()),
               ofFigure(demands, key, indicators),
+              isBare(key, indicators, scorecard, attached),
               words.getOrDefault(key, ""),
               obstacles.getOrDefault(key, List.of()));
         })
         .toList();
+  }
+
+  /// Whether nothing stands beside a figure, nor beside another one of its indicators and time.
+  private static boolean isBare(
+      FigureKey key,
+      List<IndicatorTarget> indicators,
+      AgencyScorecard scorecard,
+      Map<FigureKey, List<Attachment>> attached) {
+    var lineages = indicators.stream().map(target -> target.indicator().lineageId()).toList();
+    var kin =
+        scorecard.card().plan().indicators().stream()
+            .filter(indicator -> lineages.contains(indicator.id()))
+            .flatMap(indicator -> indicator.asks().values().stream())
+            .collect(Collectors.toSet());
+    return attached.entrySet().stream()
+        .filter(entry -> kin.contains(entry.getKey().variableId()) || entry.getKey().equals(key))
+        .filter(entry -> entry.getKey().period().lastQuarter() == key.period().lastQuarter())
+        .flatMap(entry -> entry.getValue().stream())
+        .allMatch(one -> one.check().verdict() == Verdict.REJECTED);
   }
 
   /// The indicators that ask for each variable.

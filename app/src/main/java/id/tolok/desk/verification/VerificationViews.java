@@ -6,7 +6,6 @@ import id.tolok.desk.verification.Queue.Item;
 import id.tolok.desk.verification.VerificationView.Line;
 import id.tolok.desk.verification.VerificationView.Typed;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Evidences.Verdict;
 import id.tolok.measurement.FigureState;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
@@ -170,7 +169,7 @@ class VerificationViews {
   /// What a verifier should look at first.
   private List<Badge> badges(Item item) {
     List<Badge> badges = new ArrayList<>();
-    if (item.evidence().stream().allMatch(one -> one.check().verdict() == Verdict.REJECTED)) {
+    if (item.bare()) {
       badges.add(new Badge(Tone.WARNING, visit.w("desk.verify.badge.no-evidence")));
     }
     if (!item.word().isEmpty()) {

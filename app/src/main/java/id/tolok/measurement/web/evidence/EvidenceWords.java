@@ -47,6 +47,9 @@ final class EvidenceWords {
   }
 
   private String size(int bytes) {
+    if (bytes < KILOBYTE.intValue()) {
+      return visit.format().number(bytes) + " B";
+    }
     var kilobytes = BigDecimal.valueOf(bytes).divide(KILOBYTE, 1, RoundingMode.HALF_UP);
     return kilobytes.compareTo(KILOBYTE) < 0
         ? visit.format().number(kilobytes) + " KB"
