@@ -53,7 +53,15 @@ public final class CompiledPlan {
 
   /// The year computed from figures.
   public Scorecard scorecard(FigureColumns figures) {
-    return new ComputedScorecard(this, figures);
+    return scorecard(figures, Map.of());
+  }
+
+  /// The year computed from figures.
+  ///
+  /// @param waived why indicators were left without an actual when the year was closed, by
+  ///   indicator: they count as nothing reached in the whole year
+  public Scorecard scorecard(FigureColumns figures, Map<Long, String> waived) {
+    return new ComputedScorecard(this, figures, waived);
   }
 
   CompiledIndicator indicator(int place) {

@@ -7,6 +7,8 @@ import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Value;
+import id.tolok.kernel.BasedOn;
+import id.tolok.kernel.Regulation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +20,14 @@ final class ComputedScorecard implements Scorecard {
 
   private final CompiledPlan plan;
   private final FigureColumns figures;
+  private final Map<Long, String> waived;
   private final Actuals actuals;
   private final Map<Place, Scored> known = new HashMap<>();
 
-  ComputedScorecard(CompiledPlan plan, FigureColumns figures) {
+  ComputedScorecard(CompiledPlan plan, FigureColumns figures, Map<Long, String> waived) {
     this.plan = plan;
     this.figures = figures;
+    this.waived = Map.copyOf(waived);
     this.actuals = new Actuals(plan, figures);
   }
 
@@ -35,6 +39,11 @@ final class ComputedScorecard implements Scorecard {
   @Override
   public FigureColumns figures() {
     return figures;
+  }
+
+  @Override
+  public Map<Long, String> waived() {
+    return waived;
   }
 
   @Override
@@ -69,13 +78,25 @@ final class ComputedScorecard implements Scorecard {
     Value actual = actuals.actual(place.indicator(), moment(place.stretch()));
     Achievement achievement =
         indicator.comparable() || target instanceof Target.NotPlanned
-            ? PlannedStretch.achievement(indicator, place.stretch(), target, actual(actual))
+            ? PlannedStretch.achievement(
+                indicator, place.stretch(), target, judged(indicator, place.stretch(), actual))
             : new Achievement.NotMeasured(Reason.NOT_COMPUTABLE);
     return new Scored(
         target,
         actual,
         achievement,
         achievement.findPercent().map(plan.plan().scale()::grade).orElse(null));
+  }
+
+  /// What is missing at the end of a closed year counts as nothing reached, with its reason.
+  @BasedOn(value = Regulation.TOLOK_DECISION, place = "realisasi kosong yang diberi alasan")
+  private Actual judged(ScoredIndicator indicator, Stretch stretch, Value actual) {
+    String reason = stretch.equals(Stretch.wholeYear()) ? waived.get(indicator.id()) : null;
+    return switch (actual) {
+      case Value.Missing _, Value.Failed _ when reason != null ->
+          new Actual.WaivedByVerifier(reason);
+      case Value.Known _, Value.NoEvent _, Value.Missing _, Value.Failed _ -> actual(actual);
+    };
   }
 
   static Actual actual(Value value) {

@@ -3,6 +3,7 @@ package id.tolok.scorecard;
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.formula.Derivation;
 import java.util.Collection;
+import java.util.Map;
 
 /// A year of one agency, computed. Immutable; results are computed when first asked for and kept as
 /// long as the scorecard is.
@@ -19,6 +20,9 @@ public interface Scorecard {
   /// The figures it is computed from, so that a page can lay what somebody types over them and
   /// compute again without saving anything.
   FigureColumns figures();
+
+  /// Why indicators were left without an actual when the year was closed, by indicator.
+  Map<Long, String> waived();
 
   /// What an indicator reached in a stretch.
   ///

@@ -7,6 +7,7 @@ import id.tolok.achievement.Percent;
 import id.tolok.achievement.columns.ActualColumn;
 import id.tolok.formula.Value;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /// Every achievement of an agency's year as people see it, computed in one sweep: two decimals, and
 /// the level chosen from them. Always what the {@link Scorecard} of the same plan and figures
@@ -37,8 +38,13 @@ public final class YearColumns {
   }
 
   public static YearColumns of(CompiledPlan plan, FigureColumns figures) {
+    return of(plan, figures, Map.of());
+  }
+
+  /// @param waived as {@link CompiledPlan#scorecard(FigureColumns, Map)} takes them
+  public static YearColumns of(CompiledPlan plan, FigureColumns figures, Map<Long, String> waived) {
     var columns = new YearColumns(plan.plan().indicators().size());
-    columns.new Sweep(plan, figures).run();
+    columns.new Sweep(plan, figures, plan.scorecard(figures, waived)).run();
     return columns;
   }
 
@@ -75,17 +81,19 @@ public final class YearColumns {
     private final byte[] grades = new byte[STRETCHES];
     private long[][] cells = {};
 
-    Sweep(CompiledPlan plan, FigureColumns figures) {
+    /// @param exact the same year, for what cannot be swept
+    Sweep(CompiledPlan plan, FigureColumns figures, Scorecard exact) {
       this.plan = plan;
       this.figures = figures;
-      this.exact = plan.scorecard(figures);
+      this.exact = exact;
     }
 
     void run() {
       for (int place = 0; place < plan.plan().indicators().size(); place++) {
         CompiledIndicator indicator = plan.indicator(place);
         PlainIndicator plain = plan.plain(place);
-        if (plain == null || !gather(indicator) || !divide(plain.share())) {
+        boolean waived = exact.waived().containsKey(indicator.stated().id());
+        if (plain == null || waived || !gather(indicator) || !divide(plain.share())) {
           takeExactly(indicator);
         } else {
           judge(indicator, plain);

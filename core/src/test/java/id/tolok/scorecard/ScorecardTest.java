@@ -9,6 +9,8 @@ import static id.tolok.scorecard.ACard.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.tolok.achievement.Achievement;
+import id.tolok.achievement.Reason;
 import id.tolok.achievement.period.Consolidation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -270,5 +272,28 @@ class ScorecardTest {
 
     assertThat(shown(derivation.value())).isEqualTo("7");
     assertThat(shown(derivation.operands().getFirst().value())).isEqualTo("6");
+  }
+
+  @Test
+  void whatWasWaivedCountsAsNothingReachedInTheWholeYearAlone() {
+    card.given("a", QUARTER, Adding.SUM)
+        .given("b", QUARTER, Adding.SUM)
+        .figures("b", "2026-Q1=1 2026-Q2=1 2026-Q3=1 2026-Q4=1")
+        .indicator("A", "[a]", targets(Consolidation.SUM, "8", "2 2 2 2"))
+        .indicator("B", "[b]", targets(Consolidation.SUM, "8", "2 2 2 2"));
+    var waived =
+        Map.of(card.indicatorId("A"), "pencatatan baru dimulai", card.indicatorId("B"), "keliru");
+    var closed = CompiledPlan.of(card.plan()).scorecard(card.columns(), waived);
+
+    assertThat(closed.mean(waived.keySet(), Stretch.wholeYear()).findPercent())
+        .hasValueSatisfying(mean -> assertThat(mean).hasToString("25.00"));
+    assertThat(closed.scored(card.indicatorId("A"), Stretch.toDate(4)).achievement())
+        .isEqualTo(new Achievement.NotMeasured(Reason.NOT_REPORTED));
+    assertThat(closed.scored(card.indicatorId("B"), Stretch.wholeYear()).achievement())
+        .hasToString(
+            card.card()
+                .scored(card.indicatorId("B"), Stretch.wholeYear())
+                .achievement()
+                .toString());
   }
 }

@@ -21,7 +21,7 @@ record HeldYear(
         basis,
         stamp,
         plan.targets(),
-        plan.plan().scorecard(figures.on(basis)));
+        plan.plan().scorecard(figures.on(basis), plan.waived()));
   }
 
   /// About how much memory it takes.

@@ -5,6 +5,7 @@ import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.Variable.Binding;
 import id.tolok.database.Stamps;
+import id.tolok.measurement.YearBook;
 import id.tolok.planning.Targets;
 import id.tolok.results.store.FigureInputStore;
 import id.tolok.scorecard.CompiledPlan;
@@ -22,18 +23,21 @@ import org.springframework.stereotype.Service;
 class YearLoading {
 
   private final FigureInputStore figures;
-  private final ObjectProvider<Targets> targets;
+  private final Targets targets;
   private final Catalogues catalogues;
+  private final YearBook years;
   private final Map<String, FigureSource> sources;
 
   YearLoading(
       FigureInputStore figures,
-      ObjectProvider<Targets> targets,
+      Targets targets,
       Catalogues catalogues,
+      YearBook years,
       ObjectProvider<FigureSource> sources) {
     this.figures = figures;
     this.targets = targets;
     this.catalogues = catalogues;
+    this.years = years;
     this.sources =
         sources.stream().collect(Collectors.toUnmodifiableMap(FigureSource::code, each -> each));
   }
@@ -41,11 +45,12 @@ class YearLoading {
   HeldPlan plan(AgencyYear place, Stamps.OfAgency state) {
     return new HeldPlan(
         state.planUntil(place.year()),
-        targets.getObject().ofYear(place.agencyId(), place.year()),
-        CompiledPlan.of(targets.getObject().plan(place.agencyId(), place.year())),
+        targets.ofYear(place.agencyId(), place.year()),
+        CompiledPlan.of(targets.plan(place.agencyId(), place.year())),
         catalogues.agencyVariables(place.agencyId()).stream()
             .filter(variable -> variable.binding() instanceof Binding.FromModule)
-            .toList());
+            .toList(),
+        years.gaps(place.agencyId(), place.year()));
   }
 
   /// The same year of several agencies.

@@ -76,7 +76,7 @@ final class YearRecount {
   /// What is computed in one sweep has to be what is computed one by one.
   private void compareSweep() {
     Scorecard card = shown.card();
-    YearColumns swept = YearColumns.of(CompiledPlan.of(card.plan()), card.figures());
+    YearColumns swept = YearColumns.of(CompiledPlan.of(card.plan()), card.figures(), card.waived());
     for (int place = 0; place < card.plan().indicators().size(); place++) {
       long indicator = card.plan().indicators().get(place).id();
       for (Stretch stretch : STRETCHES) {
@@ -135,12 +135,13 @@ final class YearRecount {
   private long compareResults() {
     FigureColumns held = shown.card().figures();
     Scorecard counted =
-        Scorecard.of(
-            shown.card().plan(),
-            (variable, period) ->
-                given.contains(variable)
-                    ? counted(variable, period)
-                    : held.figure(variable, period));
+        CompiledPlan.of(shown.card().plan())
+            .scorecard(
+                (variable, period) ->
+                    given.contains(variable)
+                        ? counted(variable, period)
+                        : held.figure(variable, period),
+                shown.card().waived());
     long compared = 0;
     for (var indicator : shown.card().plan().indicators()) {
       for (Stretch stretch : STRETCHES) {

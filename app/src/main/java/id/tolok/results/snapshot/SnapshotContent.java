@@ -8,6 +8,7 @@ import id.tolok.scorecard.CompiledPlan;
 import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.Stretch;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,23 +26,22 @@ public final class SnapshotContent {
 
   static String write(AgencyScorecard year, Stretch stretch, String engine) {
     ScorecardPlan plan = year.card().plan();
-    return CanonicalJson.write(
-        Map.of(
-            "format", FORMAT,
-            "engine", engine,
-            "agency", year.agencyId(),
-            "year", year.year(),
-            "stretch", StretchCode.of(stretch),
-            "basis", year.basis().name(),
-            "names", names(year),
-            "definitions", Definitions.write(plan),
-            "figures",
-                FrozenFigures.write(
-                    plan,
-                    year.card().figures(),
-                    CompiledPlan.of(plan).yearsBack(),
-                    stretch.lastMonth()),
-            "results", Reached.write(year.card(), stretch)));
+    Map<String, Object> content = new TreeMap<>();
+    content.put("format", FORMAT);
+    content.put("engine", engine);
+    content.put("agency", year.agencyId());
+    content.put("year", year.year());
+    content.put("stretch", StretchCode.of(stretch));
+    content.put("basis", year.basis().name());
+    content.put("names", names(year));
+    content.put("definitions", Definitions.write(plan));
+    content.put(
+        "figures",
+        FrozenFigures.write(
+            plan, year.card().figures(), CompiledPlan.of(plan).yearsBack(), stretch.lastMonth()));
+    content.put("waived", waived(year.card()));
+    content.put("results", Reached.write(year.card(), stretch));
+    return CanonicalJson.write(content);
   }
 
   /// What is wrong with a snapshot: how its content differs from its hash, or its results from
@@ -78,9 +78,20 @@ public final class SnapshotContent {
   public record Difference(String kept, String computed) {}
 
   private static Scorecard scorecard(JsonNode content) {
-    return Scorecard.of(
-        Definitions.read(content.get("definitions"), content.get("year").asInt()),
-        FrozenFigures.read(content.get("figures")));
+    Map<Long, String> waived = new HashMap<>();
+    content
+        .get("waived")
+        .properties()
+        .forEach(each -> waived.put(Long.valueOf(each.getKey()), each.getValue().asString()));
+    return CompiledPlan.of(
+            Definitions.read(content.get("definitions"), content.get("year").asInt()))
+        .scorecard(FrozenFigures.read(content.get("figures")), waived);
+  }
+
+  private static Map<String, Object> waived(Scorecard card) {
+    Map<String, Object> waived = new TreeMap<>();
+    card.waived().forEach((indicator, reason) -> waived.put(Long.toString(indicator), reason));
+    return waived;
   }
 
   private static void compare(

@@ -6,6 +6,9 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.catalogue.registry.VariableEdits;
+import id.tolok.catalogue.registry.VariableOutcome;
+import id.tolok.catalogue.registry.VariableSaying;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.Explanation;
@@ -26,6 +29,7 @@ import id.tolok.planning.plan.TargetSetting.Judging;
 import id.tolok.planning.revision.Outcome.Kept;
 import id.tolok.planning.revision.Revision;
 import id.tolok.planning.revision.Revisions;
+import id.tolok.scorecard.Adding;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import id.tolok.testing.SignedIn;
@@ -68,11 +72,11 @@ final class RandomOffice {
       BackdatedWork work,
       Explanations explanations,
       Targets targets,
-      Revisions revisions) {}
+      Revisions revisions,
+      VariableEdits edits) {}
 
   private final long agencyId;
   private final long positionId;
-  private final SignedIn planner;
   private final Viewer proposer;
   private final Viewer approver;
   private final Services services;
@@ -90,7 +94,6 @@ final class RandomOffice {
       Random random) {
     this.agencyId = agencyId;
     this.positionId = positionId;
-    this.planner = planner;
     this.proposer = viewer(planner);
     this.approver = viewer(head);
     this.services = services;
@@ -159,6 +162,7 @@ final class RandomOffice {
     var quarter = EntryPeriod.quarter(year(), 1 + random.nextInt(4));
     List<Figure> ready =
         known.values().stream()
+            .filter(figure -> isAsked(figure.key()))
             .filter(figure -> figure.key().period().lastDay().equals(quarter.lastDay()))
             .filter(figure -> random.nextInt(50) == 0 || mayTake(step, figure.state()))
             .limit(1 + random.nextInt(12))
@@ -244,35 +248,54 @@ final class RandomOffice {
     return 1;
   }
 
-  /// Over the page a planner uses.
+  /// Another way of adding, another start, another source, or two that become one.
   private int changeVariable() {
-    var version = services.catalogues().versionOfYear(agencyId, year()).orElseThrow();
-    var indicators = services.catalogues().indicators(version.id());
-    var indicator = indicators.get(random.nextInt(indicators.size()));
-    var asked = services.catalogues().variables(indicator.id());
-    if (asked.isEmpty()) {
-      return 0;
+    var variable = variables.get(random.nextInt(variables.size()));
+    var edits = services.edits();
+    if (random.nextInt(6) == 0) {
+      var other = variables.get(random.nextInt(variables.size()));
+      var merged = CurrentViewer.as(proposer, () -> edits.merge(variable.id(), other.id()));
+      count("merge " + word(merged));
+      if (merged instanceof VariableOutcome.Done(var undo) && random.nextBoolean()) {
+        count("part " + word(CurrentViewer.as(proposer, () -> edits.undoMerge(undo))));
+      }
+    } else {
+      var now = VariableSaying.of(variable);
+      var said =
+          new VariableSaying(
+              now.unit(),
+              now.ownerPositionId(),
+              now.kind(),
+              Adding.values()[random.nextInt(Adding.values().length)],
+              now.limits(),
+              binding(),
+              BigDecimal.valueOf(random.nextInt(100)));
+      count(
+          "variable "
+              + word(
+                  CurrentViewer.as(proposer, () -> edits.change(variable.id(), now.mark(), said))));
     }
-    var variable = asked.get(random.nextInt(asked.size()));
-    String[] ways = {"SUM", "LAST", "MEAN"};
-    var fields =
-        Map.of(
-            "satuan",
-            "buah",
-            "satuanLama",
-            variable.unit() == null ? "" : variable.unit(),
-            "cara",
-            ways[random.nextInt(ways.length)],
-            "caraLama",
-            variable.adding().name());
-    int status =
-        planner
-            .post(
-                "/katalog/indikator/%d/variabel/%d".formatted(indicator.lineageId(), variable.id()),
-                fields)
-            .statusCode();
-    count("variable " + status);
+    variables = services.catalogues().agencyVariables(agencyId);
     return 1;
+  }
+
+  private Variable.Binding binding() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new Variable.Binding.Constant(BigDecimal.valueOf(random.nextInt(50)));
+      case 1 -> {
+        var targets = services.targets().ofYear(agencyId, year());
+        var target = targets.get(random.nextInt(targets.size()));
+        yield new Variable.Binding.IndicatorActual(target.indicator().lineageId());
+      }
+      default -> Variable.Binding.entered();
+    };
+  }
+
+  private static String word(VariableOutcome outcome) {
+    return switch (outcome) {
+      case VariableOutcome.Done _ -> "done";
+      case VariableOutcome.Refused(var cause, _) -> cause.name();
+    };
   }
 
   /// Another decree: some of the indicators, some of them computed in another way.
@@ -308,6 +331,11 @@ final class RandomOffice {
     boolean whole = WHOLES.contains(name(key)) != (dice == 2);
     BigDecimal part = BigDecimal.valueOf(random.nextInt(100_000), 2 + random.nextInt(3));
     return dice == 1 ? BigDecimal.ZERO : whole ? part.add(LARGEST_PART) : part;
+  }
+
+  /// Whether its variable was not merged into another.
+  private boolean isAsked(FigureKey key) {
+    return variables.stream().anyMatch(variable -> variable.id() == key.variableId());
   }
 
   private String name(FigureKey key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.catalogue.registry.VariableEdits;
 import id.tolok.database.Scope;
 import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.Explanations;
@@ -44,6 +45,7 @@ class RandomWorkIT {
   @Autowired private EvidenceRule evidence;
   @Autowired private Targets targets;
   @Autowired private Revisions revisions;
+  @Autowired private VariableEdits edits;
   @Autowired private Recount recount;
   @Autowired private JdbcClient jdbc;
 
@@ -77,7 +79,7 @@ class RandomWorkIT {
             "APPROVE",
             "REOPEN",
             "target revised",
-            "variable 303",
+            "variable done",
             "decree");
   }
 
@@ -105,7 +107,8 @@ class RandomWorkIT {
           position,
           people.at(agency, Role.PLANNER),
           people.at(agency, Role.APPROVER),
-          new RandomOffice.Services(making, catalogues, work, explanations, targets, revisions),
+          new RandomOffice.Services(
+              making, catalogues, work, explanations, targets, revisions, edits),
           random);
     });
   }
