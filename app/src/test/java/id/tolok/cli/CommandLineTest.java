@@ -35,6 +35,7 @@ class CommandLineTest {
         "sample",
         "serve",
         "demo",
+        "recount",
         "verify",
         "api-token",
         "completion",
@@ -63,6 +64,7 @@ class CommandLineTest {
         "sample",
         "serve",
         "demo",
+        "recount",
         "verify",
         "api-token",
         "completion"
