@@ -12,6 +12,11 @@ public final class PeriodWords {
 
   private PeriodWords() {}
 
+  /// A quarter or half-year as people number it.
+  public static String roman(int ordinal) {
+    return ROMAN[ordinal - 1];
+  }
+
   public static String of(Words words, EntryPeriod period) {
     String year = Integer.toString(period.year());
     return switch (period.kind()) {
@@ -21,7 +26,8 @@ public final class PeriodWords {
               + " "
               + year;
       case QUARTER -> words.get("measurement.period.quarter", ROMAN[period.ordinal() - 1], year);
-      case HALF_YEAR -> words.get("measurement.period.half-year", ROMAN[period.ordinal() - 1], year);
+      case HALF_YEAR ->
+          words.get("measurement.period.half-year", ROMAN[period.ordinal() - 1], year);
       case YEAR -> words.get("measurement.period.year", year);
     };
   }

@@ -6,6 +6,7 @@ import id.tolok.measurement.web.calendar.CalendarForms.TypedDays;
 import id.tolok.measurement.web.calendar.CalendarForms.TypedExtension;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
+import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -91,15 +92,9 @@ class CalendarPage {
       @RequestParam(defaultValue = "") String periode,
       @RequestParam(defaultValue = "") String sampai,
       @RequestParam(defaultValue = "") String alasan) {
-    gate.requireAnywhere(Action.CALENDAR_EDIT);
     var typed = new TypedExtension(periode, sampai, alasan);
-    var period = EntryPeriod.parse(periode);
-    var until = day(sampai);
-    if (period.isEmpty() || until.isEmpty()) {
-      gate.require(Action.CALENDAR_EDIT, agencyId);
-      return page(422, null, typed, CalendarCare.Outcome.UNTIL_WRONG);
-    }
-    var outcome = care.extend(agencyId, period.get(), until.get(), alasan);
+    var period = EntryPeriod.parse(periode).orElseThrow(() -> new NotFound("period", periode));
+    var outcome = care.extend(agencyId, period, day(sampai).orElse(LocalDate.EPOCH), alasan);
     return outcome == CalendarCare.Outcome.DONE
         ? done("measurement.calendar.extended")
         : page(422, null, typed, outcome);
