@@ -36,7 +36,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -52,7 +51,7 @@ public class MeasurementForms {
   private final Measurements measurements;
   private final Explanations explanations;
   private final Evidences evidences;
-  private final ObjectProvider<Budgets> budgets;
+  private final Budgets budgets;
   private final Signatories signatories;
   private final Clock clock;
   private final boolean sample;
@@ -64,7 +63,7 @@ public class MeasurementForms {
       Measurements measurements,
       Explanations explanations,
       Evidences evidences,
-      ObjectProvider<Budgets> budgets,
+      Budgets budgets,
       Signatories signatories,
       Clock clock,
       @Value("${tolok.sample:false}") boolean sample) {
@@ -157,13 +156,11 @@ public class MeasurementForms {
   private Map<Long, FormBudget> money(long agencyId, Period period) {
     int until = period.isYear() ? LAST_QUARTER : period.quarter();
     Map<Long, FormBudget> money = new HashMap<>();
-    budgets.ifAvailable(known ->
-        known
-            .ofIndicators(agencyId, period.year())
-            .forEach((lineage, spending) ->
-                money.put(
-                    lineage,
-                    new FormBudget(spending.ceiling(), spending.toDate(until).orElse(null)))));
+    budgets
+        .ofIndicators(agencyId, period.year())
+        .forEach((lineage, spending) ->
+            money.put(
+                lineage, new FormBudget(spending.ceiling(), spending.toDate(until).orElse(null))));
     return money;
   }
 

@@ -26,7 +26,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +37,7 @@ public class FormPrinting {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final MeasurementForms forms;
-  private final ObjectProvider<Snapshots> snapshots;
+  private final Snapshots snapshots;
   private final DocumentStore documents;
   private final AuditTrail trail;
   private final Gate gate;
@@ -47,7 +46,7 @@ public class FormPrinting {
 
   FormPrinting(
       MeasurementForms forms,
-      ObjectProvider<Snapshots> snapshots,
+      Snapshots snapshots,
       DocumentStore documents,
       AuditTrail trail,
       Gate gate,
@@ -115,10 +114,9 @@ public class FormPrinting {
   /// The results it shows with everything they were computed from.
   private String frozen(long agencyId, Period period, Basis basis) {
     Stretch stretch = period.isYear() ? Stretch.wholeYear() : Stretch.quarter(period.quarter());
-    Snapshots kept = snapshots.getIfAvailable();
-    return kept == null
-        ? ""
-        : kept.freeze(agencyId, period.year(), stretch, basis, Snapshot.Purpose.PRINTED).hash();
+    return snapshots
+        .freeze(agencyId, period.year(), stretch, basis, Snapshot.Purpose.PRINTED)
+        .hash();
   }
 
   /// The documents of a period, the newest first.

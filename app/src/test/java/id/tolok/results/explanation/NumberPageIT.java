@@ -10,6 +10,7 @@ import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
+import id.tolok.results.PublicAgencies;
 import id.tolok.results.web.GivenFigures;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.People;
@@ -35,6 +36,7 @@ class NumberPageIT {
   @Autowired private Catalogues catalogues;
   @Autowired private Stamps stamps;
   @Autowired private JdbcClient jdbc;
+  @Autowired private PublicAgencies published;
 
   private MeasuredOffice office;
   private SignedIn planner;
@@ -57,7 +59,7 @@ class NumberPageIT {
             "Capaian 100,00 % karena realisasi 85 % dibagi target 85 %; kategorinya Sangat"
                 + " Tinggi.");
     assertThat(page.select(".rule__formula").eachText())
-        .containsExactly("R / T × 100", "85 / 85 × 100");
+        .containsExactly("R / T × 100", "85 / 85 × 100 = 100,00 %");
     assertThat(page.select(".scale .chosen").text()).contains("Sangat Tinggi", "di sini");
   }
 
@@ -165,6 +167,51 @@ class NumberPageIT {
     assertThat(page("Q1").select("#aturan ~ ul li").eachText())
         .anyMatch(source -> source.contains("PermenPANRB 8/2021"));
     assertThat(page("Q1").select(".scale tbody tr")).hasSize(5);
+  }
+
+  @Test
+  void averageNamesWhatIsLeftOutAndWhy() {
+    given("jumlah pos kamling aktif", 1, "34");
+    given("jumlah pos kamling", 1, "40");
+    var page = average("");
+    assertThat(page.select(".answer__sentence").text())
+        .contains("100,00 %", "belum lengkap dan tidak diberi kategori");
+    assertThat(page.select(".rule__formula").text()).isEqualTo("100,00 % / 1 = 100,00 %");
+    assertThat(page.select("#dihitung ~ table tbody tr")).hasSize(1);
+    assertThat(page.select("#tidak-dihitung ~ table tbody tr").eachText())
+        .singleElement()
+        .asString()
+        .contains("Jumlah pelayanan", "Belum diisi");
+  }
+
+  @Test
+  void averageOfAPositionHasOnlyItsIndicators() {
+    assertThat(average("&jabatan=kepala%20seksi%20PELAYANAN").select("tbody tr")).hasSize(1);
+    assertThat(planner.get("/asal-angka/rata?tahun=2025&bentang=Q1&jabatan=x").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void publicSeesApprovedNumbersOfThoseWhoPublishAndNoNames() {
+    given("jumlah pos kamling aktif", 1, "34");
+    given("jumlah pos kamling", 1, "40");
+    String path = "/publik/asal-angka/" + lineage + "?tahun=2025&bentang=Q1";
+    assertThat(people.nobody().get(path).statusCode()).isEqualTo(404);
+    CurrentViewer.asProgram(() -> {
+      published.change(office.agencyId(), PublicAgencies.Publication.OPEN);
+      return true;
+    });
+    var answer = people.nobody().get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(answer.body()).select("main").text())
+        .contains("belum ada angka untuk")
+        .doesNotContain("Penguji", "/riwayat", "100,00 %");
+  }
+
+  private Document average(String more) {
+    var answer = planner.get("/asal-angka/rata?tahun=2025&bentang=Q1&dasar=ENTERED" + more);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
   }
 
   private Document page(String stretch) {

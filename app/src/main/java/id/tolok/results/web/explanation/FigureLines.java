@@ -51,12 +51,18 @@ final class FigureLines {
     return new OperandView(
         operand.name(),
         operand.values().stream()
-            .map(moment -> Fact.of(moment.written(), value(moment.value(), unit)))
+            .map(moment -> Fact.of(label(operand, moment), value(moment.value(), unit)))
             .toList(),
         variable == null ? List.of() : facts(operand, variable),
         operand.figures().stream().map(given -> figure(given, number, variable)).toList(),
         other(variable, number),
         operand.figures().isEmpty() ? empty(variable) : "");
+  }
+
+  /// The words of the formula only where it asks for another moment.
+  private String label(Operand operand, Operand.Moment moment) {
+    boolean plain = moment.written().length() == operand.name().length() + 2;
+    return plain ? texts.w("results.explain.value") : moment.written();
   }
 
   private String value(Value value, @Nullable String unit) {
@@ -154,6 +160,8 @@ final class FigureLines {
         evidence.description().title(),
         texts.w("results.explain.check." + attachment.check().verdict().name()),
         "/bukti/" + evidence.id(),
-        picture);
+        picture && !evidence.description().personalData()
+            ? "/bukti/" + evidence.id() + "/gambar"
+            : "");
   }
 }

@@ -79,8 +79,9 @@ public record NumberView(
       List<ProofLine> evidence,
       String historyAddress) {}
 
-  /// @param picture whether a browser shows it as a picture
-  public record ProofLine(String title, String kind, String address, boolean picture) {}
+  /// @param picture where a browser finds it as a picture; empty where it is none, or where people
+  ///   can be told from it, which is only opened on purpose
+  public record ProofLine(String title, String kind, String address, String picture) {}
 
   /// @param worked the formula with the figures in it; empty where none applied
   public record RuleView(

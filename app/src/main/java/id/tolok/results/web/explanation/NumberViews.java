@@ -1,5 +1,6 @@
 package id.tolok.results.web.explanation;
 
+import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Border;
 import id.tolok.achievement.Grade;
 import id.tolok.formula.Derivation;
@@ -225,7 +226,7 @@ final class NumberViews {
     Grade reached = number.scored().grade();
     return new RuleView(
         rule.direction().formula(),
-        judgement.worked(),
+        worked(number),
         cited(judgement.sources()),
         facts,
         judgement.scale().grades().stream()
@@ -233,6 +234,15 @@ final class NumberViews {
             .toList(),
         cited(judgement.scaleSources()),
         said(number.remarks()));
+  }
+
+  private String worked(ExplainedNumber number) {
+    String worked = number.judgement().worked();
+    return number.scored().achievement() instanceof Achievement.Measured(var raw, _, _)
+            && raw != null
+            && !worked.isEmpty()
+        ? worked + " = " + texts.percent(raw)
+        : worked;
   }
 
   private GradeLine grade(Grade grade, Judgement judgement, boolean here) {
