@@ -1,7 +1,7 @@
 -- Results as they were when approved or printed, with everything they were computed from. Rows can be added
 -- and read, never changed or removed: whoever holds a printed hash finds what it stands for.
 
-create schema if not exists results;
+create schema results;
 
 create table results.snapshot (
   snapshot_id bigint generated always as identity primary key,

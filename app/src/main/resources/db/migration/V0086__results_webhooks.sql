@@ -2,8 +2,6 @@
 -- the change itself and delivered afterwards, so nothing is told that did not happen and nothing is
 -- forgotten.
 
-create schema if not exists results;
-
 create table results.webhook (
   webhook_id bigint generated always as identity primary key,
   agency_id bigint not null references organization.agency,

@@ -1,8 +1,6 @@
 -- The agencies whose approved results everybody may read. A row means that the head of the agency switched it
 -- on; nothing is public before. The public pages see the rows of these agencies and of no others.
 
-create schema if not exists results;
-
 create table results.publication (
   agency_id bigint primary key references organization.agency,
   opened_at timestamptz not null,
