@@ -4,7 +4,7 @@ import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureState;
-import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.occasion.WindowWords;
 import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.Formats;

@@ -3,7 +3,7 @@ package id.tolok.measurement.reminder;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.DueFigure.Standing;
-import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.reminder.Reminder.Kind;
 import id.tolok.measurement.store.ReminderStore.Recipient;
 import id.tolok.shell.Formats;

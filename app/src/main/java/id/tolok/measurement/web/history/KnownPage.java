@@ -3,7 +3,7 @@ package id.tolok.measurement.web.history;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
-import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.store.KnownStore;
 import id.tolok.measurement.web.history.KnownView.Row;
 import id.tolok.organization.Agency;

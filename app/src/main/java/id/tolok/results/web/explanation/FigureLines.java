@@ -8,7 +8,7 @@ import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
-import id.tolok.measurement.occasion.PeriodWords;
+import id.tolok.measurement.PeriodWords;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumber;
 import id.tolok.results.explanation.Operand;

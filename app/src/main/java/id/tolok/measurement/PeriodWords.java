@@ -1,4 +1,4 @@
-package id.tolok.measurement.occasion;
+package id.tolok.measurement;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.shell.Words;
