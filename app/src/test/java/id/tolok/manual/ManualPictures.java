@@ -50,6 +50,10 @@ class ManualPictures {
     take(reviewer, "/katalog/konsep", "konsep");
     take(reviewer, "/organisasi", "organisasi");
 
+    var owner = signedIn(browsers, "kasi");
+    take(owner, "/tugas", "tugas");
+    take(owner, "/pengisian", "pengisian");
+
     var administrator = signedIn(browsers, "admin");
     take(administrator, "/akun", "akun");
     take(administrator, "/jejak", "jejak");
