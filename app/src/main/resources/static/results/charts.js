@@ -2,13 +2,21 @@
 // same, so without this script nothing is missing. Colours come from the tokens of the page.
 const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-const INK = { text: '#000000', muted: '#333333', rule: '#bbbbbb', surface: '#ffffff' };
+// On paper, whatever the look on the screen is.
+const INK = {
+  text: '#000000',
+  muted: '#333333',
+  rule: '#bbbbbb',
+  surface: '#ffffff',
+  series: ['#0b5563', '#c26a1a'],
+};
 
 const inkOfPage = () => ({
   text: token('--t-text'),
   muted: token('--t-muted'),
   rule: token('--t-rule'),
   surface: token('--t-surface'),
+  series: [token('--t-series-1'), token('--t-series-2')],
 });
 
 const base = (ink) => ({
@@ -33,7 +41,7 @@ const time = (data, ink, small) => ({
     : { top: 0, left: 0, textStyle: { color: ink.text }, data: [data.actualName, data.targetName] },
   xAxis: { type: 'category', data: data.labels, ...axis(ink) },
   yAxis: { type: 'value', ...axis(ink), splitNumber: small ? 2 : 4 },
-  color: [token('--t-series-1'), token('--t-series-2')],
+  color: ink.series,
   series: [
     {
       type: 'bar',

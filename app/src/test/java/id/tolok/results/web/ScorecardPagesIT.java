@@ -15,6 +15,7 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,42 @@ class ScorecardPagesIT {
     long other = places.agency(places.regency("Nusa Lain"), "Kecamatan Lain");
     assertThat(planner.get("/capaian?instansi=" + other).statusCode()).isEqualTo(404);
     assertThat(planner.get("/capaian/tabel?instansi=" + other).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tableComesWithItsNavigationAndFetchesWhatWaitsAfterwards() {
+    var page = page(planner, "/capaian/tabel?tahun=2025");
+    String later = page.select(".side [hx-get]").attr("hx-get");
+    assertThat(page.select(".side__line[aria-current]").text()).isEqualTo("Capaian kinerja");
+    var lines = page(planner, later);
+    assertThat(lines.select("a").eachAttr("href"))
+        .isEqualTo(page.select(".side ul a").eachAttr("href"));
+    assertThat(lines.select("[aria-current]").text()).isEqualTo("Capaian kinerja");
+  }
+
+  @Test
+  void namesInTheTableAreEscaped() {
+    var other =
+        MeasuredOffice.of(
+            places,
+            making,
+            catalogues,
+            "Kepala Seksi Trantib | Jumlah <b>tebal</b> & \"kutip\" | [jumlah pos kamling]");
+    var body = people.at(other.agencyId(), Role.PLANNER).get("/capaian/tabel?tahun=2025").body();
+    assertThat(body).contains("&lt;b&gt;tebal&lt;/b&gt; &amp;").doesNotContain("<b>tebal</b>");
+  }
+
+  @Test
+  void whatWasChosenInTheBarGoesBeforeWhatTheAddressNames() {
+    var answer =
+        planner.post(
+            "/konteks",
+            Map.of(
+                "tahun", "2025",
+                "triwulan", "2",
+                "kembali", "/capaian?instansi=1&tahun=2024&bentang=Q1&menurut=jabatan"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("/capaian?menurut=jabatan"));
   }
 
   private void givenQuarter(String variable, int quarter, String amount) {
