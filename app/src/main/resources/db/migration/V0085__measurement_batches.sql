@@ -1,6 +1,5 @@
--- Many figures at once: which batch brought them, so that it can be looked at and taken back; sheets
--- that wait for somebody to agree; answers given to programs, so that a request repeated is answered
--- again and not done again.
+-- Many figures at once: which batch brought them, so that it can be looked at and taken back; answers
+-- given to programs, so that a request repeated is answered again and not done again.
 
 create table measurement.batch (
   batch_id bigint generated always as identity primary key,
@@ -23,16 +22,6 @@ create table measurement.batch (
 create index batch_by_agency on measurement.batch (agency_id, batch_id desc);
 create index batch_by_content on measurement.batch (agency_id, content_hash) where undone_at is null;
 
-create table measurement.waiting_sheet (
-  sheet_id uuid primary key default gen_random_uuid(),
-  agency_id bigint not null references organization.agency,
-  account_id bigint,
-  name text not null,
-  bytes bytea not null constraint waiting_sheet_size check (octet_length(bytes) <= 20 * 1024 * 1024),
-  kept_at timestamptz not null
-);
-create index waiting_sheet_by_age on measurement.waiting_sheet (kept_at);
-
 create table measurement.answered_request (
   agency_id bigint not null references organization.agency,
   account_id bigint not null,
@@ -47,6 +36,5 @@ create table measurement.answered_request (
 create index answered_request_by_age on measurement.answered_request (answered_at);
 
 call tolok.put_in_scope('measurement.batch');
-call tolok.put_in_scope('measurement.waiting_sheet');
 call tolok.put_in_scope('measurement.answered_request');
 call tolok.open_schema('measurement');

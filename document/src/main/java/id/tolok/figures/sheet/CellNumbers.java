@@ -2,6 +2,7 @@ package id.tolok.figures.sheet;
 
 import id.tolok.figures.FigureFinding;
 import id.tolok.figures.WrittenNumber;
+import id.tolok.figures.cell.CellValue;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.IndonesianNumber;
 import java.math.BigDecimal;

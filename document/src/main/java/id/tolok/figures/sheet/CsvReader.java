@@ -1,5 +1,6 @@
 package id.tolok.figures.sheet;
 
+import id.tolok.figures.cell.CellValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package id.tolok.figures.sheet;
 
+import id.tolok.figures.cell.CellValue;
 import id.tolok.kernel.SourceSpan;
 import java.math.BigDecimal;
 import java.util.Map;

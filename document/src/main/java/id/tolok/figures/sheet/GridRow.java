@@ -1,5 +1,7 @@
 package id.tolok.figures.sheet;
 
+import id.tolok.figures.cell.CellValue;
+import id.tolok.figures.cell.WorkbookCells;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,7 +57,7 @@ record GridRow(int line, List<GridCell> cells) {
   private FilledRow filled(String sheet, Map<Integer, SheetColumn> columns) {
     Map<SheetColumn, CellValue> values = new EnumMap<>(SheetColumn.class);
     Map<SheetColumn, String> addresses = new EnumMap<>(SheetColumn.class);
-    columns.forEach((index, column) -> addresses.put(column, letters(index) + line));
+    columns.forEach((index, column) -> addresses.put(column, WorkbookCells.letters(index) + line));
     for (GridCell cell : cells) {
       SheetColumn column = columns.get(cell.column());
       if (column != null) {
@@ -63,13 +65,5 @@ record GridRow(int line, List<GridCell> cells) {
       }
     }
     return new FilledRow(sheet, line, values, addresses);
-  }
-
-  private static String letters(int column) {
-    String letters = "";
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-      letters = (char) ('A' + (rest - 1) % 26) + letters;
-    }
-    return letters;
   }
 }

@@ -1,5 +1,6 @@
 package id.tolok.figures.sheet;
 
+import id.tolok.figures.cell.CellValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -19,6 +19,7 @@ import id.tolok.figures.FigureFinding;
 import id.tolok.figures.FigureKey;
 import id.tolok.figures.Likeness;
 import id.tolok.figures.Names;
+import id.tolok.figures.cell.CellValue;
 import id.tolok.figures.cell.InertText;
 import id.tolok.figures.need.NeededFigure;
 import id.tolok.figures.need.NeededTarget;

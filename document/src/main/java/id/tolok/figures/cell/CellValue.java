@@ -1,9 +1,9 @@
-package id.tolok.figures.sheet;
+package id.tolok.figures.cell;
 
 import java.math.BigDecimal;
 
 /// What a person left in a cell. Empty cells are absent.
-sealed interface CellValue {
+public sealed interface CellValue {
 
   /// A number the file itself keeps as one.
   ///
