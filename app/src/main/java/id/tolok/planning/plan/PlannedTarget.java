@@ -5,6 +5,7 @@ import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Cap;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.period.TargetBasis;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.figures.FigureBook.StatedTarget;
@@ -82,7 +83,9 @@ record PlannedTarget(
     TargetText text = text(indicator, year);
     boolean unclear = isUnclearZero(measured);
     TargetPlan targets =
-        unclear ? TargetPlan.none(measured.targets().consolidation()) : measured.targets();
+        unclear
+            ? TargetPlan.none(measured.targets().consolidation())
+            : evenly(measured.targets(), measured.rule().direction());
     var remarks = new ArrayList<Finding>();
     String inWords = null;
     if (unclear) {
@@ -140,6 +143,15 @@ record PlannedTarget(
         setting.inWords(),
         standing.number(),
         remarks);
+  }
+
+  /// Quarters nobody set are those a person gets who chooses the even split.
+  private static TargetPlan evenly(TargetPlan targets, Direction direction) {
+    return targets.basis() == TargetBasis.SPLIT
+        ? TargetSplit.of(
+                targets.annual(), SplitRule.EVEN, Map.of(), targets.consolidation(), direction)
+            .plan()
+        : targets;
   }
 
   /// More is better and the decree says 0: a table of several years often means "not this year".

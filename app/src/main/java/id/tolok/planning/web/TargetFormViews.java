@@ -111,27 +111,35 @@ final class TargetFormViews {
         .withError(form.error(name));
   }
 
+  /// A choice always has one of its options.
+  private Field chosen(TargetForm form, String name, String key) {
+    return Field.of(name, visit.w(key))
+        .withHint(visit.words().has(key + ".hint") ? visit.w(key + ".hint") : null)
+        .withValue(form.value(name))
+        .withError(form.error(name));
+  }
+
   private Field quarter(TargetForm form, int quarter) {
     String name = TargetForm.quarter(quarter);
-    return Field.optional(name, visit.w("planning.stretch.quarter", ShownTargets.roman(quarter)))
+    return Field.of(name, visit.w("planning.stretch.quarter", ShownTargets.roman(quarter)))
         .withValue(form.value(name))
         .withError(form.error(name));
   }
 
   private Choices choices(TargetForm form) {
     return new Choices(
-        field(form, TargetForm.SPLIT, "planning.split"),
+        chosen(form, TargetForm.SPLIT, "planning.split"),
         options(form, TargetForm.SPLIT, SplitRule.values(), Enum::name, "planning.split."),
-        field(form, TargetForm.DIRECTION, "planning.direction"),
+        chosen(form, TargetForm.DIRECTION, "planning.direction"),
         options(
             form, TargetForm.DIRECTION, Direction.values(), Direction::code, "planning.direction."),
-        field(form, TargetForm.CAP, "planning.cap"),
+        chosen(form, TargetForm.CAP, "planning.cap"),
         CAPS.stream()
             .map(cap -> new Option(cap, cap(cap), cap.equals(form.value(TargetForm.CAP))))
             .toList(),
-        field(form, TargetForm.CEILING, "planning.ceiling"),
+        chosen(form, TargetForm.CEILING, "planning.ceiling"),
         options(form, TargetForm.CEILING, TargetCeiling.values(), Enum::name, "planning.ceiling."),
-        field(form, TargetForm.NO_EVENT, "planning.no-event"),
+        chosen(form, TargetForm.NO_EVENT, "planning.no-event"),
         options(
             form,
             TargetForm.NO_EVENT,

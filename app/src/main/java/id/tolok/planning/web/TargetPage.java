@@ -89,7 +89,10 @@ class TargetPage {
         planned.findTarget(lineage).orElseThrow(() -> new NotFound("indicator in year", lineage));
     return pages.titled(
         "planning/target",
-        visit.w("planning.target.title", Integer.toString(year)),
+        visit.w(
+            "planning.target.title",
+            Integer.toString(year),
+            target.indicator().stated().indicator()),
         view(target, year));
   }
 

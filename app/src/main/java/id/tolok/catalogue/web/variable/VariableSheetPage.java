@@ -166,8 +166,7 @@ class VariableSheetPage {
             gate.allows(Action.CATALOGUE_EDIT, variable.agencyId()),
             refused,
             changed);
-    return pages.titled(
-        status, "catalogue/variable", visit.w("catalogue.variable.sheet.title"), view);
+    return pages.titled(status, "catalogue/variable", variable.name(), view);
   }
 
   private Fields fields(VariableForm form) {
@@ -180,6 +179,14 @@ class VariableSheetPage {
         field(form, VariableForm.CONSTANT, "catalogue.variable.constant"));
   }
 
+  /// A choice always has one of its options.
+  private Field chosen(VariableForm form, String name, String key) {
+    return Field.of(name, visit.w(key))
+        .withHint(visit.words().has(key + ".hint") ? visit.w(key + ".hint") : null)
+        .withValue(form.value(name))
+        .withError(form.error(name));
+  }
+
   private Field field(VariableForm form, String name, String key) {
     return Field.optional(name, visit.w(key))
         .withHint(visit.words().has(key + ".hint") ? visit.w(key + ".hint") : null)
@@ -188,24 +195,24 @@ class VariableSheetPage {
   }
 
   private Choices choices(Variable variable, VariableForm form, List<Asking> askings, int figures) {
-    Field kind = field(form, VariableForm.KIND, "catalogue.variable.kind");
+    Field kind = chosen(form, VariableForm.KIND, "catalogue.variable.kind");
     return new Choices(
-        field(form, VariableForm.OWNER, "catalogue.variable.owner"),
+        chosen(form, VariableForm.OWNER, "catalogue.variable.owner"),
         owners(variable, form),
         figures == 0
             ? kind
             : kind.withHint(
                 visit.w("catalogue.variable.kind.fixed", visit.format().number(figures))),
         named(form, VariableForm.KIND, EntryPeriod.Kind.values(), "catalogue.kind.", ""),
-        field(form, VariableForm.ADDING, "catalogue.variable.adding"),
+        chosen(form, VariableForm.ADDING, "catalogue.variable.adding"),
         named(form, VariableForm.ADDING, Adding.values(), "catalogue.adding.", ".long"),
-        field(form, VariableForm.POLARITY, "catalogue.variable.polarity"),
+        chosen(form, VariableForm.POLARITY, "catalogue.variable.polarity"),
         polarities(form),
-        field(form, VariableForm.BINDING, "catalogue.variable.binding"),
+        chosen(form, VariableForm.BINDING, "catalogue.variable.binding"),
         bindings(form),
-        field(form, VariableForm.INDICATOR, "catalogue.variable.indicator"),
+        chosen(form, VariableForm.INDICATOR, "catalogue.variable.indicator"),
         indicators(variable, form, askings),
-        field(form, VariableForm.SOURCE, "catalogue.variable.source"),
+        chosen(form, VariableForm.SOURCE, "catalogue.variable.source"),
         words.sources().stream()
             .map(source -> option(form, VariableForm.SOURCE, source.code(), visit.w(source.key())))
             .toList());
