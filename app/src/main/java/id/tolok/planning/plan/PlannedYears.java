@@ -1,6 +1,5 @@
 package id.tolok.planning.plan;
 
-import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
@@ -11,7 +10,6 @@ import id.tolok.planning.store.RevisionStore;
 import id.tolok.scorecard.ScorecardPlan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -51,20 +49,6 @@ public class PlannedYears implements Targets {
         .versionOfYear(agencyId, year)
         .map(version -> ofVersion(version, year, rating))
         .orElseGet(() -> PlannedYear.nothing(year, rating));
-  }
-
-  /// What would be planned by if another version of the decree measured the year.
-  @Transactional(readOnly = true)
-  public PlannedYear ofVersion(CatalogueVersion version, int year) {
-    return ofVersion(version, year, ratings.rating(version.agencyId()));
-  }
-
-  /// An indicator as the version that measures a year has it; empty where it has none.
-  @Transactional(readOnly = true)
-  public Optional<AcceptedIndicator> indicator(long agencyId, long lineageId, int year) {
-    return year(agencyId, year).indicators().stream()
-        .filter(indicator -> indicator.lineageId() == lineageId)
-        .findFirst();
   }
 
   private PlannedYear ofVersion(CatalogueVersion version, int year, AgencyRating rating) {

@@ -148,9 +148,7 @@ class ReviewPage {
 
   private List<TargetView.Fact> before(PlannedYear planned, IndicatorTarget now) {
     var standing = planned.standing().get(now.indicator().lineageId());
-    return standing == null
-        ? List.of(views.fact("planning.annual", shown.annual(now)))
-        : views.facts(standing.setting());
+    return standing == null ? views.standing(now) : views.facts(standing.setting());
   }
 
   private List<ChangedResult> changed(Revision revision, PlannedYear planned) {

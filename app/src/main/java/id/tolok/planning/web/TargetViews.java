@@ -1,6 +1,7 @@
 package id.tolok.planning.web;
 
 import id.tolok.achievement.Cap;
+import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.kernel.Finding;
@@ -139,13 +140,24 @@ final class TargetViews {
             setting.inWords() == null ? figure : setting.inWords() + " (≥ " + figure + ")"));
     facts.add(fact("planning.split", visit.w("planning.split." + setting.split().name())));
     if (!setting.quarters().isEmpty()) {
-      facts.add(fact("planning.quarters", written(setting)));
+      facts.add(fact("planning.quarters", written(setting.quarters())));
     }
     facts.add(
         fact(
             "planning.direction",
             visit.w("planning.direction." + setting.judging().direction().code())));
     return facts;
+  }
+
+  /// What holds by the decree alone.
+  List<Fact> standing(IndicatorTarget target) {
+    return List.of(
+        fact("planning.annual", shown.annual(target)),
+        fact("planning.split", visit.w("planning.basis." + target.plan().basis().name())),
+        fact("planning.quarters", written(target.plan().quarters())),
+        fact(
+            "planning.direction",
+            visit.w("planning.direction." + target.rule().direction().code())));
   }
 
   Badge state(State state) {
@@ -175,10 +187,10 @@ final class TargetViews {
     return new Badge(ShownTargets.tone(severity), visit.w("planning.severity." + severity.name()));
   }
 
-  private String written(TargetSetting setting) {
+  private String written(Map<Integer, Target> quarters) {
     var parts = new ArrayList<String>();
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-      parts.add(ShownTargets.roman(quarter) + ": " + shown.target(setting.quarters().get(quarter)));
+      parts.add(ShownTargets.roman(quarter) + ": " + shown.target(quarters.get(quarter)));
     }
     return String.join(" · ", parts);
   }
@@ -240,7 +252,7 @@ final class TargetViews {
     if (waits) {
       return state(State.WAITING);
     }
-    return target.plan().annual() instanceof id.tolok.achievement.Target.NotPlanned
+    return target.plan().annual() instanceof Target.NotPlanned
         ? new Badge(Tone.PLAIN, visit.w("planning.not-planned"))
         : new Badge(Tone.GOOD, visit.w("planning.in-order"));
   }
