@@ -1,5 +1,7 @@
 package id.tolok.results.web.choice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
@@ -7,6 +9,7 @@ import id.tolok.results.StretchCode;
 import id.tolok.results.board.Grouping;
 import id.tolok.results.board.LatestQuarter;
 import id.tolok.scorecard.Stretch;
+import java.net.URLEncoder;
 
 /// What a page of results shows.
 ///
@@ -66,6 +69,18 @@ public record Choice(
   public String indicatorAddress(long lineageId) {
     return "/capaian/indikator/%d?tahun=%d".formatted(lineageId, year)
         + (basis == widest ? "" : "&dasar=" + basis);
+  }
+
+  /// Where the average of the agency is explained.
+  public String averageAddress() {
+    return "/asal-angka/rata?instansi=%d&tahun=%d&bentang=%s&dasar=%s"
+        .formatted(agencyId, year, StretchCode.of(stretch), basis);
+  }
+
+  /// Where the average under a heading is explained.
+  public String averageAddress(Grouping under, String heading) {
+    String name = under == Grouping.OBJECTIVE ? "sasaran" : "jabatan";
+    return averageAddress() + "&" + name + "=" + URLEncoder.encode(heading, UTF_8);
   }
 
   /// Where a number of an indicator is explained.

@@ -49,7 +49,7 @@ class DashboardViews {
         board.rows().isEmpty(),
         choice.address("/capaian"),
         todoLines(texts),
-        texts.average(board.whole(), board.scale()),
+        texts.average(board.whole(), board.scale()).explainedAt(choice.averageAddress()),
         texts.w(board.overMain() ? "results.board.whole.main" : "results.board.whole"),
         board.groups(Grouping.OBJECTIVE).stream()
             .map(group ->
@@ -57,7 +57,10 @@ class DashboardViews {
                     group.heading().isEmpty()
                         ? texts.w("results.group.no-objective")
                         : group.heading(),
-                    texts.average(group.average(), board.scale())))
+                    texts
+                        .average(group.average(), board.scale())
+                        .explainedAt(
+                            choice.averageAddress(Grouping.OBJECTIVE, group.heading()))))
             .toList(),
         lines(texts, choice, board, board.worst(ROWS)),
         lines(texts, choice, board, board.mostImproved(ROWS)),

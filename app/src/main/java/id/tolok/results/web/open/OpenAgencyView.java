@@ -25,7 +25,14 @@ public record OpenAgencyView(
 
   /// One indicator.
   ///
+  /// @param reasonAddress where the number is explained
   /// @param words what its result means
   public record Line(
-      String name, String address, String target, String actual, MarkView mark, String words) {}
+      String name,
+      String address,
+      String target,
+      String actual,
+      String reasonAddress,
+      MarkView mark,
+      String words) {}
 }

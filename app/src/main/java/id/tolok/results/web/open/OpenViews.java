@@ -4,6 +4,8 @@ import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.formula.Value;
 import id.tolok.results.AgencyScorecard;
+import id.tolok.results.Basis;
+import id.tolok.results.NumberAddress;
 import id.tolok.results.board.Board;
 import id.tolok.results.board.Grouping;
 import id.tolok.results.web.chart.ChartView;
@@ -97,6 +99,12 @@ class OpenViews {
                     indicatorAddress(row.lineageId(), year.scorecard().year()),
                     texts.target(row.target(), row.scored(), year.stretch()),
                     texts.actual(row.scored().actual(), row.target().unit()),
+                    new NumberAddress(
+                            row.lineageId(),
+                            year.scorecard().year(),
+                            year.stretch(),
+                            Basis.APPROVED)
+                        .openPath(),
                     texts.mark(row.scored(), year.board().scale()),
                     plain.of(row.scored())))
             .toList());

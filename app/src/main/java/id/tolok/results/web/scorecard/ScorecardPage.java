@@ -82,7 +82,7 @@ class ScorecardPage {
         tabs.quarters(),
         tabs.groupings(),
         tabs.bases(),
-        texts.average(board.whole(), board.scale()),
+        texts.average(board.whole(), board.scale()).explainedAt(choice.averageAddress()),
         texts.w(board.overMain() ? "results.board.whole.main" : "results.board.whole"),
         board.counts().stream()
             .map(count ->
@@ -114,7 +114,9 @@ class ScorecardPage {
     List<RowView> rows = group.rows().stream().map(row -> row(texts, choice, board, row)).toList();
     return new GroupView(
         group.heading().isEmpty() ? texts.w(nameless) : group.heading(),
-        texts.average(group.average(), board.scale()),
+        texts
+            .average(group.average(), board.scale())
+            .explainedAt(choice.averageAddress(choice.grouping(), group.heading())),
         rows);
   }
 

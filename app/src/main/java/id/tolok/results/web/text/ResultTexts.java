@@ -175,7 +175,8 @@ public final class ResultTexts {
         coverage(average),
         average.findGrade().isPresent()
             ? mark(average.grade(), scale, "")
-            : none(w(average.isPlanned() ? "results.average.incomplete" : "results.average.none")));
+            : none(w(average.isPlanned() ? "results.average.incomplete" : "results.average.none")),
+        "");
   }
 
   /// `17 dari 23 terukur`.
