@@ -59,8 +59,7 @@ class DashboardViews {
                         : group.heading(),
                     texts
                         .average(group.average(), board.scale())
-                        .explainedAt(
-                            choice.averageAddress(Grouping.OBJECTIVE, group.heading()))))
+                        .explainedAt(choice.averageAddress(Grouping.OBJECTIVE, group.heading()))))
             .toList(),
         lines(texts, choice, board, board.worst(ROWS)),
         lines(texts, choice, board, board.mostImproved(ROWS)),

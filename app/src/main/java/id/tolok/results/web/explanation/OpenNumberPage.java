@@ -5,19 +5,19 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.organization.Organizations;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
-import id.tolok.results.PublicAgencies;
 import id.tolok.results.StretchCode;
 import id.tolok.results.explanation.ExplainedNumber;
 import id.tolok.results.explanation.ExplainedNumbers;
+import id.tolok.results.publication.PublicScope;
 import id.tolok.results.web.explanation.FigureLines.Names;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Formats;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class OpenNumberPage {
   private final Visit visit;
   private final Catalogues catalogues;
   private final Organizations organizations;
-  private final PublicAgencies published;
+  private final PublicScope scope;
   private final ExplainedNumbers numbers;
 
   OpenNumberPage(
@@ -42,13 +42,13 @@ class OpenNumberPage {
       Visit visit,
       Catalogues catalogues,
       Organizations organizations,
-      PublicAgencies published,
+      PublicScope scope,
       ExplainedNumbers numbers) {
     this.pages = pages;
     this.visit = visit;
     this.catalogues = catalogues;
     this.organizations = organizations;
-    this.published = published;
+    this.scope = scope;
     this.numbers = numbers;
   }
 
@@ -62,12 +62,12 @@ class OpenNumberPage {
             ? Stretch.wholeYear()
             : StretchCode.parse(code).orElseThrow(() -> new NotFound("stretch", code));
     var address = new NumberAddress(lineageId, year, stretch, Basis.APPROVED);
-    return CurrentViewer.asProgram(() -> explained(address));
+    return scope.read(published -> explained(address, published));
   }
 
-  private View explained(NumberAddress address) {
+  private View explained(NumberAddress address, Set<Long> published) {
     List<AcceptedIndicator> through = catalogues.history(address.lineageId());
-    if (through.isEmpty() || !published.published().contains(through.getFirst().agencyId())) {
+    if (through.isEmpty() || !published.contains(through.getFirst().agencyId())) {
       throw new NotFound("published indicator", address.lineageId());
     }
     ExplainedNumber number = numbers.of(address);
