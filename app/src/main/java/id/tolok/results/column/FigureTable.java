@@ -2,6 +2,7 @@ package id.tolok.results.column;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.results.Basis;
+import id.tolok.results.store.FigureInputStore.Changes;
 import id.tolok.results.store.FigureInputStore.Input;
 import id.tolok.scorecard.FigureColumns;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ final class FigureTable {
   private record Place(long variableId, int year) {}
 
   private final Map<Basis, Map<Place, @Nullable BigDecimal[]>> columns = new EnumMap<>(Basis.class);
+  private final Map<Place, Integer> rows = new HashMap<>();
+  private int rowCount;
   private int figureCount;
 
   private FigureTable() {
@@ -33,12 +36,42 @@ final class FigureTable {
 
   static FigureTable of(List<Input> inputs) {
     var table = new FigureTable();
-    for (Input input : inputs) {
-      for (Basis basis : Basis.values()) {
-        table.put(basis, input.variableId(), input.period(), amount(input, basis));
+    inputs.forEach(table::take);
+    return table;
+  }
+
+  /// The same figures with some of them changed; this table stays as it is.
+  ///
+  /// @return empty where figures are gone, so that all of them have to be read
+  Optional<FigureTable> with(Changes changes) {
+    var changed = new FigureTable();
+    changed.figureCount = figureCount;
+    changed.rowCount = rowCount;
+    changed.rows.putAll(rows);
+    for (Basis basis : Basis.values()) {
+      changed.columns(basis).putAll(columns(basis));
+      for (Input input : changes.inputs()) {
+        changed.columns(basis).computeIfPresent(place(input), (_, column) -> column.clone());
       }
     }
-    return table;
+    changes.inputs().forEach(changed::take);
+    return changed.rowCount == changes.total() ? Optional.of(changed) : Optional.empty();
+  }
+
+  private void take(Input input) {
+    int slot = 1 << input.period().slot();
+    int known = rows.getOrDefault(place(input), 0);
+    if ((known & slot) == 0) {
+      rows.put(place(input), known | slot);
+      rowCount++;
+    }
+    for (Basis basis : Basis.values()) {
+      put(basis, input.variableId(), input.period(), amount(input, basis));
+    }
+  }
+
+  private static Place place(Input input) {
+    return new Place(input.variableId(), input.period().year());
   }
 
   /// Adds a figure that another module gives; it counts on every basis.
@@ -94,12 +127,12 @@ final class FigureTable {
   }
 
   private void put(Basis basis, long variableId, EntryPeriod period, @Nullable BigDecimal figure) {
-    if (figure == null) {
-      return;
-    }
     var place = new Place(variableId, period.year());
-    columns(basis).computeIfAbsent(place, _ -> new BigDecimal[PLACES])[period.slot()] = figure;
-    figureCount++;
+    if (figure != null || columns(basis).containsKey(place)) {
+      var column = columns(basis).computeIfAbsent(place, _ -> new BigDecimal[PLACES]);
+      figureCount += (figure == null ? 0 : 1) - (column[period.slot()] == null ? 0 : 1);
+      column[period.slot()] = figure;
+    }
   }
 
   private Map<Place, @Nullable BigDecimal[]> columns(Basis basis) {

@@ -32,6 +32,8 @@ final class HeldScorecards implements Scorecards {
 
   private static final int SCORED_BYTES = 300;
 
+  private static final Stamps.OfAgency NOTHING_KNOWN = new Stamps.OfAgency(Map.of());
+
   private record CardPlace(AgencyYear place, Basis basis) {}
 
   private final Stamps stamps;
@@ -95,17 +97,23 @@ final class HeldScorecards implements Scorecards {
   }
 
   private Map<Long, HeldYear> load(Set<Long> agencyIds, int year) {
+    long mark = loading.mark();
     var states = stamps.ofAll(agencyIds);
     Map<Long, HeldPlan> plans = new HashMap<>();
+    Map<Long, HeldYear> planHolds = new HashMap<>();
     for (long agencyId : agencyIds) {
-      var state = states.getOrDefault(agencyId, new Stamps.OfAgency(Map.of()));
-      plans.put(agencyId, plan(new AgencyYear(agencyId, year), state));
+      var place = new AgencyYear(agencyId, year);
+      var state = states.getOrDefault(agencyId, NOTHING_KNOWN);
+      var held = years.find(place).filter(each -> holdsPlan(each, state)).orElse(null);
+      if (held != null) {
+        planHolds.put(agencyId, held);
+      }
+      plans.put(agencyId, held == null ? loading.plan(place, state) : held.plan());
     }
     Map<Long, HeldYear> loaded = new HashMap<>();
-    loading
-        .figures(plans, year)
+    figures(plans, planHolds, year)
         .forEach((agencyId, figures) -> {
-          var state = states.getOrDefault(agencyId, new Stamps.OfAgency(Map.of()));
+          var state = states.getOrDefault(agencyId, NOTHING_KNOWN);
           loaded.put(
               agencyId,
               new HeldYear(
@@ -113,19 +121,31 @@ final class HeldScorecards implements Scorecards {
                   state.until(year),
                   state.upTo(year),
                   Objects.requireNonNull(plans.get(agencyId)),
-                  figures));
+                  figures,
+                  mark));
         });
     return loaded;
   }
 
-  /// The plan held is still good where only figures changed.
-  private HeldPlan plan(AgencyYear place, Stamps.OfAgency state) {
-    return years
-        .find(place)
-        .map(HeldYear::plan)
-        .filter(plan -> plan.state().equals(state.planUntil(place.year())))
-        .filter(_ -> !state.numbers().isEmpty())
-        .orElseGet(() -> loading.plan(place, state));
+  /// Where the plan still holds only what was written since is read, else everything.
+  private Map<Long, FigureTable> figures(
+      Map<Long, HeldPlan> plans, Map<Long, HeldYear> planHolds, int year) {
+    Map<Long, FigureTable> figures = new HashMap<>();
+    if (!planHolds.isEmpty()) {
+      figures.putAll(loading.changed(planHolds.values(), year));
+    }
+    Map<Long, HeldPlan> whole = new HashMap<>(plans);
+    whole.keySet().removeAll(figures.keySet());
+    if (!whole.isEmpty()) {
+      figures.putAll(loading.figures(whole, year));
+    }
+    return figures;
+  }
+
+  /// Whether nothing but figures changed since.
+  private static boolean holdsPlan(HeldYear held, Stamps.OfAgency state) {
+    return !state.numbers().isEmpty()
+        && held.plan().state().equals(state.planUntil(held.place().year()));
   }
 
   private AgencyScorecard card(HeldYear held, Basis basis) {

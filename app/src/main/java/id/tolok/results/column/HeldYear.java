@@ -8,8 +8,14 @@ import id.tolok.results.Basis;
 ///
 /// @param state of which stamps it was read
 /// @param stamp the same as one number
+/// @param mark tells the figures read from those written later
 record HeldYear(
-    AgencyYear place, Stamps.OfAgency state, long stamp, HeldPlan plan, FigureTable figures) {
+    AgencyYear place,
+    Stamps.OfAgency state,
+    long stamp,
+    HeldPlan plan,
+    FigureTable figures,
+    long mark) {
 
   /// A number, its place in a column, and its share of the column.
   private static final int FIGURE_BYTES = 90;

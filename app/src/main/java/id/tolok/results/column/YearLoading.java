@@ -53,6 +53,30 @@ class YearLoading {
         years.gaps(place.agencyId(), place.year()));
   }
 
+  /// Tells what is read now from what comes later.
+  long mark() {
+    return figures.mark();
+  }
+
+  /// The figures of years whose plan still holds, brought up to date; one that has to be read as a
+  /// whole is absent.
+  ///
+  /// @param held the same year of several agencies, not empty
+  Map<Long, FigureTable> changed(Collection<HeldYear> held, int year) {
+    int yearsBack = held.stream().mapToInt(each -> each.plan().plan().yearsBack()).max().orElse(0);
+    long mark = held.stream().mapToLong(HeldYear::mark).min().orElse(0);
+    var agencies = held.stream().map(each -> each.place().agencyId()).toList();
+    Map<Long, FigureTable> tables = new HashMap<>();
+    var changes = figures.changes(agencies, year - yearsBack, year, mark);
+    for (HeldYear each : held) {
+      var own = changes.get(each.place().agencyId());
+      if (own != null && each.plan().plan().yearsBack() == yearsBack) {
+        each.figures().with(own).ifPresent(table -> tables.put(each.place().agencyId(), table));
+      }
+    }
+    return tables;
+  }
+
   /// The same year of several agencies.
   ///
   /// @param plans by agency

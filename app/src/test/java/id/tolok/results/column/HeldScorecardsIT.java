@@ -81,6 +81,26 @@ class HeldScorecardsIT {
   }
 
   @Test
+  void figureThatIsGoneIsNoLongerHeld() {
+    office.enter("jumlah pelayanan 2025-Q2 30");
+    assertThat(services(Basis.ENTERED)).isEqualTo("22");
+    CurrentViewer.asProgram(() ->
+        transaction.execute(_ -> {
+          stamps.raiseFigures(office.id(), 2025);
+          jdbc.sql(
+                  "update measurement.figure set amount = 31 where agency_id = :agency and slot ="
+                      + " 14")
+              .param("agency", office.id())
+              .update();
+          return jdbc.sql("delete from measurement.figure where agency_id = :agency and slot = 13")
+              .param("agency", office.id())
+              .update();
+        }));
+
+    assertThat(services(Basis.ENTERED)).isEqualTo("none");
+  }
+
+  @Test
   void newDecreeChangesThePlanOfTheYearItMeasures() {
     assertThat(card(Basis.ENTERED).targets()).hasSize(2);
     CurrentViewer.asProgram(() ->
