@@ -36,6 +36,7 @@ public record FormPaper(
   /// On paper numbers need room to stay in one line, and remarks can be narrow.
   private static final int NUMBER_WIDTH_MIN = 14;
 
+  private static final int WORDS_WIDTH_MIN = 11;
   private static final int WORDS_WIDTH_MAX = 32;
 
   /// @param style width in percent of the page
@@ -49,7 +50,7 @@ public record FormPaper(
   public record CellOnPaper(String text, String kind, @Nullable String style) {}
 
   /// @param date place and day
-  /// @param number whole or masked; empty for none
+  /// @param number whole, or dots to write it on; empty for nobody
   public record SignatureOnPaper(String date, String position, String name, String number) {}
 
   /// How a document is confirmed.
@@ -148,13 +149,17 @@ public record FormPaper(
   /// How its pages look.
   public PaperStyle style() {
     return new PaperStyle(
-        "form", form.title() + " · " + form.office() + " · " + seal.version(), sampleMark, mark);
+        "form",
+        "",
+        form.title() + " · " + form.office() + " · " + seal.version(),
+        sampleMark,
+        mark);
   }
 
   private static int width(Column column) {
     return column.number()
         ? Math.max(column.width(), NUMBER_WIDTH_MIN)
-        : Math.min(column.width(), WORDS_WIDTH_MAX);
+        : Math.clamp(column.width(), WORDS_WIDTH_MIN, WORDS_WIDTH_MAX);
   }
 
   private static String width(int part, int total) {

@@ -8,16 +8,18 @@ import java.util.Objects;
 /// How the pages of a document look, and what stands in their margins.
 ///
 /// @param name of the style sheet beside the documents, such as `form`
+/// @param size of the pages, such as `420mm 297mm`; empty for that of the style sheet
 /// @param foot at the bottom of each page, beside its number
 /// @param left at the top left of each page; empty for nothing
 /// @param right at the top right of each page, a warning; empty for nothing
-public record PaperStyle(String name, String foot, String left, String right) {
+public record PaperStyle(String name, String size, String foot, String left, String right) {
 
   private static final String SMALL = "font: 7pt \"Liberation Sans\"; color: #333333; ";
 
   /// The whole style sheet.
   String sheet() {
     return read()
+        + (size.isEmpty() ? "" : "@page { size: " + size + "; } ")
         + "@page { @bottom-left { "
         + SMALL
         + content(foot)

@@ -4,7 +4,6 @@ import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Nip;
-import id.tolok.organization.Official;
 import id.tolok.organization.Organizations;
 import id.tolok.reporting.form.FormPaper;
 import id.tolok.reporting.form.FormPaper.Seal;
@@ -14,13 +13,14 @@ import id.tolok.reporting.form.PrintedForm;
 import id.tolok.reporting.pdf.PdfWriter;
 import id.tolok.reporting.pdf.QrPicture;
 import id.tolok.reporting.printed.PrintedDocument;
+import id.tolok.reporting.store.DocumentStore;
 import id.tolok.shell.Action;
+import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Language;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,8 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FormFiles {
 
   private static final int GROUP = 8;
+  private static final String BY_HAND = "..............................";
 
   private final PdfWriter writer;
+  private final DocumentStore documents;
   private final Organizations organizations;
   private final Gate gate;
   private final AuditTrail trail;
@@ -39,11 +41,13 @@ public class FormFiles {
 
   FormFiles(
       PdfWriter writer,
+      DocumentStore documents,
       Organizations organizations,
       Gate gate,
       AuditTrail trail,
       TransactionTemplate transaction) {
     this.writer = writer;
+    this.documents = documents;
     this.organizations = organizations;
     this.gate = gate;
     this.trail = trail;
@@ -98,25 +102,27 @@ public class FormFiles {
             QrPicture.of(address)));
   }
 
-  /// The number of who signs: whole for those who may see it, which is written to the trail; masked
-  /// for others.
+  /// The number of who signs: whole for themselves and those who may see it, which is written to
+  /// the trail; dots to write it on for others.
   private String number(@Nullable Long officialId, Agency agency) {
     if (officialId == null) {
       return "";
     }
-    Optional<Nip> nip =
-        organizations.officials(agency.id()).stream()
-            .filter(official -> official.id() == officialId)
-            .findFirst()
-            .map(Official::nip);
-    if (nip.isEmpty() || !gate.allows(Action.OFFICIAL_NIP_VIEW, agency.id())) {
-      return nip.map(Nip::masked).orElse("");
+    boolean own =
+        CurrentViewer.get().accountId().stream()
+            .anyMatch(account -> documents.isOwn(account, officialId));
+    if (!own && !gate.allows(Action.OFFICIAL_NIP_VIEW, agency.id())) {
+      return BY_HAND;
+    }
+    Nip nip = organizations.official(officialId).nip();
+    if (nip == null) {
+      return BY_HAND;
     }
     transaction.executeWithoutResult(_ ->
         trail.record(
             Change.of(
                 "organization.nip-viewed", "organization.official/" + officialId, agency.id())));
-    return nip.get().spaced();
+    return nip.spaced();
   }
 
   private static Formats formats(Agency agency) {

@@ -74,6 +74,19 @@ public class DocumentStore {
         .single();
   }
 
+  /// Whether an account is that of an official.
+  public boolean isOwn(long accountId, long officialId) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from access.account_official where account_id = :account and official_id = :official)
+            """)
+        .param("account", accountId)
+        .param("official", officialId)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// @param document its key is not looked at
   /// @return the key it got
   public long insert(PrintedDocument document, OptionalLong accountId) {

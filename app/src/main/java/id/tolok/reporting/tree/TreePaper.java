@@ -8,12 +8,23 @@ import java.util.List;
 /// nodes above what it shows.
 ///
 /// @param stateLine when the results were so, and which figures count
+/// @param width of the widest picture in pixels
 /// @param sampleMark `DATA CONTOH` where everything is invented; empty otherwise
 public record TreePaper(
-    String title, String office, String stateLine, String sampleMark, List<Sheet> sheets) {
+    String title,
+    String office,
+    String stateLine,
+    String sampleMark,
+    int width,
+    List<Sheet> sheets) {
 
   /// What fits between the heading and the foot of an A3 page.
   static final int HEIGHT_MAX = 900;
+
+  private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+  private static final int MARGINS = 22;
+  private static final int A3_WIDTH = 420;
+  private static final int A3_HEIGHT = 297;
 
   /// @param style height of the picture
   public record Sheet(String heading, String style, List<BoxOnPaper> boxes, List<String> rules) {}
@@ -36,7 +47,8 @@ public record TreePaper(
               : "%s (lembar %d dari %d)".formatted(title, sheets.size() + 1, pages.size());
       sheets.add(sheet(heading, TreeLayout.of(page)));
     }
-    return new TreePaper(title, office, stateLine, sampleMark, sheets);
+    int width = TreeLayout.of(root).width();
+    return new TreePaper(title, office, stateLine, sampleMark, width, sheets);
   }
 
   /// The same tree as several, none higher than asked, in order.
@@ -60,9 +72,15 @@ public record TreePaper(
     return parts;
   }
 
-  /// How its pages look.
+  /// How its pages look. A tree of many levels gets a wider sheet, which a printer then fits.
   public PaperStyle style() {
-    return new PaperStyle("tree", title + " · " + office + " · " + stateLine, sampleMark, "");
+    int wide = (int) Math.ceil(width * MILLIMETRES_PER_PIXEL) + MARGINS;
+    return new PaperStyle(
+        "tree",
+        wide <= A3_WIDTH ? "" : "%dmm %dmm".formatted(wide, A3_HEIGHT),
+        title + " · " + office + " · " + stateLine,
+        sampleMark,
+        "");
   }
 
   private static Sheet sheet(String heading, TreeLayout layout) {

@@ -6,7 +6,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import id.tolok.reporting.pdf.PdfCheck;
 import id.tolok.reporting.pdf.PdfWriter;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,21 @@ class TreePaperTest {
     assertThat(PdfCheck.pages(pdf)).isEqualTo(paper.sheets().size()).isGreaterThan(1);
     PdfCheck.assertLastsAndIsAccessible(pdf);
     assertThat(PdfCheck.text(pdf)).contains("lembar 2 dari", "surat uji 6.2.8", "Triwulan I 2026");
+  }
+
+  @Test
+  void treeOfManyLevelsGetsASheetWideEnough() throws IOException {
+    TreeNode deep = TreeFixture.node(TreeNode.Kind.INDICATOR, "paling bawah");
+    for (int level = 0; level < 8; level++) {
+      deep = TreeFixture.node(TreeNode.Kind.POSITION, "jabatan " + level, deep);
+    }
+    var paper = paper(deep);
+    byte[] pdf = written(paper);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      double points = document.getPage(0).getMediaBox().getWidth();
+      assertThat(points).isGreaterThan(paper.width() * 72.0 / 96);
+    }
+    assertThat(PdfCheck.text(pdf)).contains("paling bawah");
   }
 
   @Test
