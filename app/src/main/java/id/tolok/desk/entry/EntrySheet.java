@@ -29,9 +29,10 @@ public record EntrySheet(
 
   /// Whose variables are shown.
   public enum Coverage {
-    /// Those the viewer may enter.
+    /// Those the viewer answers for, and those nobody does yet.
     MINE,
-    /// Those of the whole agency; the ones of others stand there locked.
+    /// Those of the whole agency; the ones of others stand there locked for whoever may not fill in
+    /// for them.
     ALL
   }
 
@@ -74,10 +75,6 @@ public record EntrySheet(
       cells = List.copyOf(cells);
       feeds = List.copyOf(feeds);
     }
-
-    boolean isForeign() {
-      return cells.stream().allMatch(cell -> cell.lock() != null && cell.lock().isForeign());
-    }
   }
 
   /// A cell.
@@ -105,15 +102,7 @@ public record EntrySheet(
   ///
   /// @param code stable, such as `WINDOW_CLOSED`
   /// @param message why, and until when, in the language of the viewer
-  public record Lock(String code, String message) {
-
-    private static final String FOREIGN = "NOT_YOURS";
-
-    /// Whether somebody else answers for the variable.
-    boolean isForeign() {
-      return FOREIGN.equals(code);
-    }
-  }
+  public record Lock(String code, String message) {}
 
   public EntrySheet {
     groups = List.copyOf(groups);

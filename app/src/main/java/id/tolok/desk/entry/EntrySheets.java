@@ -10,6 +10,7 @@ import id.tolok.desk.entry.EntrySheet.Lock;
 import id.tolok.desk.entry.EntrySheet.Part;
 import id.tolok.desk.entry.EntrySheet.Row;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.Due;
 import id.tolok.measurement.EntryRules;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,13 @@ public final class EntrySheets {
   private final Catalogues catalogues;
   private final Scorecards scorecards;
   private final EntryRules rules;
+  private final Due due;
 
-  EntrySheets(Catalogues catalogues, Scorecards scorecards, EntryRules rules) {
+  EntrySheets(Catalogues catalogues, Scorecards scorecards, EntryRules rules, Due due) {
     this.catalogues = catalogues;
     this.scorecards = scorecards;
     this.rules = rules;
+    this.due = due;
   }
 
   /// The page of a quarter, as the viewer sees it.
@@ -68,6 +72,7 @@ public final class EntrySheets {
     private final List<IndicatorTarget> targets;
     private final EntryRules.Judge judge;
     private final Map<Long, Variable> variables;
+    private final Set<Long> own;
     private final Map<Long, List<Long>> asked = new HashMap<>();
     private final Map<Long, List<String>> feeds = new HashMap<>();
     private final Map<Long, Row> rows = new LinkedHashMap<>();
@@ -80,6 +85,11 @@ public final class EntrySheets {
       this.variables =
           catalogues.agencyVariables(agencyId).stream()
               .collect(Collectors.toMap(Variable::id, Function.identity()));
+      this.own =
+          due.of(List.of(agencyId), Due.endingIn(quarter.year(), quarter.ordinal())).stream()
+              .filter(one -> one.owner().viewers())
+              .map(one -> one.key().variableId())
+              .collect(Collectors.toSet());
       catalogues
           .versionOfYear(agencyId, quarter.year())
           .map(CatalogueVersion::id)
@@ -137,7 +147,8 @@ public final class EntrySheets {
               elsewhere.add(known);
             } else {
               Row row = row(variable);
-              if (!row.cells().isEmpty() && (coverage == Coverage.ALL || !row.isForeign())) {
+              if (!row.cells().isEmpty()
+                  && (coverage == Coverage.ALL || own.contains(variable.id()))) {
                 rows.put(variable.id(), row);
                 here.add(row);
               }
@@ -166,7 +177,8 @@ public final class EntrySheets {
       return new Cell(key, figure, lock(key, figure));
     }
 
-    /// What stands against writing into a cell at all: asked by clearing it, which no limit forbids.
+    /// What stands against writing into a cell at all: asked by clearing it, which no limit
+    /// forbids.
     private @Nullable Lock lock(FigureKey key, @Nullable Figure figure) {
       var probe =
           new FigureEntry.Entry(key, figure == null ? 0 : figure.version(), null, null, null);

@@ -10,11 +10,12 @@ import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
+import id.tolok.shell.Todos;
 import id.tolok.shell.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ class TaskPage {
   private final Due due;
   private final EntryWindow.Book windows;
   private final ReturnReasons reasons;
+  private final Todos todos;
   private final Clock clock;
 
   TaskPage(
@@ -47,6 +49,7 @@ class TaskPage {
       Due due,
       EntryWindow.Book windows,
       ReturnReasons reasons,
+      Todos todos,
       Clock clock) {
     this.pages = pages;
     this.visit = visit;
@@ -54,6 +57,7 @@ class TaskPage {
     this.due = due;
     this.windows = windows;
     this.reasons = reasons;
+    this.todos = todos;
     this.clock = clock;
   }
 
@@ -86,7 +90,7 @@ class TaskPage {
                 .findFirst()
                 .orElse(""),
             views.groups(mine),
-            queues(years),
+            queues(),
             views.handedIn(mine),
             views.others(theirs),
             views.next(mine),
@@ -108,34 +112,28 @@ class TaskPage {
         : possible;
   }
 
-  private List<QueueView> queues(List<Integer> years) {
-    Set<Long> verifies = chosen(gate.agencies(Action.FIGURE_VERIFY));
-    Set<Long> approves = chosen(gate.agencies(Action.FIGURE_APPROVE));
+  /// The queues with the counts the navigation has too.
+  private List<QueueView> queues() {
+    Map<String, Integer> counts = new HashMap<>();
+    todos
+        .all(visit.words())
+        .forEach(
+            todo -> counts.merge(todo.address().split("[?]", 2)[0], todo.count(), Integer::sum));
     List<QueueView> queues = new ArrayList<>();
-    if (!verifies.isEmpty()) {
-      queues.add(queue("clipboard-check", "verify", "/verifikasi", verifies, years, Standing.SUBMITTED));
+    if (gate.allowsAnywhere(Action.FIGURE_VERIFY)) {
+      queues.add(queue("clipboard-check", "verify", "/verifikasi", counts));
     }
-    if (!approves.isEmpty()) {
-      queues.add(queue("patch-check", "approve", "/persetujuan", approves, years, Standing.VERIFIED));
+    if (gate.allowsAnywhere(Action.FIGURE_APPROVE)) {
+      queues.add(queue("patch-check", "approve", "/persetujuan", counts));
     }
     return queues;
   }
 
-  private QueueView queue(
-      String icon,
-      String key,
-      String address,
-      Set<Long> agencies,
-      List<Integer> years,
-      Standing standing) {
-    int count = 0;
-    for (int year : years) {
-      count +=
-          due.counts(new HashSet<>(agencies), Due.ofYear(year)).values().stream()
-              .mapToInt(one -> one.of(standing))
-              .sum();
-    }
+  private QueueView queue(String icon, String key, String address, Map<String, Integer> counts) {
     return new QueueView(
-        icon, visit.w("desk.task.queue." + key), visit.format().number(count), address);
+        icon,
+        visit.w("desk.task.queue." + key),
+        visit.format().number(counts.getOrDefault(address, 0)),
+        address);
   }
 }

@@ -6,6 +6,7 @@ import id.tolok.desk.entry.EntrySheet.Lock;
 import id.tolok.desk.entry.web.EntryView.CellView;
 import id.tolok.desk.entry.web.EntryViews.Beside;
 import id.tolok.desk.entry.web.EntryViews.SentCell;
+import id.tolok.desk.store.ReturnReasons;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
@@ -20,12 +21,19 @@ final class CellViews {
   private final Visit visit;
   private final Map<FigureKey, SentCell> sent;
   private final Beside beside;
+  private final Map<FigureKey, ReturnReasons.Return> returns;
   private final boolean monthly;
 
-  CellViews(Visit visit, Map<FigureKey, SentCell> sent, Beside beside, boolean monthly) {
+  CellViews(
+      Visit visit,
+      Map<FigureKey, SentCell> sent,
+      Beside beside,
+      Map<FigureKey, ReturnReasons.Return> returns,
+      boolean monthly) {
     this.visit = visit;
     this.sent = sent;
     this.beside = beside;
+    this.returns = returns;
     this.monthly = monthly;
   }
 
@@ -82,8 +90,13 @@ final class CellViews {
     return visit.w(cell.isOpen() ? "desk.state.EMPTY" : "desk.state.CLOSED");
   }
 
-  private static String reason(Cell cell) {
+  /// Why it was sent back where it can be written, why it cannot where it is locked.
+  private String reason(Cell cell) {
     @Nullable Lock lock = cell.lock();
-    return lock == null ? "" : lock.message();
+    if (lock != null) {
+      return lock.message();
+    }
+    var returned = returns.get(cell.key());
+    return returned == null ? "" : visit.w("desk.task.returned", returned.who(), returned.reason());
   }
 }

@@ -31,12 +31,7 @@ class EntryPage {
   private final EntryForms forms;
 
   EntryPage(
-      Pages pages,
-      Visit visit,
-      Gate gate,
-      EntrySheets sheets,
-      EntryViews views,
-      EntryForms forms) {
+      Pages pages, Visit visit, Gate gate, EntrySheets sheets, EntryViews views, EntryForms forms) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
@@ -47,7 +42,8 @@ class EntryPage {
 
   /// @param periode a quarter, or any period that is filled on its page; the quarter worked on
   ///   where it is absent
-  /// @param lingkup `semua` for the variables of the whole agency
+  /// @param lingkup `semua` for the variables of the whole agency, `saya` for one's own; where it
+  ///   is absent and nothing is one's own, all for whoever may fill in for others
   @GetMapping(EntryAddress.PAGE)
   View page(
       @RequestParam(defaultValue = "") String periode,
@@ -58,11 +54,13 @@ class EntryPage {
       return chooseAgency();
     }
     gate.require(Action.FIGURE_ENTER, agency.getAsLong());
-    var sheet =
-        sheets.sheet(
-            agency.getAsLong(),
-            EntryRequest.quarter(periode, visit),
-            EntryRequest.coverage(lingkup));
+    EntryPeriod quarter = EntryRequest.quarter(periode, visit);
+    var sheet = sheets.sheet(agency.getAsLong(), quarter, EntryRequest.coverage(lingkup));
+    if (sheet.groups().isEmpty()
+        && lingkup.isEmpty()
+        && gate.allows(Action.FIGURE_ENTER_FOR, agency.getAsLong())) {
+      sheet = sheets.sheet(agency.getAsLong(), quarter, Coverage.ALL);
+    }
     return shown(200, views.view(sheet, Map.of(), null));
   }
 
@@ -94,6 +92,7 @@ class EntryPage {
 
   private View chooseAgency() {
     gate.requireAnywhere(Action.FIGURE_ENTER);
-    return pages.page("desk/choose-agency", "desk.entry.title", AgencyChoiceView.entry(visit, gate));
+    return pages.page(
+        "desk/choose-agency", "desk.entry.title", AgencyChoiceView.entry(visit, gate));
   }
 }

@@ -12,11 +12,13 @@ import id.tolok.desk.entry.web.EntryView.More;
 import id.tolok.desk.entry.web.EntryView.PartView;
 import id.tolok.desk.entry.web.EntryView.RowView;
 import id.tolok.desk.entry.web.EntryView.Summary;
+import id.tolok.desk.store.ReturnReasons;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.FigureState;
 import id.tolok.measurement.Remarks;
 import id.tolok.organization.Organizations;
 import id.tolok.scorecard.ScoredIndicator;
@@ -44,6 +46,7 @@ final class EntryViews {
   private final Evidences evidences;
   private final Remarks remarks;
   private final Explanations explanations;
+  private final ReturnReasons reasons;
 
   EntryViews(
       Visit visit,
@@ -51,13 +54,15 @@ final class EntryViews {
       Organizations organizations,
       Evidences evidences,
       Remarks remarks,
-      Explanations explanations) {
+      Explanations explanations,
+      ReturnReasons reasons) {
     this.visit = visit;
     this.results = results;
     this.organizations = organizations;
     this.evidences = evidences;
     this.remarks = remarks;
     this.explanations = explanations;
+    this.reasons = reasons;
   }
 
   /// @param sent cells of a form that were not saved; empty where the page is just opened
@@ -117,7 +122,7 @@ final class EntryViews {
     return List.of(
         Tab.of(
             visit.w("desk.entry.mine"),
-            EntryAddress.page(agency, quarter, Coverage.MINE),
+            EntryAddress.page(agency, quarter, Coverage.MINE) + "&lingkup=saya",
             sheet.coverage() == Coverage.MINE),
         Tab.of(
             visit.w("desk.entry.all"),
@@ -145,7 +150,7 @@ final class EntryViews {
             remarks.ofYear(sheet.agencyId(), sheet.quarter().year()));
     Set<Long> unexplained = unexplained(sheet);
     boolean monthly = !columns(sheet).isEmpty();
-    var cells = new CellViews(visit, sent, beside, monthly);
+    var cells = new CellViews(visit, sent, beside, returns(sheet), monthly);
     List<GroupView> groups = new ArrayList<>();
     for (EntrySheet.Group group : sheet.groups()) {
       List<PartView> parts = new ArrayList<>();
@@ -158,6 +163,17 @@ final class EntryViews {
       groups.add(new GroupView(group.objective(), parts));
     }
     return groups;
+  }
+
+  private Map<FigureKey, ReturnReasons.Return> returns(EntrySheet sheet) {
+    boolean any =
+        sheet
+            .cells()
+            .anyMatch(
+                cell -> cell.figure() != null && cell.figure().state() == FigureState.RETURNED);
+    return any
+        ? reasons.standing(Set.of(sheet.agencyId()), Set.of(sheet.quarter().year()))
+        : Map.of();
   }
 
   private PartView part(
