@@ -1,5 +1,6 @@
 package id.tolok.measurement.flow;
 
+import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.Figure;
@@ -27,23 +28,29 @@ final class ProgramWork implements BackdatedWork {
   private final CalendarCare calendars;
   private final YearClosing years;
   private final Occasions occasions;
+  private final Stamps stamps;
 
   ProgramWork(
       EntryWork entries,
       FlowWork steps,
       CalendarCare calendars,
       YearClosing years,
-      Occasions occasions) {
+      Occasions occasions,
+      Stamps stamps) {
     this.entries = entries;
     this.steps = steps;
     this.calendars = calendars;
     this.years = years;
     this.occasions = occasions;
+    this.stamps = stamps;
   }
 
   @Override
   public Map<FigureKey, FigureEntry.Outcome> save(List<FigureEntry.Entry> given, Figure.Act act) {
-    return entries.save(given, occasions.backdated(act), OptionalLong.empty());
+    var outcomes = entries.save(given, occasions.backdated(act), OptionalLong.empty());
+    // The first of them may say since when the agency measures.
+    given.stream().map(entry -> entry.key().agencyId()).findFirst().ifPresent(stamps::raiseAll);
+    return outcomes;
   }
 
   @Override

@@ -59,7 +59,7 @@ final class StepJudge {
 
   /// What is asked of a figure that is handed in.
   private void handIn(Candidate candidate, List<Obstacle> found) {
-    if (candidate.figure().amount() == null) {
+    if (candidate.figure().amount() == null && candidate.figure().note() == null) {
       found.add(obstacle(candidate, "AMOUNT_MISSING"));
     }
     var window =

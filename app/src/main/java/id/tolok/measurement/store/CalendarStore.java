@@ -51,7 +51,12 @@ public class CalendarStore {
               left join measurement.regency_calendar c on c.regency_id = a.regency_id
               left join measurement.agency_way w on w.agency_id = a.id
               left join lateral (
-                select min(v.accepted_at) as begun from catalogue.version v where v.agency_id = a.id) b on true
+                select least(
+                  (select min(v.accepted_at) from catalogue.version v where v.agency_id = a.id),
+                  (select min(e.at) from measurement.figure_event e
+                  where e.agency_id = a.id and not e.backfilled and e.year = (
+                    select min(f.year) from measurement.figure_event f
+                    where f.agency_id = a.id and not f.backfilled))) as begun) b on true
               left join lateral (
                 select array_agg(e.year order by e.exception_id) as years,
                   array_agg(e.slot order by e.exception_id) as slots,

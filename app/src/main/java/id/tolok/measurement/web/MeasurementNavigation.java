@@ -40,7 +40,7 @@ class MeasurementNavigation {
   NavigationEntry historyEntry() {
     return new NavigationEntry(
         "shell.nav.main",
-        "measurement.known.title",
+        "measurement.known.nav",
         "/riwayat",
         "clock-history",
         HISTORY_ORDER,

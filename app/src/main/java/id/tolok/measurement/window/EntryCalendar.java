@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone in which days begin
 /// @param verificationSteps how many people verify, one after the other: 1 or 2
 /// @param pastOpen whether figures of the time before the first catalogue may be given
-/// @param begun the day the agency's first catalogue was accepted here; null where it has none
+/// @param begun the day the agency's first catalogue was accepted here or, where it had measured
+///   before, that of its first figure; null where it has neither
 /// @param closedYears years that are shut
 public record EntryCalendar(
     long agencyId,

@@ -210,6 +210,17 @@ class FlowIT {
   }
 
   @Test
+  void figureIsHeldBackWhileItsPartnerOfTheSameOwnerIsNeitherGivenNorExplained() {
+    var part = office.key("jumlah pos kamling aktif", PAST);
+    give(author, part, "3");
+    assertThat(stopped(author, Step.SUBMIT, part, null)).isEqualTo("FIGURES_MISSING");
+    var none =
+        new Entry(office.key("jumlah pos kamling", PAST), 0, null, "Belum didata desa", null);
+    CurrentViewer.as(author, () -> entry.save(none));
+    moved(author, Step.SUBMIT, part, null);
+  }
+
+  @Test
   void figureOfARunningPeriodIsNotHandedIn() {
     var key = office.key(SERVICES, Year.now() + "-Q" + currentQuarter());
     give(author, key, "12");
