@@ -19,6 +19,7 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.part.Crumb;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,8 @@ class TargetPage {
         new Tools(
             "/target/penilaian?instansi=" + agencyId,
             ReviewPage.PATH,
-            waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting))));
+            waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting))),
+        List.of());
   }
 
   private TargetsView nothing(int year, String reason) {
@@ -138,7 +140,14 @@ class TargetPage {
         List.of(),
         "",
         false,
-        new Tools("", ReviewPage.PATH, ""));
+        new Tools("", ReviewPage.PATH, ""),
+        reason.equals("planning.choose-agency")
+            ? visit.agencies().stream()
+                .map(choice ->
+                    new Crumb(
+                        choice.name(), PATH + "?instansi=" + choice.agencyId() + "&tahun=" + year))
+                .toList()
+            : List.of());
   }
 
   private TargetView view(IndicatorTarget target, int year) {

@@ -1,6 +1,7 @@
 package id.tolok.planning.web;
 
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Crumb;
 import java.util.List;
 
 /// The targets of an agency's year.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param rating scale and cap in a sentence
 /// @param editable whether the viewer may change targets
 /// @param tools addresses of further pages
+/// @param agencies to choose from where none is chosen
 public record TargetsView(
     String agency,
     String year,
@@ -20,7 +22,8 @@ public record TargetsView(
     List<Group> groups,
     String rating,
     boolean editable,
-    Tools tools) {
+    Tools tools,
+    List<Crumb> agencies) {
 
   /// @param waiting how many revisions wait, in words; empty for none
   public record Tools(String ratingAddress, String queueAddress, String waiting) {}

@@ -14,6 +14,7 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Remarks;
+import id.tolok.planning.BudgetWork;
 import id.tolok.planning.TargetWork;
 import id.tolok.planning.Targets;
 import id.tolok.scorecard.ScorecardPlan;
@@ -48,6 +49,7 @@ public final class SampleFigures {
   private final Targets targets;
   private final Due due;
   private final TargetWork targetWork;
+  private final BudgetWork budgets;
   private final BackdatedWork work;
   private final BackdatedPapers papers;
   private final Explanations explanations;
@@ -57,6 +59,7 @@ public final class SampleFigures {
       Targets targets,
       Due due,
       TargetWork targetWork,
+      BudgetWork budgets,
       BackdatedWork work,
       BackdatedPapers papers,
       Explanations explanations,
@@ -64,6 +67,7 @@ public final class SampleFigures {
     this.targets = targets;
     this.due = due;
     this.targetWork = targetWork;
+    this.budgets = budgets;
     this.work = work;
     this.papers = papers;
     this.explanations = explanations;
@@ -79,6 +83,8 @@ public final class SampleFigures {
     int given = 0;
     for (int year = last.year() - YEARS + 1; year <= last.year(); year++) {
       setTargets(office, agencyId, year, last.year());
+      budgets.writeFirst(
+          agencyId, year, InventedBudget.of(office, year, year < last.year() ? 4 : last.ordinal()));
       ScorecardPlan plan = targets.plan(agencyId, year);
       var invention = new Invention(plan, agencyId * 7919);
       for (EntryPeriod quarter : EntryPeriod.all(year, EntryPeriod.Kind.QUARTER)) {

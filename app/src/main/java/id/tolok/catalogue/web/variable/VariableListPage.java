@@ -17,6 +17,7 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
 import java.util.ArrayList;
@@ -219,7 +220,12 @@ class VariableListPage {
             : visit.w("catalogue.variable.ownerless", visit.format().number(ownerless)),
         address + "&pemilik=" + NOBODY,
         "/variabel/mirip?instansi=" + agencyId,
-        rows(shown, positions, askings, agencyId));
+        rows(shown, positions, askings, agencyId),
+        agencyId > 0
+            ? List.of()
+            : visit.agencies().stream()
+                .map(choice -> new Crumb(choice.name(), PATH + "?instansi=" + choice.agencyId()))
+                .toList());
   }
 
   private List<Row> rows(

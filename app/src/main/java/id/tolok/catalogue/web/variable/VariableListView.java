@@ -1,6 +1,7 @@
 package id.tolok.catalogue.web.variable;
 
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 /// The variables of an agency.
 ///
 /// @param reason why nothing is shown, key of words; empty where something is
+/// @param agencies to choose from where none is chosen
 /// @param ownerless how many have no owner, in words; empty for none
 public record VariableListView(
     String agency,
@@ -23,7 +25,8 @@ public record VariableListView(
     String ownerless,
     String ownerlessAddress,
     String likeAddress,
-    List<Row> rows) {
+    List<Row> rows,
+    List<Crumb> agencies) {
 
   /// @param uses how many indicators ask for it, in words
   /// @param figures how many figures there are, in words; empty for none

@@ -1,5 +1,6 @@
 package id.tolok.planning.web.budget;
 
+import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Option;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param unsaved whether the rows came from a file and are not kept yet
 /// @param faults what is wrong, each with the place where it is
 /// @param remarks what is doubtful about what is kept
+/// @param agencies to choose from where none is chosen
 public record BudgetView(
     String agency,
     String year,
@@ -22,7 +24,8 @@ public record BudgetView(
     List<Fault> faults,
     List<String> remarks,
     List<Row> rows,
-    List<Sum> sums) {
+    List<Sum> sums,
+    List<Crumb> agencies) {
 
   /// @param anchor place of the field; empty where there is none
   public record Fault(String anchor, String message) {}

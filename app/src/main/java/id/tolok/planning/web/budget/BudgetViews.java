@@ -10,6 +10,7 @@ import id.tolok.planning.web.budget.BudgetView.Fault;
 import id.tolok.planning.web.budget.BudgetView.Row;
 import id.tolok.planning.web.budget.BudgetView.Sum;
 import id.tolok.shell.Visit;
+import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,7 +50,13 @@ final class BudgetViews {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        visit.agencies().stream()
+            .map(choice ->
+                new Crumb(
+                    choice.name(),
+                    BudgetPage.PATH + "?instansi=" + choice.agencyId() + "&tahun=" + year))
+            .toList());
   }
 
   BudgetView view(
@@ -79,7 +86,8 @@ final class BudgetViews {
             .toList(),
         remarks(place),
         rows,
-        sums(place));
+        sums(place),
+        List.of());
   }
 
   private static Set<Long> headings(Place place) {
