@@ -1,5 +1,6 @@
 package id.tolok.sample;
 
+import id.tolok.catalogue.EarlierAcceptance;
 import id.tolok.intake.ReadingStatus;
 import id.tolok.organization.AcceptedDecrees;
 import id.tolok.organization.DecreePositions;
@@ -10,6 +11,8 @@ import id.tolok.sample.measured.SampleFigures;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +35,9 @@ public final class SampleWorld {
   private final Organizations organizations;
   private final AcceptedDecrees accepted;
   private final DecreePositions positions;
+  private final EarlierAcceptance earlier;
   private final SampleFigures figures;
+  private final Clock clock;
   private final PublicAgencies publicAgencies;
 
   SampleWorld(
@@ -42,15 +47,19 @@ public final class SampleWorld {
       Organizations organizations,
       AcceptedDecrees accepted,
       DecreePositions positions,
+      EarlierAcceptance earlier,
       SampleFigures figures,
-      PublicAgencies publicAgencies) {
+      PublicAgencies publicAgencies,
+      Clock clock) {
     this.offices = offices;
     this.accounts = accounts;
     this.decrees = decrees;
     this.organizations = organizations;
     this.accepted = accepted;
     this.positions = positions;
+    this.earlier = earlier;
     this.figures = figures;
+    this.clock = clock;
     this.publicAgencies = publicAgencies;
   }
 
@@ -96,7 +105,10 @@ public final class SampleWorld {
       CurrentViewer.as(planner, () -> takePositions(agencyId));
       var cast = cast(office, people);
       int place = plan.subdistricts().indexOf(each);
-      CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
+      CurrentViewer.asProgram(() -> {
+        earlier.dateByValidity(agencyId, LocalDate.now(clock));
+        return figures.give(place, agencyId, cast);
+      });
       publish(agencyId);
     }
     return read;

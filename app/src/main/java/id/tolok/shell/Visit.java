@@ -47,10 +47,10 @@ public final class Visit {
     return new WorkContext(agency(chosen.agencyId()), chosen.year(), chosen.quarter());
   }
 
-  /// The quarter that runs, for all agencies.
+  /// The last quarter that is over, for all agencies: the one offices measure and report.
   WorkContext today() {
-    var today = LocalDate.now(clock);
-    return new WorkContext(OptionalLong.empty(), today.getYear(), (today.getMonthValue() + 2) / 3);
+    var day = LocalDate.now(clock).minusMonths(3);
+    return new WorkContext(OptionalLong.empty(), day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
   private OptionalLong agency(OptionalLong chosen) {

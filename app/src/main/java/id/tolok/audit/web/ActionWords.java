@@ -56,6 +56,7 @@ final class ActionWords {
           "catalogue.variable-merge-undone",
           "catalogue.variable-merged",
           "catalogue.version-made",
+          "catalogue.acceptance-dated",
           "intake.agency-confirmed",
           "intake.decree-accepted",
           "intake.edit-redone",

@@ -9,6 +9,7 @@ import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;
 import id.tolok.document.Decree;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
@@ -244,6 +245,20 @@ public class VersionStore {
   public void insertSearchEntries(long versionId) {
     jdbc.sql("call catalogue.index_versions(array[cast(:version as bigint)])")
         .param("version", versionId)
+        .update();
+  }
+
+  /// Dates the acceptance of versions to the morning of their first day, by the agency's clock.
+  public int dateByValidity(long agencyId, LocalDate before, ZoneId zone) {
+    return jdbc.sql(
+            """
+            update catalogue.version
+            set accepted_at = (valid_from + time '09:00') at time zone :zone
+            where agency_id = :agency and valid_from < :before
+            """)
+        .param("agency", agencyId)
+        .param("before", before)
+        .param("zone", zone.getId())
         .update();
   }
 

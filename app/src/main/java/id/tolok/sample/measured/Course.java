@@ -18,6 +18,8 @@ enum Course {
   /// Nothing came in.
   SILENT;
 
+  private static final int LATE_DAYS = 20;
+
   /// How the office at a place of the plan fares with a quarter.
   ///
   /// @param last the last quarter that is over
@@ -40,5 +42,10 @@ enum Course {
   /// Whether its figures are still awaited after the usual days, with time that was granted.
   boolean isLate() {
     return this == IN_WORK || this == LATE;
+  }
+
+  /// Days after the usual ones on which its figures came.
+  int delayDays() {
+    return this == LATE ? LATE_DAYS : 0;
   }
 }

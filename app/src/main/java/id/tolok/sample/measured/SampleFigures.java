@@ -164,7 +164,7 @@ public final class SampleFigures {
       this.quarter = quarter;
       this.cast = cast;
       this.course = course;
-      this.end = quarter.lastDay();
+      this.end = quarter.lastDay().plusDays(course.delayDays());
       due.ofYear(agencyId, quarter.year()).stream()
           .filter(figure -> figure.key().period().equals(quarter))
           .forEach(figure -> asked.put(figure.key().variableId(), figure));
