@@ -66,9 +66,7 @@ final class DetailViews {
     List<EvidenceView> items = evidence(key, lock.isEmpty());
     return new DetailView(
         new DetailView.Key(
-            String.valueOf(key.agencyId()),
-            String.valueOf(key.variableId()),
-            key.period().code()),
+            String.valueOf(key.agencyId()), String.valueOf(key.variableId()), key.period().code()),
         EntryAddress.id(key),
         String.valueOf(figure == null ? 0 : figure.version()),
         variable.name(),
@@ -84,8 +82,7 @@ final class DetailViews {
         lock,
         lock.isEmpty(),
         EntryAddress.cell(key),
-        "/riwayat?instansi=%d&variabel=%d&periode=%s"
-            .formatted(key.agencyId(), key.variableId(), key.period().code()),
+        "/riwayat/" + key.variableId() + "/" + key.period().code(),
         new Courses(visit).course(past.until(key, PAST_COUNT), key.period()),
         figure == null || figure.note() == null ? "" : figure.note(),
         remarks.of(key).stream().map(this::remark).toList(),
@@ -142,8 +139,7 @@ final class DetailViews {
         remark.isOpen(),
         resolved == null
             ? ""
-            : visit.w(
-                "desk.detail.settled", resolved.name(), visit.format().time(resolved.at())),
+            : visit.w("desk.detail.settled", resolved.name(), visit.format().time(resolved.at())),
         remark.wanted() == Remarks.Wanted.FOLLOW_UP);
   }
 
@@ -166,8 +162,7 @@ final class DetailViews {
   private String facts(Evidence item) {
     String content =
         switch (item.content()) {
-          case Evidence.Content.File file ->
-              file.fileName() + " · " + size(file.sizeBytes());
+          case Evidence.Content.File file -> file.fileName() + " · " + size(file.sizeBytes());
           case Evidence.Content.Link link -> link.address();
         };
     var dated = item.description().datedOn();
@@ -192,8 +187,7 @@ final class DetailViews {
     Set<String> beside = new HashSet<>();
     here.forEach(item -> beside.add(item.id()));
     return evidences.ofAgency(key.agencyId(), "", REUSABLE_MAX).stream()
-        .map(item ->
-            new Option(String.valueOf(item.id()), item.description().title(), false))
+        .map(item -> new Option(String.valueOf(item.id()), item.description().title(), false))
         .filter(option -> !beside.contains(option.value()))
         .toList();
   }

@@ -8,7 +8,6 @@ import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.Scorecard;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +114,6 @@ public record EntrySheet(
         .flatMap(group -> group.parts().stream())
         .flatMap(part -> part.rows().stream())
         .flatMap(row -> row.cells().stream());
-  }
-
-  /// The cell of a figure, where the page has it.
-  public Optional<Cell> findCell(FigureKey key) {
-    return cells().filter(cell -> cell.key().equals(key)).findFirst();
   }
 
   /// The indicators on the page.

@@ -17,14 +17,13 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
   /// @param account whose unsent cells belong to this page
   /// @param columns heads of the three months; empty where no variable is asked for by month
   /// @param handInAddress page that says what handing in would do; null where nothing is open
-  /// @param sheetAddress where a spreadsheet of the same cells is
+  /// @param allAddress the same quarter with the variables of the whole agency
   public record Head(
       String account,
       String agency,
       String agencyName,
       String period,
       String periodName,
-      List<Option> periods,
       String previousAddress,
       String nextAddress,
       List<Tab> tabs,
@@ -87,7 +86,8 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
 
   /// A cell.
   ///
-  /// @param id `12-2026-01`: variable and period, part of every place on the page that belongs to it
+  /// @param id `12-2026-01`: variable and period, part of every place on the page that belongs to
+  ///   it
   /// @param field name in the form
   /// @param plain the saved figure as it is edited: decimal comma, no dots
   /// @param shown the saved figure as it is read

@@ -24,7 +24,6 @@ import id.tolok.organization.Organizations;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Visit;
-import id.tolok.shell.part.Option;
 import id.tolok.shell.part.Tab;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,6 @@ final class EntryViews {
         organizations.agency(agency).name(),
         quarter.code(),
         PeriodWords.name(quarter, visit.words()),
-        quarters(quarter),
         EntryAddress.page(agency, quarter.previous(), sheet.coverage()),
         EntryAddress.page(agency, quarter.next(), sheet.coverage()),
         tabs(sheet),
@@ -106,14 +104,6 @@ final class EntryViews {
   String progress(int filled, int total) {
     return visit.w(
         "desk.entry.progress", visit.format().number(filled), visit.format().number(total));
-  }
-
-  private List<Option> quarters(EntryPeriod quarter) {
-    return IntStream.rangeClosed(1, 4)
-        .mapToObj(number -> EntryPeriod.quarter(quarter.year(), number))
-        .map(one ->
-            new Option(one.code(), PeriodWords.name(one, visit.words()), one.equals(quarter)))
-        .toList();
   }
 
   private List<Tab> tabs(EntrySheet sheet) {
