@@ -3,10 +3,8 @@ package id.tolok.results.web.indicator;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.formula.Value;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;
-import id.tolok.results.board.StretchBefore;
 import id.tolok.results.board.Trend;
 import id.tolok.results.web.chart.ChartView;
 import id.tolok.results.web.chart.Charts;
@@ -15,7 +13,6 @@ import id.tolok.results.web.choice.Choice;
 import id.tolok.results.web.indicator.IndicatorResultView.Fact;
 import id.tolok.results.web.indicator.IndicatorResultView.Headline;
 import id.tolok.results.web.indicator.IndicatorResultView.Links;
-import id.tolok.results.web.indicator.IndicatorResultView.PeriodLine;
 import id.tolok.results.web.indicator.IndicatorYears.Measured;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Scored;
@@ -28,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +72,7 @@ class IndicatorResultViews {
             .stated()
             .indicator();
     var charts = new Charts(texts);
+    var periods = new IndicatorPeriods(texts, choice, years);
     return new IndicatorResultView(
         name,
         texts.w(
@@ -96,9 +95,9 @@ class IndicatorResultViews {
                     measured.scorecard().card().plan().scale()))
             .orElse(ChartView.NONE),
         shown.map(measured -> quarterChart(texts, charts, name, measured)).orElse(ChartView.NONE),
-        shown.map(measured -> quarters(texts, choice, years, measured)).orElse(List.of()),
+        shown.map(periods::quarters).orElse(List.of()),
         yearChart(charts, name, years),
-        history(texts, choice, years),
+        periods.history(),
         surroundings.said(texts, choice, lineage),
         shown
             .map(measured -> surroundings.evidence(texts, choice, measured.target().indicator()))
@@ -123,7 +122,7 @@ class IndicatorResultViews {
         texts.actual(scored.actual(), measured.target().unit()),
         texts.share(scored.achievement()),
         texts.mark(scored, measured.scorecard().card().plan().scale()),
-        texts.trend(trend(years, choice.year(), stretch)));
+        texts.trend(years.trend(choice.year(), stretch)));
   }
 
   private static Headline nothing(ResultTexts texts, Choice choice) {
@@ -134,15 +133,6 @@ class IndicatorResultViews {
         "",
         ResultTexts.none(texts.w("results.indicator.unmeasured")),
         texts.trend(Trend.UNKNOWN));
-  }
-
-  private static Trend trend(IndicatorYears years, int year, Stretch stretch) {
-    var before = StretchBefore.of(stretch);
-    Measured now = years.measured().get(year);
-    Measured last = years.measured().get(year - before.yearsBack());
-    return now == null || last == null
-        ? Trend.UNKNOWN
-        : Trend.between(last.at(before.stretch()).achievement(), now.at(stretch).achievement());
   }
 
   private static List<Fact> facts(ResultTexts texts, Measured measured) {
@@ -199,64 +189,8 @@ class IndicatorResultViews {
             .toList());
   }
 
-  /// Each quarter by itself, then from January to each quarter, then the year.
-  private static List<PeriodLine> quarters(
-      ResultTexts texts, Choice choice, IndicatorYears years, Measured measured) {
-    var stretches = new ArrayList<Stretch>();
-    IntStream.rangeClosed(1, QUARTERS).mapToObj(Stretch::quarter).forEach(stretches::add);
-    IntStream.rangeClosed(2, QUARTERS).mapToObj(Stretch::toDate).forEach(stretches::add);
-    stretches.add(Stretch.wholeYear());
-    return stretches.stream()
-        .map(stretch ->
-            line(
-                texts,
-                texts.stretch(stretch, choice.year()),
-                measured,
-                stretch,
-                trend(years, choice.year(), stretch),
-                choice.reasonAddress(measured.lineageId(), stretch)))
-        .toList();
-  }
-
-  private static List<PeriodLine> history(ResultTexts texts, Choice choice, IndicatorYears years) {
-    return years.measured().reversed().entrySet().stream()
-        .map(entry ->
-            line(
-                texts,
-                String.valueOf(entry.getKey()),
-                entry.getValue(),
-                Stretch.wholeYear(),
-                trend(years, entry.getKey(), Stretch.wholeYear()),
-                new id.tolok.results.NumberAddress(
-                        entry.getValue().lineageId(),
-                        entry.getKey(),
-                        Stretch.wholeYear(),
-                        choice.basis())
-                    .path()))
-        .toList();
-  }
-
-  private static PeriodLine line(
-      ResultTexts texts,
-      String period,
-      Measured measured,
-      Stretch stretch,
-      Trend trend,
-      String address) {
-    Scored scored = measured.at(stretch);
-    return new PeriodLine(
-        period,
-        texts.target(measured.target(), scored, stretch),
-        texts.actual(scored.actual(), measured.target().unit()),
-        scored.actual() instanceof Value.Known,
-        texts.share(scored.achievement()),
-        texts.mark(scored, measured.scorecard().card().plan().scale()),
-        texts.trend(trend),
-        address);
-  }
-
   private static List<Tab> years(Choice choice, long lineage, IndicatorYears years) {
-    var shown = new java.util.TreeSet<>(years.measured().keySet());
+    var shown = new TreeSet<>(years.measured().keySet());
     shown.add(choice.year());
     shown.add(choice.year() + 1);
     return shown.stream()

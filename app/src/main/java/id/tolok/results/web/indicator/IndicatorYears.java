@@ -5,6 +5,8 @@ import id.tolok.formula.Value;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
+import id.tolok.results.board.StretchBefore;
+import id.tolok.results.board.Trend;
 import id.tolok.results.web.choice.Choice;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
@@ -53,5 +55,15 @@ record IndicatorYears(int year, SequencedMap<Integer, Measured> measured) {
   /// The year shown; empty where its decree does not have the indicator.
   Optional<Measured> shown() {
     return Optional.ofNullable(measured.get(year));
+  }
+
+  /// What a stretch of a year reached against the stretch before it.
+  Trend trend(int ofYear, Stretch stretch) {
+    var before = StretchBefore.of(stretch);
+    Measured now = measured.get(ofYear);
+    Measured last = measured.get(ofYear - before.yearsBack());
+    return now == null || last == null
+        ? Trend.UNKNOWN
+        : Trend.between(last.at(before.stretch()).achievement(), now.at(stretch).achievement());
   }
 }
