@@ -9,10 +9,10 @@ import id.tolok.results.web.text.ResultTexts;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Unreported {
 
+  /// What is said of an agency, the worst first.
+  private static final List<Standing> WORST_FIRST =
+      List.of(Standing.OVERDUE, Standing.PAST, Standing.RETURNED, Standing.DUE);
+
   private final Visit visit;
   private final ObjectProvider<Due> due;
 
@@ -30,26 +34,33 @@ class Unreported {
     this.due = due;
   }
 
-  private record Missing(Agency agency, List<DueFigure> figures, @Nullable LocalDate since) {
+  private record Missing(Agency agency, List<DueFigure> figures) {
 
-    static Missing of(Agency agency, List<DueFigure> figures) {
-      return new Missing(
-          agency,
-          figures,
-          figures.stream()
-              .filter(figure -> figure.standing() == Standing.OVERDUE)
-              .map(figure -> figure.handInBy().plusDays(1))
-              .min(Comparator.naturalOrder())
-              .orElse(null));
+    /// The worst of what is missing; empty where nothing is.
+    Optional<Standing> worst() {
+      var count = Due.Count.of(figures);
+      return WORST_FIRST.stream().filter(standing -> count.of(standing) > 0).findFirst();
     }
 
-    boolean isWaitedFor() {
-      return figures.isEmpty()
-          || figures.stream().anyMatch(figure -> figure.standing().isWaitingForOwner());
+    List<DueFigure> late() {
+      return figures.stream().filter(Missing::isLate).toList();
+    }
+
+    /// First day on which something was too late; null where nothing is.
+    @Nullable LocalDate since() {
+      return late().stream()
+          .map(figure -> figure.handInBy().plusDays(1))
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    /// What nobody waits for any more never came either.
+    private static boolean isLate(DueFigure figure) {
+      return figure.standing() == Standing.OVERDUE || figure.standing() == Standing.PAST;
     }
   }
 
-  /// Those of whom something is waited for, the latest first; those without a decree too, since
+  /// Those of whom something is missing, the latest first; those without a decree too, since
   /// nothing can be asked of them.
   List<UnreportedLine> lines(ResultTexts texts, List<Agency> agencies, int year, int quarter) {
     var asked = due.getIfAvailable();
@@ -61,45 +72,34 @@ class Unreported {
             .of(agencies.stream().map(Agency::id).toList(), WorkOfQuarter.endedBy(year, quarter))
             .stream()
             .collect(Collectors.groupingBy(figure -> figure.key().agencyId()));
-    var missing = new ArrayList<Missing>();
-    agencies.forEach(
-        agency -> missing.add(Missing.of(agency, figures.getOrDefault(agency.id(), List.of()))));
-    return missing.stream()
-        .filter(Missing::isWaitedFor)
+    return agencies.stream()
+        .map(agency -> new Missing(agency, figures.getOrDefault(agency.id(), List.of())))
+        .filter(missing -> missing.figures().isEmpty() || missing.worst().isPresent())
         .sorted(
             Comparator.comparing(Missing::since, Comparator.nullsLast(Comparator.naturalOrder())))
-        .map(each -> line(texts, each, year, quarter))
+        .map(missing -> line(texts, missing, year, quarter))
         .toList();
   }
 
   private UnreportedLine line(ResultTexts texts, Missing missing, int year, int quarter) {
     var count = Due.Count.of(missing.figures());
-    int late = count.of(Standing.OVERDUE);
-    boolean nothingAsked = missing.figures().isEmpty();
-    Tone tone =
-        nothingAsked
-            ? Tone.PLAIN
-            : late > 0 ? Tone.BAD : count.of(Standing.RETURNED) > 0 ? Tone.WARNING : Tone.INFO;
-    String state =
-        nothingAsked
-            ? "results.regency.no-decree"
-            : late > 0
-                ? "results.standing.OVERDUE"
-                : count.of(Standing.RETURNED) > 0
-                    ? "results.standing.RETURNED"
-                    : "results.standing.DUE";
+    int late = missing.late().size();
+    LocalDate since = missing.since();
     return new UnreportedLine(
         missing.agency().name(),
         "/capaian?instansi=%d&tahun=%d&bentang=Q%d".formatted(missing.agency().id(), year, quarter),
-        nothingAsked
+        missing.figures().isEmpty()
             ? ""
             : texts.w(
                 "results.dashboard.handed-in",
                 texts.number(count.handedIn()),
                 texts.number(WorkOfQuarter.expected(count))),
         late == 0 ? "" : texts.number(late),
-        missing.since() == null ? "" : visit.format().date(missing.since()),
-        tone.style(),
-        texts.w(state));
+        since == null ? "" : visit.format().date(since),
+        missing.worst().map(WorkOfQuarter::tone).orElse(Tone.PLAIN).style(),
+        missing
+            .worst()
+            .map(standing -> texts.w("results.standing." + standing.name()))
+            .orElseGet(() -> texts.w("results.regency.no-decree")));
   }
 }

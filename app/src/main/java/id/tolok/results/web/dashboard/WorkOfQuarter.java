@@ -98,12 +98,12 @@ class WorkOfQuarter {
         .toList();
   }
 
-  private static Tone tone(Standing standing) {
+  static Tone tone(Standing standing) {
     return switch (standing) {
-      case UPCOMING, PAST -> Tone.PLAIN;
+      case UPCOMING -> Tone.PLAIN;
       case DUE -> Tone.INFO;
       case OVERDUE -> Tone.BAD;
-      case RETURNED -> Tone.WARNING;
+      case RETURNED, PAST -> Tone.WARNING;
       case SUBMITTED, VERIFIED -> Tone.INFO;
       case APPROVED -> Tone.GOOD;
     };
@@ -155,8 +155,9 @@ class WorkOfQuarter {
     return Due.ofYear(year).stream().filter(period -> period.lastQuarter() <= quarter).toList();
   }
 
-  /// How many figures somebody waits for by now, handed in or not.
+  /// How many figures should be there by now, handed in or not; those nobody waits for any more are
+  /// still missing.
   static int expected(Due.Count count) {
-    return count.all() - count.of(Standing.UPCOMING) - count.of(Standing.PAST);
+    return count.all() - count.of(Standing.UPCOMING);
   }
 }
