@@ -82,7 +82,8 @@ record FormTable(
       case FOLLOW_UP -> Cell.of(words.followUps());
       case EVIDENCE -> Cell.of(words.evidenceTitles());
       case CEILING -> money(Optional.ofNullable(budget).map(FormBudget::ceiling));
-      case SPENDING -> money(Optional.ofNullable(budget).map(FormBudget::spent));
+      case SPENDING ->
+          money(Optional.ofNullable(budget).flatMap(known -> Optional.ofNullable(known.spent())));
       case ABSORPTION ->
           Optional.ofNullable(budget)
               .flatMap(FormBudget::absorptionPercent)

@@ -72,7 +72,7 @@ final class TreeNodes {
         Kind.INDICATOR,
         target.indicator().stated().indicator(),
         scored(lineage).map(this::status).orElseGet(() -> words.get("reporting.tree.none")),
-        scored(lineage).map(Scored::grade).map(this::band).orElse(0),
+        scored(lineage).flatMap(Scored::findGrade).map(this::band).orElse(0),
         warnings,
         address,
         List.of());

@@ -149,6 +149,14 @@ class NumberPageIT {
     assertThat(planner.get(path(stretch, "ENTERED")).statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"99999", "0", "-1", "1800"})
+  void yearThatIsNoneIsNotFound(String year) {
+    assertThat(planner.get("/asal-angka/" + lineage + "?tahun=" + year).statusCode())
+        .isEqualTo(404);
+    assertThat(planner.get("/pohon?tahun=" + year).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void indicatorOfAnotherAgencyDoesNotExist() {
     long other = places.agency(places.regency("Nusa Lain"), "Kecamatan Lain");

@@ -160,7 +160,7 @@ final class FormViews {
   /// Where the number of a column is explained; null where the column has none.
   private static @Nullable String reason(String key, long lineageId, Period period, Basis basis) {
     int until = period.isYear() ? LAST_QUARTER : period.quarter();
-    Stretch stretch =
+    @Nullable Stretch stretch =
         switch (key) {
           case "QUARTER_ACTUAL", "QUARTER_ACHIEVEMENT" -> Stretch.quarter(until);
           case "TO_DATE_ACTUAL" -> Stretch.toDate(until);

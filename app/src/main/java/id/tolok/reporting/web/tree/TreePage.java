@@ -40,6 +40,8 @@ import org.springframework.web.servlet.View;
 class TreePage {
 
   static final String PATH = "/pohon";
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
   private final Pages pages;
@@ -154,6 +156,9 @@ class TreePage {
             ? Stretch.quarter(context.quarter())
             : StretchCode.parse(code).orElseThrow(() -> new NotFound("stretch", code));
     Integer year = asked.tahun();
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw new NotFound("year", year);
+    }
     Integer levels = asked.tingkat();
     String arrangement = asked.susunan();
     return new TreeChoice(

@@ -42,6 +42,8 @@ import org.springframework.web.servlet.View;
 class NumberPage {
 
   private static final int TRAIL_MAX = 20;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
 
   private final Pages pages;
   private final Visit visit;
@@ -86,7 +88,7 @@ class NumberPage {
     var address =
         new NumberAddress(
             lineageId,
-            year == null ? visit.context().year() : year,
+            year == null ? visit.context().year() : sensible(year),
             stretch(stretch),
             bases.of(agencyId, basis));
     ExplainedNumber number = numbers.of(address);
@@ -99,6 +101,14 @@ class NumberPage {
         "results/number",
         visit.w("results.explain.title", number.target().indicator().stated().indicator()),
         views.view(number, widest, definition(number, through), trail(number, formats)));
+  }
+
+  /// A year that may have been measured.
+  static int sensible(int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new NotFound("year", year);
+    }
+    return year;
   }
 
   private Stretch stretch(@Nullable String asked) {

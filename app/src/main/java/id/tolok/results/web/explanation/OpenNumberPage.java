@@ -61,7 +61,7 @@ class OpenNumberPage {
         code == null
             ? Stretch.wholeYear()
             : StretchCode.parse(code).orElseThrow(() -> new NotFound("stretch", code));
-    var address = new NumberAddress(lineageId, year, stretch, Basis.APPROVED);
+    var address = new NumberAddress(lineageId, NumberPage.sensible(year), stretch, Basis.APPROVED);
     return scope.read(published -> explained(address, published));
   }
 
