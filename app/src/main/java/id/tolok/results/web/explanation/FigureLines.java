@@ -124,8 +124,7 @@ final class FigureLines {
   }
 
   private static String history(FigureKey key) {
-    return "/riwayat?instansi=%d&variabel=%d&periode=%s"
-        .formatted(key.agencyId(), key.variableId(), key.period().code());
+    return "/riwayat/" + key.variableId() + "/" + key.period().code();
   }
 
   private Badge state(FigureState state) {
