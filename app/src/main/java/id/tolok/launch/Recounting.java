@@ -10,6 +10,8 @@ public final class Recounting {
 
   private Recounting() {}
 
+  /// Compares and changes nothing.
+  ///
   /// @throws StartRefused where the database cannot be reached
   public static RecountReport check(Path data) {
     try (var folder = Maintenance.open(data)) {
@@ -18,6 +20,8 @@ public final class Recounting {
     }
   }
 
+  /// Makes figures anew that are not what their history makes them, then compares.
+  ///
   /// @throws StartRefused where the database cannot be reached
   public static RecountReport mend(Path data) {
     try (var folder = Maintenance.open(data)) {

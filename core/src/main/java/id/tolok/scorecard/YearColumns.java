@@ -41,6 +41,8 @@ public final class YearColumns {
     return of(plan, figures, Map.of());
   }
 
+  /// The same with indicators that were waived.
+  ///
   /// @param waived as {@link CompiledPlan#scorecard(FigureColumns, Map)} takes them
   public static YearColumns of(CompiledPlan plan, FigureColumns figures, Map<Long, String> waived) {
     var columns = new YearColumns(plan.plan().indicators().size());

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -164,7 +163,7 @@ final class YearRecount {
     }
     boolean asEntered =
         shown.basis() == Basis.ENTERED
-            || shown.basis() == Basis.SUBMITTED && figure.state().isHandedIn();
+            || (shown.basis() == Basis.SUBMITTED && figure.state().isHandedIn());
     return asEntered ? figure.amount() : figure.approvedAmount();
   }
 
@@ -173,7 +172,7 @@ final class YearRecount {
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
   private static @Nullable String text(@Nullable BigDecimal number) {

@@ -123,7 +123,7 @@ public class SnapshotStore {
   public void each(Consumer<Snapshot> taker) {
     List<Long> ids =
         jdbc.sql("select snapshot_id from results.snapshot order by snapshot_id")
-            .query(Long.class)
+            .query((row, _) -> row.getLong("snapshot_id"))
             .list();
     for (long id : ids) {
       jdbc.sql("select %s from results.snapshot where snapshot_id = :id".formatted(COLUMNS))

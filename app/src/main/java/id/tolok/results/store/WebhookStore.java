@@ -127,7 +127,7 @@ public class WebhookStore {
             select distinct agency_id from results.webhook where active and :event = any(events) order by agency_id
             """)
         .param("event", event)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("agency_id"))
         .list();
   }
 

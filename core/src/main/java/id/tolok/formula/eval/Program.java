@@ -59,11 +59,15 @@ public final class Program {
     return derivation(root, values(figures));
   }
 
+  /// What it gives for values that its inputs already have.
+  ///
   /// @param values one for each of the {@link #inputs()}
   public Value evaluate(Value[] values) {
     return root.value(values);
   }
 
+  /// Likewise, with the value at every node.
+  ///
   /// @param values one for each of the {@link #inputs()}
   public Derivation explain(Value[] values) {
     return derivation(root, values);
