@@ -8,6 +8,7 @@
       "audit",
       "access",
       "intake",
+      "results",
       "sample"
     })
 package id.tolok.launch;

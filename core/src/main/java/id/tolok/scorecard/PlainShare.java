@@ -4,12 +4,13 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Input;
 import id.tolok.formula.Expression.Operator;
-import id.tolok.formula.columns.ShareFormula;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.scorecard.CompiledIndicator.Asked;
 import id.tolok.scorecard.ScoredVariable.Feed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +30,72 @@ record PlainShare(int[] above, int[] below, double factor) {
     }
     Expression expression = indicator.stated().expression();
     List<Expression> inputs = indicator.formula().inputs();
-    int[] alone = slots(expression, inputs);
-    if (alone != null) {
-      return Optional.of(new PlainShare(alone, new int[0], 1));
+    Parts parts = parts(expression);
+    int[] above = parts == null ? null : slots(parts.above(), inputs);
+    int[] below = parts == null ? null : below(parts, inputs);
+    return parts == null
+            || above == null
+            || below == null
+            || parts.factor().precision() > FigureColumns.DIGITS_MAX
+        ? Optional.empty()
+        : Optional.of(new PlainShare(above, below, parts.factor().doubleValue()));
+  }
+
+  /// A formula taken apart.
+  ///
+  /// @param below null where nothing is divided
+  private record Parts(Expression above, @Nullable Expression below, BigDecimal factor) {
+    Parts times(BigDecimal other) {
+      return new Parts(above, below, factor.multiply(other));
     }
-    return ShareFormula.of(expression)
-        .filter(share -> share.factor().precision() <= FigureColumns.DIGITS_MAX)
-        .flatMap(share -> {
-          int[] above = slots(share.numerator(), inputs);
-          int[] below = slots(share.denominator(), inputs);
-          return above == null || below == null
-              ? Optional.empty()
-              : Optional.of(new PlainShare(above, below, share.factor().doubleValue()));
-        });
+  }
+
+  private static @Nullable Parts parts(Expression expression) {
+    return switch (expression) {
+      case Binary(var operator, var left, var right) ->
+          switch (operator) {
+            case MULTIPLY -> product(left, right);
+            case DIVIDE -> quotient(left, right);
+            case ADD -> new Parts(expression, null, BigDecimal.ONE);
+            case SUBTRACT -> null;
+          };
+      case Input _, Expression.Call _ -> new Parts(expression, null, BigDecimal.ONE);
+      case Expression.NumberLiteral _, Expression.Negation _, Expression.PercentOf _ -> null;
+    };
+  }
+
+  private static @Nullable Parts product(Expression left, Expression right) {
+    BigDecimal first = number(left);
+    BigDecimal second = number(right);
+    if (first == null && second == null) {
+      return null;
+    }
+    Parts parts = parts(first == null ? left : right);
+    return parts == null
+        ? null
+        : parts.times(Objects.requireNonNull(first == null ? second : first));
+  }
+
+  private static @Nullable Parts quotient(Expression left, Expression right) {
+    Parts above = parts(left);
+    return above == null || above.below() != null
+        ? null
+        : new Parts(above.above(), right, above.factor());
+  }
+
+  private static @Nullable BigDecimal number(Expression expression) {
+    return switch (expression) {
+      case Expression.NumberLiteral(var value) -> value;
+      case Expression.PercentOf(var operand) -> {
+        BigDecimal hundredfold = number(operand);
+        yield hundredfold == null ? null : hundredfold.movePointLeft(2);
+      }
+      case Input _, Binary _, Expression.Negation _, Expression.Call _ -> null;
+    };
+  }
+
+  private static int @Nullable [] below(Parts parts, List<Expression> inputs) {
+    return parts.below() == null ? new int[0] : slots(parts.below(), inputs);
   }
 
   private static boolean isPlain(Asked asked) {
