@@ -43,11 +43,14 @@ public record EntryCalendar(
     return LocalDate.ofInstant(moment, zone);
   }
 
-  /// The days of a period, more time included.
+  /// The days of a period, more time included: verification and approval follow as long after entry
+  /// as they usually do.
   public Days days(EntryPeriod period) {
-    var usual = days.of(period);
-    var entry = extended(period, usual.entry());
-    return new Days(entry, later(usual.verification(), entry), later(usual.approval(), entry));
+    var entry = extended(period, days.of(period).entry());
+    return new Days(
+        entry,
+        entry.plusDays(days.verification() - days.entry()),
+        entry.plusDays(days.approval() - days.entry()));
   }
 
   /// The window of a figure.

@@ -64,6 +64,18 @@ class EntryCalendarTest {
   }
 
   @Test
+  void verificationAndApprovalFollowMoreTimeAsLongAfterAsUsual() {
+    extensions = List.of(new Extension(period("2026-Q1"), LocalDate.parse("2026-05-10")));
+    assertThat(calendar().days(period("2026-Q1")))
+        .isEqualTo(
+            new EntryWindow.Days(
+                LocalDate.parse("2026-05-10"),
+                LocalDate.parse("2026-05-15"),
+                LocalDate.parse("2026-05-20")));
+    assertThat(calendar().days(period("2026-Q2")).approval()).isEqualTo("2026-07-15");
+  }
+
+  @Test
   void whatWasSentBackIsOpenForItsCorrection() {
     assertThat(window("2026-Q1", "2026-04-09", "2026-04-14"))
         .isEqualTo("open until 2026-04-14 CORRECTION");
