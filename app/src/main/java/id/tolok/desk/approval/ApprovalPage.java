@@ -72,7 +72,7 @@ class ApprovalPage {
     long agency = instansi == null ? context.agencyId().getAsLong() : instansi;
     gate.require(Action.FIGURE_APPROVE, agency);
     int year = tahun == null ? context.year() : tahun;
-    int quarter = triwulan == null ? context.quarter() : triwulan;
+    int quarter = triwulan == null ? sheets.waiting(agency, year, context.quarter()) : triwulan;
     return shown(200, views.view(sheet(agency, year, quarter), "", ""));
   }
 

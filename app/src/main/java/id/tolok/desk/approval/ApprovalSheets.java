@@ -60,6 +60,17 @@ class ApprovalSheets {
     this.flow = flow;
   }
 
+  /// The first quarter of a year in which something waits.
+  ///
+  /// @param otherwise where nothing does
+  int waiting(long agencyId, int year, int otherwise) {
+    return measurements.figures(agencyId, year).stream()
+        .filter(figure -> figure.state() == FigureState.VERIFIED)
+        .mapToInt(figure -> figure.key().period().lastQuarter())
+        .min()
+        .orElse(otherwise);
+  }
+
   ApprovalSheet sheet(long agencyId, int year, int quarter) {
     var scorecard = scorecards.of(agencyId, year, Basis.ENTERED);
     var figures =

@@ -22,12 +22,12 @@ public class UnusualWords {
     Map<FigureKey, String> words = new HashMap<>();
     jdbc.sql(
             """
-            select variable_id, slot, reason from (
-              select distinct on (variable_id, slot) variable_id, slot, reason
-              from measurement.figure_event
-              where agency_id = :agency and year = :year and kind = 'ENTERED'
-              order by variable_id, slot, version desc) newest
-            where reason is not null
+            select distinct on (e.variable_id, e.slot) e.variable_id, e.slot, e.reason
+            from measurement.figure f
+              join measurement.figure_event e using (agency_id, year, variable_id, slot)
+            where f.agency_id = :agency and f.year = :year and e.kind = 'ENTERED'
+              and e.reason is not null and e.amount = f.amount
+            order by e.variable_id, e.slot, e.version desc
             """)
         .param("agency", agencyId)
         .param("year", year)

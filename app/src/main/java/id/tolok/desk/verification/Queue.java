@@ -10,6 +10,8 @@ import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Figures of an agency's year that wait for verification, in the order of the decree.
@@ -51,12 +53,15 @@ record Queue(List<Item> all, List<Item> shown, AgencyScorecard scorecard) {
     }
   }
 
-  /// Where a figure stands among those shown; the first where it is not among them.
+  /// Where a figure stands among those shown; where it is not among them, the first that the viewer
+  /// may pass on.
   int place(Selection selection) {
-    return IntStream.range(0, shown.size())
-        .filter(at -> Selection.code(shown.get(at).key()).equals(selection.figure()))
-        .findFirst()
-        .orElse(0);
+    return first(item -> Selection.code(item.key()).equals(selection.figure()))
+        .orElseGet(() -> first(Item::passable).orElse(0));
+  }
+
+  private OptionalInt first(Predicate<Item> wanted) {
+    return IntStream.range(0, shown.size()).filter(at -> wanted.test(shown.get(at))).findFirst();
   }
 
   Optional<Item> item(FigureKey key) {

@@ -107,7 +107,7 @@ public final class Gathered {
       Entry entry, AskedVariable variable, @Nullable KeptFigure kept, boolean backfilled) {
     BigDecimal amount = entry.amount();
     if (amount == null || (kept != null && sameAmount(amount, kept.figure().amount()))) {
-      return passed(entry, backfilled);
+      return passed(entry, null, backfilled);
     }
     var findings =
         FigureLimits.judge(
@@ -121,8 +121,10 @@ public final class Gathered {
       var first = findings.getFirst();
       return refused(first.kind().name(), sentence(variable, first));
     }
-    return findings.isEmpty() || note(entry.unusualWord()) != null
-        ? passed(entry, backfilled)
+    // A word where none was asked for would make the figure look unusual to whoever checks it.
+    @Nullable String word = findings.isEmpty() ? null : note(entry.unusualWord());
+    return findings.isEmpty() || word != null
+        ? passed(entry, word, backfilled)
         : new Verdict.Stopped(
             new Unusual(
                 findings.stream()
@@ -145,14 +147,14 @@ public final class Gathered {
     return words.get("measurement.limit." + finding.kind().name(), arguments);
   }
 
-  private static Verdict passed(Entry entry, boolean backfilled) {
+  private static Verdict passed(Entry entry, @Nullable String word, boolean backfilled) {
     return new Verdict.Passed(
         new FigureWriter.Given(
             entry.key(),
             entry.seenVersion(),
             entry.amount(),
             note(entry.note()),
-            note(entry.unusualWord()),
+            word,
             backfilled));
   }
 

@@ -62,9 +62,8 @@ final class ExplanationPage {
     var indicator = indicator(lineageId, year, quarter);
     gate.require(Action.RESULT_VIEW, indicator.agencyId());
     var key = new Explanation.Key(indicator.agencyId(), lineageId, year, quarter);
-    var form =
-        ExplanationForm.of(
-            explanations.find(key).orElse(null), LocalAddress.find(kembali).orElse(""));
+    var back = LocalAddress.find(kembali).orElse(entry(key));
+    var form = ExplanationForm.of(explanations.find(key).orElse(null), back);
     return shown(200, indicator, key, form, null);
   }
 
@@ -115,6 +114,12 @@ final class ExplanationPage {
 
   static String address(Explanation.Key key) {
     return "/penjelasan-capaian/%d/%d/%d".formatted(key.lineageId(), key.year(), key.quarter());
+  }
+
+  /// The page where the quarter's figures are given.
+  private static String entry(Explanation.Key key) {
+    return "/pengisian?periode=%d-Q%d&instansi=%d"
+        .formatted(key.year(), key.quarter(), key.agencyId());
   }
 
   /// The indicator as the version that measures the year states it.
