@@ -1,6 +1,7 @@
 package id.tolok.results.board;
 
 import id.tolok.achievement.Achievement;
+import id.tolok.achievement.Grade;
 import id.tolok.achievement.RatingScale;
 import id.tolok.catalogue.IndicatorKind;
 import id.tolok.planning.IndicatorTarget;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,9 @@ public record Board(
       Achievement last =
           earlier == null
               ? null
-              : earlier.find(lineage, StretchBefore.of(at).stretch()).map(Scored::achievement)
+              : earlier
+                  .find(lineage, StretchBefore.of(at).stretch())
+                  .map(Scored::achievement)
                   .orElse(null);
       rows.add(new Row(target, scored, Trend.between(last, scored.achievement())));
     }
@@ -95,8 +99,7 @@ public record Board(
     rows.forEach(row ->
         under.computeIfAbsent(grouping.heading(row.target()), _ -> new ArrayList<>()).add(row));
     return under.entrySet().stream()
-        .map(entry ->
-            new Group(entry.getKey(), entry.getValue(), average(entry.getValue(), scale)))
+        .map(entry -> new Group(entry.getKey(), entry.getValue(), average(entry.getValue(), scale)))
         .toList();
   }
 
@@ -118,8 +121,7 @@ public record Board(
     return rows.stream()
         .filter(row -> row.trend().direction() > 0)
         .sorted(
-            Comparator.comparing(
-                    (Row row) -> java.util.Objects.requireNonNull(row.trend().points()))
+            Comparator.comparing((Row row) -> Objects.requireNonNull(row.trend().points()))
                 .reversed())
         .limit(most)
         .toList();
@@ -136,5 +138,5 @@ public record Board(
   }
 
   /// How many rows have a grade.
-  public record Count(id.tolok.achievement.Grade grade, int rows) {}
+  public record Count(Grade grade, int rows) {}
 }

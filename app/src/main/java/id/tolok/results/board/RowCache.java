@@ -5,6 +5,7 @@ import id.tolok.shell.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of pages, written once for as long as nothing they show has changed. The stamp is part of
 /// what is asked for, so what is given back is never older than the scorecard it was asked with.
@@ -36,7 +37,7 @@ public final class RowCache {
     return fresh;
   }
 
-  private synchronized byte @org.jspecify.annotations.Nullable [] find(Key key, long stamp) {
+  private synchronized byte @Nullable [] find(Key key, long stamp) {
     Written found = written.get(key);
     return found != null && found.stamp() == stamp ? found.bytes() : null;
   }

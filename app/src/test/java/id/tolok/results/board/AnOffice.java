@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,7 @@ final class AnOffice {
             expression,
             Formulas.variables(expression).stream()
                 .collect(
-                    Collectors.toMap(
-                        Expression.Variable::name, one -> variables.get(one.name()).id())),
+                    Collectors.toMap(Expression.Variable::name, one -> known(one.name()).id())),
             true,
             EntryPeriod.Kind.QUARTER,
             rule,
@@ -98,7 +98,7 @@ final class AnOffice {
     for (int index = 0; index < amounts.length; index++) {
       if (!amounts[index].equals("-")) {
         figures.put(
-            variables.get(variable).id() + "/" + EntryPeriod.quarter(YEAR, index + 1).code(),
+            known(variable).id() + "/" + EntryPeriod.quarter(YEAR, index + 1).code(),
             new BigDecimal(amounts[index]));
       }
     }
@@ -116,6 +116,10 @@ final class AnOffice {
         1,
         targets,
         Scorecard.of(plan, (id, period) -> figures.get(id + "/" + period.code())));
+  }
+
+  private ScoredVariable known(String name) {
+    return Objects.requireNonNull(variables.get(name), name);
   }
 
   private void variable(Expression.Variable variable) {

@@ -3,6 +3,7 @@ package id.tolok.results.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.achievement.Achievement;
+import id.tolok.catalogue.IndicatorKind;
 import id.tolok.formula.FormulaKind;
 import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
@@ -62,7 +63,7 @@ class ConceptSumTest {
   void aMissingTargetLeavesTheActualButNoAchievement() {
     var without =
         AnOffice.of(2)
-            .indicator(2, id.tolok.catalogue.IndicatorKind.IKU, "Aman", RATIO, null)
+            .indicator(2, IndicatorKind.IKU, "Aman", RATIO, null)
             .figures("aktif", "10")
             .figures("pos", "100");
     assertThat(sum(FormulaKind.RATIO, ratio(1, "90", "100", "80"), without))

@@ -128,7 +128,7 @@ class ChartsBrowserIT {
 
   private String indicator() {
     var rows = Jsoup.parse(planner.get("/capaian?tahun=2025&bentang=Q1").body());
-    return rows.select(".results th a").first().attr("href");
+    return rows.select(".results th a").getFirst().attr("href");
   }
 
   private void given(GivenFigures figures, String variable, String amount) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
+import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.catalogue.registry.ConceptProposals;
 import id.tolok.database.Scope;
@@ -19,6 +20,9 @@ import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,17 +99,17 @@ class DashboardsIT {
         page(regent, "/dasbor/kabupaten?tahun=2025&bentang=Q1")
             .select("#peringkat")
             .parents()
-            .first()
+            .getFirst()
             .select("tbody tr");
     assertThat(places.getFirst().text()).startsWith("1 Kecamatan Awal");
-    assertThat(places.stream().skip(1).map(row -> row.select("td").first().text()))
+    assertThat(places.stream().skip(1).map(row -> row.select("td").getFirst().text()))
         .containsOnly("");
   }
 
   @Test
   void comparisonNamesWhoHasNotReportedAndSinceWhen() {
     var page = page(regent, "/dasbor/kabupaten?tahun=2025&bentang=Q1");
-    assertThat(page.select("#lapor").parents().first().text())
+    assertThat(page.select("#lapor").parents().getFirst().text())
         .contains("Kecamatan Awal", "Kecamatan Tengah", "Kecamatan Kosong", "terlambat", "2025");
   }
 
@@ -133,7 +137,7 @@ class DashboardsIT {
   @Test
   void plannerSeesWhatIsMissing() {
     var planner = page(people.at(first, Role.PLANNER), "/dasbor?tahun=2025&bentang=Q1");
-    assertThat(planner.select("#kelengkapan").parents().first().text())
+    assertThat(planner.select("#kelengkapan").parents().getFirst().text())
         .contains("0 dari 2 angka sudah diajukan", "terlambat");
     var reader = page(people.at(first, Role.READER), "/dasbor?tahun=2025&bentang=Q1");
     assertThat(reader.select("#kelengkapan")).isEmpty();
@@ -187,12 +191,10 @@ class DashboardsIT {
   }
 
   private void given(long agency, String variable, String amount, FigureState state) {
-    Map<String, id.tolok.catalogue.Variable> variables =
+    Map<String, Variable> variables =
         CurrentViewer.asProgram(() -> catalogues.agencyVariables(agency)).stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    id.tolok.catalogue.Variable::name, java.util.function.Function.identity()));
-    var asked = variables.get(variable);
+            .collect(Collectors.toMap(Variable::name, Function.identity()));
+    var asked = Objects.requireNonNull(variables.get(variable), variable);
     EntryPeriod.all(2025, asked.kind()).stream()
         .filter(period -> period.lastQuarter() == 1)
         .forEach(period -> figures.put(new FigureKey(agency, asked.id(), period), amount, state));

@@ -1,5 +1,6 @@
 package id.tolok.results.web.chart;
 
+import id.tolok.achievement.Grade;
 import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.period.TargetPlan;
@@ -89,9 +90,9 @@ public final class Charts {
       for (int x = 0; x < columns.size(); x++) {
         var scored = rows.get(y).scored().get(x);
         var percent = scored.achievement().findPercent();
-        if (percent.isPresent() && scored.grade() != null) {
-          cells.add(
-              List.of(x, y, ResultTexts.band(scored.grade(), scale), texts.percent(percent.get())));
+        Grade grade = scored.grade();
+        if (percent.isPresent() && grade != null) {
+          cells.add(List.of(x, y, ResultTexts.band(grade, scale), texts.percent(percent.get())));
         }
       }
     }

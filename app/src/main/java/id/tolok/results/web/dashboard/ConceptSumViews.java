@@ -14,6 +14,7 @@ import id.tolok.results.Scorecards;
 import id.tolok.results.board.ConceptSum;
 import id.tolok.results.board.LatestQuarter;
 import id.tolok.results.board.RatioParts;
+import id.tolok.results.web.chart.ChartView;
 import id.tolok.results.web.chart.Charts;
 import id.tolok.results.web.choice.Asked;
 import id.tolok.results.web.choice.Choices;
@@ -149,7 +150,7 @@ class ConceptSumViews {
             : ResultTexts.none(texts.w("results.average.incomplete")));
   }
 
-  private static id.tolok.results.web.chart.ChartView chart(
+  private static ChartView chart(
       ResultTexts texts, Concept concept, ConceptSum sum, Map<Long, Agency> agencies) {
     return new Charts(texts)
         .alongTime(

@@ -24,6 +24,7 @@ import id.tolok.shell.part.Tab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -221,7 +222,7 @@ class IndicatorResultViews {
     return history.reversed().stream()
         .filter(stated -> versions.containsKey(stated.versionId()))
         .map(stated -> {
-          var version = versions.get(stated.versionId());
+          var version = Objects.requireNonNull(versions.get(stated.versionId()));
           String decree = version.decree().number();
           return new Fact(
               words.w(

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -120,7 +121,7 @@ class OpenDownloads {
   }
 
   private static String name(OpenData data, String ending) {
-    String agency = data.agency().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String agency = data.agency().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return "capaian-%s-%d.%s".formatted(agency, data.year(), ending);
   }
 

@@ -11,6 +11,7 @@ import id.tolok.results.publication.PublicScope;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Visit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +70,7 @@ class OpenResults {
           .forEach(agency ->
               byRegency
                   .computeIfAbsent(
-                      organizations.region(agency.regencyId()).name(),
-                      _ -> new java.util.ArrayList<>())
+                      organizations.region(agency.regencyId()).name(), _ -> new ArrayList<>())
                   .add(OpenYear.of(agency, Objects.requireNonNull(cards.get(agency.id())))));
       return byRegency;
     });

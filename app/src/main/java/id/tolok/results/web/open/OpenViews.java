@@ -2,6 +2,7 @@ package id.tolok.results.web.open;
 
 import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
+import id.tolok.document.Indicator;
 import id.tolok.formula.Value;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
@@ -20,6 +21,7 @@ import id.tolok.shell.part.Tab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -148,7 +150,7 @@ class OpenViews {
   }
 
   private static Map<String, Scored> quarters(ResultTexts texts, OpenYear year, long lineage) {
-    Map<String, Scored> scored = new java.util.LinkedHashMap<>();
+    Map<String, Scored> scored = new LinkedHashMap<>();
     IntStream.rangeClosed(1, QUARTERS)
         .forEach(quarter ->
             scored.put(
@@ -195,7 +197,7 @@ class OpenViews {
         .toList();
   }
 
-  private static List<Fact> facts(ResultTexts texts, id.tolok.document.Indicator stated) {
+  private static List<Fact> facts(ResultTexts texts, Indicator stated) {
     var facts = new ArrayList<Fact>();
     add(facts, texts.w("results.indicator.objective"), stated.objective());
     add(facts, texts.w("results.indicator.definition"), stated.definition());

@@ -3,6 +3,7 @@ package id.tolok.results.web.open;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,9 +44,7 @@ final class PublicPace {
   /// One subscriber has all of the last 64 bits of an IPv6 address.
   private static String subscriber(String address) {
     String[] groups = address.split(":", -1);
-    return groups.length < 8
-        ? address
-        : String.join(":", java.util.Arrays.asList(groups).subList(0, 4));
+    return groups.length < 8 ? address : String.join(":", Arrays.asList(groups).subList(0, 4));
   }
 
   private static boolean isOver(Window window, Instant now) {

@@ -1,5 +1,6 @@
 package id.tolok.results.web.scorecard;
 
+import id.tolok.formula.Value;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
 import id.tolok.results.board.Board;
@@ -129,7 +130,7 @@ class ScorecardPage {
         row.target().indicator().kind().name(),
         texts.target(row.target(), scored, choice.stretch()),
         texts.actual(scored.actual(), unit),
-        scored.actual() instanceof id.tolok.formula.Value.Known,
+        scored.actual() instanceof Value.Known,
         texts.missing(scored.actual()),
         choice.reasonAddress(row.lineageId(), choice.stretch()),
         texts.share(scored.achievement()),
