@@ -94,7 +94,8 @@ final class ApiResults {
     Stretch part = stretch(stretch);
     checkBasis(basis);
     var listing =
-        Listing.of(cards(agencies, year(year), basis), size, card -> PageKey.of(card.agencyId()));
+        Listing.of(
+            cards(agencies, year(year, clock), basis), size, card -> PageKey.of(card.agencyId()));
     var tags = new ArrayList<Object>(List.of("results", part));
     listing
         .items()
@@ -126,7 +127,7 @@ final class ApiResults {
     return new TreeSet<>(asked);
   }
 
-  private int year(@Nullable Integer asked) {
+  static int year(@Nullable Integer asked, Clock clock) {
     int year = Objects.requireNonNullElseGet(asked, () -> LocalDate.now(clock).getYear());
     if (year < YEAR_MIN || year > YEAR_MAX) {
       throw ApiFault.badValue("year", String.valueOf(year), YEAR_MIN + "–" + YEAR_MAX);

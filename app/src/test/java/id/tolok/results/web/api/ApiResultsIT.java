@@ -97,6 +97,28 @@ class ApiResultsIT {
     assertThat(other.api(people.token(other), path("Q1")).statusCode()).isIn(403, 404);
   }
 
+  @Test
+  void resultIsExplainedDownToItsFigures() {
+    given("jumlah pos kamling aktif", "30", FigureState.DRAFT);
+    given("jumlah pos kamling", "40", FigureState.DRAFT);
+    long lineage = block(token, "Q1").path("indicators").path(0).path("lineageId").asLong();
+    var answer =
+        planner.api(token, "/api/v1/results/" + lineage + "/explanation?year=2026&stretch=Q1");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var body = JSON.readTree(answer.body());
+    assertThat(body.path("result").path("actual").decimalValue()).isEqualByComparingTo("75");
+    assertThat(body.path("formula").path("value").decimalValue()).isEqualByComparingTo("75");
+    assertThat(body.path("sentence").asString()).isNotBlank();
+    assertThat(body.path("operands").path(0).path("figures").path(0).path("enteredBy").asString())
+        .isEqualTo("Penguji");
+  }
+
+  @Test
+  void explanationOfNothingDoesNotExist() {
+    assertThat(planner.api(token, "/api/v1/results/999999999/explanation").statusCode())
+        .isEqualTo(404);
+  }
+
   private void given(String variable, String amount, FigureState state) {
     new GivenFigures(jdbc, stamps).put(office.key(variable, "2026-Q1"), amount, state);
   }

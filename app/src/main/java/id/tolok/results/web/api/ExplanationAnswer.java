@@ -1,0 +1,154 @@
+package id.tolok.results.web.api;
+
+import id.tolok.formula.Derivation;
+import id.tolok.formula.Formulas;
+import id.tolok.formula.Value;
+import id.tolok.kernel.LegalSource;
+import id.tolok.measurement.Figure;
+import id.tolok.results.StretchCode;
+import id.tolok.results.explanation.ExplainedNumber;
+import id.tolok.results.explanation.Operand;
+import id.tolok.results.web.api.ResultAnswer.IndicatorAnswer;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where one number comes from, as other programs read it: down to the figures, who gave them and
+/// what supports them.
+@Schema(name = "ResultExplanation", description = "What stands behind one result.")
+record ExplanationAnswer(
+    long agencyId,
+    String agency,
+    int year,
+    @Schema(example = "Q1") String stretch,
+    String basis,
+    @Schema(description = "Why the number is what it is, in one sentence.") String sentence,
+    IndicatorAnswer result,
+    @Schema(description = "The formula with the value at every node.") NodeAnswer formula,
+    List<OperandAnswer> operands,
+    @Schema(description = "Target and actual in the formula of the direction.")
+        @Nullable String judgement,
+    @Schema(description = "What the judgement rests on.") List<String> regulations,
+    @Schema(description = "Codes of remarks.") List<String> remarks,
+    @Schema(description = "The target as the decree prints it; may be empty.") String targetWritten,
+    @Schema(description = "0 for the decree's own target, else the revision in force.")
+        int targetRevision,
+    @Schema(description = "What to do where there is no number.") List<String> advice) {
+
+  /// A node of the formula.
+  @Schema(name = "FormulaNode")
+  record NodeAnswer(
+      @Schema(example = "[jumlah pos kamling aktif] / [jumlah pos kamling]") String expression,
+      @Nullable BigDecimal value,
+      @Schema(description = "MISSING, NO_EVENT or FAILED where there is no value.")
+          @Nullable String reason,
+      List<NodeAnswer> operands) {
+
+    static NodeAnswer of(Derivation node) {
+      return new NodeAnswer(
+          Formulas.print(node.expression()),
+          number(node.value()),
+          IndicatorAnswer.reason(node.value()),
+          node.operands().stream().map(NodeAnswer::of).toList());
+    }
+  }
+
+  /// A quantity the formula asks for.
+  @Schema(name = "Operand")
+  record OperandAnswer(
+      String name,
+      @Nullable Long variableId,
+      @Schema(description = "Position that answers for it.") String owner,
+      @Schema(description = "What it was at each moment the formula asks for.")
+          List<MomentAnswer> values,
+      List<FigureAnswer> figures) {
+
+    static OperandAnswer of(Operand operand) {
+      var variable = operand.variable();
+      return new OperandAnswer(
+          operand.name(),
+          variable == null ? null : variable.id(),
+          operand.owner(),
+          operand.values().stream()
+              .map(moment ->
+                  new MomentAnswer(
+                      moment.written(),
+                      number(moment.value()),
+                      IndicatorAnswer.reason(moment.value())))
+              .toList(),
+          operand.figures().stream().map(FigureAnswer::of).toList());
+    }
+  }
+
+  /// What a quantity was at one moment.
+  @Schema(name = "OperandMoment")
+  record MomentAnswer(
+      @Schema(description = "As the formula has it.") String written,
+      @Nullable BigDecimal value,
+      @Nullable String reason) {}
+
+  /// A figure it was added from.
+  @Schema(name = "OperandFigure")
+  record FigureAnswer(
+      String period,
+      @Schema(description = "What counted.") @Nullable BigDecimal amount,
+      @Nullable String state,
+      @Nullable Integer version,
+      @Nullable String enteredBy,
+      @Nullable Instant enteredAt,
+      @Nullable String note,
+      List<EvidenceAnswer> evidence) {
+
+    static FigureAnswer of(Operand.Given given) {
+      Figure figure = given.figure();
+      return new FigureAnswer(
+          given.period().code(),
+          given.amount(),
+          figure == null ? null : figure.state().name(),
+          figure == null ? null : figure.version(),
+          figure == null ? null : figure.entered().name(),
+          figure == null ? null : figure.entered().at(),
+          figure == null ? null : figure.note(),
+          given.evidence().stream()
+              .map(attachment ->
+                  new EvidenceAnswer(
+                      attachment.evidence().id(),
+                      attachment.evidence().description().title(),
+                      attachment.check().verdict().name()))
+              .toList());
+    }
+  }
+
+  /// What supports a figure.
+  @Schema(name = "FigureEvidence")
+  record EvidenceAnswer(
+      long id,
+      String title,
+      @Schema(description = "UNCHECKED, VALID or REJECTED.") String verdict) {}
+
+  static ExplanationAnswer of(ExplainedNumber explained) {
+    var address = explained.address();
+    return new ExplanationAnswer(
+        explained.agencyId(),
+        explained.agencyName(),
+        address.year(),
+        StretchCode.of(address.stretch()),
+        address.basis().name(),
+        explained.sentence(),
+        IndicatorAnswer.of(explained.target(), explained.scored()),
+        NodeAnswer.of(explained.derivation()),
+        explained.operands().stream().map(OperandAnswer::of).toList(),
+        explained.judgement().worked(),
+        explained.judgement().sources().stream().map(LegalSource::cited).toList(),
+        explained.remarks().stream().map(remark -> remark.code().name()).toList(),
+        explained.origin().written(),
+        explained.origin().revision(),
+        explained.advice().stream().map(ExplainedNumber.Advice::text).toList());
+  }
+
+  private static @Nullable BigDecimal number(Value value) {
+    return value instanceof Value.Known(var number) ? number : null;
+  }
+}
