@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Takes every reference decree the way people do, gives a figure for everything it asks for, and
-/// looks at the result of each indicator. The decrees are not part of the repository; where they are
-/// not there, the test says so and is skipped.
+/// looks at the result of each indicator. The decrees are not part of the repository; where they
+/// are not there, the test says so and is skipped.
 @ServerTest
 class EveryIndicatorIT {
 
@@ -67,8 +67,7 @@ class EveryIndicatorIT {
   private int computedCount;
 
   @Test
-  void everyIndicatorOfTheReferenceDecreesShowsAResultOrTheReasonWhyItHasNone()
-      throws IOException {
+  void everyIndicatorOfTheReferenceDecreesShowsAResultOrTheReasonWhyItHasNone() throws IOException {
     Path seeds = root().resolve("../shared/seeds").normalize();
     assumeTrue(Files.isDirectory(seeds), "no reference decrees beside the repository; skipped");
     try (Stream<Path> files = Files.list(seeds)) {
@@ -167,21 +166,29 @@ class EveryIndicatorIT {
         .orElse(2024);
   }
 
+  /// All that is due after the same day at once, as a sheet would bring it.
   private void enterEverything(long agencyId, int year) {
+    Map<LocalDate, List<Entry>> due = new TreeMap<>();
     for (Variable variable : catalogues.agencyVariables(agencyId)) {
       if (variable.binding() instanceof Binding.Entered) {
         for (EntryPeriod period : EntryPeriod.all(year, variable.kind())) {
-          enter(new FigureKey(agencyId, variable.id(), period));
+          due.computeIfAbsent(period.lastDay(), _ -> new ArrayList<>())
+              .add(
+                  new Entry(
+                      new FigureKey(agencyId, variable.id(), period),
+                      0,
+                      AMOUNT,
+                      null,
+                      "memang begitu"));
         }
       }
     }
-  }
-
-  private void enter(FigureKey key) {
-    var at = key.period().lastDay().plusDays(2).atTime(3, 0).toInstant(ZoneOffset.UTC);
-    var act = new Figure.Act(OptionalLong.empty(), "Pengisi", at);
-    var entry = new Entry(key, 0, AMOUNT, null, "memang begitu");
-    assertThat(work.save(List.of(entry), act).get(key)).isInstanceOf(Outcome.Saved.class);
+    due.forEach((day, entries) -> {
+      var at = day.plusDays(2).atTime(3, 0).toInstant(ZoneOffset.UTC);
+      var act = new Figure.Act(OptionalLong.empty(), "Pengisi", at);
+      assertThat(work.save(entries, act).values())
+          .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Saved.class));
+    });
   }
 
   private static Path root() {
