@@ -214,8 +214,9 @@ async function start(root) {
 
   root.dataset.ready = '';
   const named = location.hash.startsWith('#sel-') && document.getElementById(location.hash.slice(1));
+  const toDo = (cell) => !cell.locked && (!cell.filled || cell.place.classList.contains('cell--returned'));
   // On a phone the keyboard comes up only when it is asked for.
-  const first = window.matchMedia('(min-width: 768px)').matches && all.find((cell) => !cell.locked && !cell.filled)?.input;
+  const first = window.matchMedia('(min-width: 768px)').matches && all.find(toDo)?.input;
   (named || first || undefined)?.focus({ preventScroll: !named });
   await sending.send();
 }
