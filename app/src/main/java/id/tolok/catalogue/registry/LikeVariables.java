@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,10 @@ public final class LikeVariables {
             || meet(askedBy, one, other)) {
           continue;
         }
-        double share = share(wordings.get(one.id()), wordings.get(other.id()));
+        double share =
+            share(
+                Objects.requireNonNull(wordings.get(one.id())),
+                Objects.requireNonNull(wordings.get(other.id())));
         if (share >= OFFERED_MIN) {
           pairs.add(new Pair(one, other, share));
         }

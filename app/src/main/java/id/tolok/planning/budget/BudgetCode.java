@@ -21,7 +21,7 @@ public record BudgetCode(String text) {
   /// Reads a code, also as older exports write it: without leading zeros, with `02` for `2`, with
   /// blanks. Empty where it is none.
   public static Optional<BudgetCode> read(String written) {
-    List<String> parts = List.of(written.replaceAll("\\s+", "").split("\\."));
+    List<String> parts = List.of(written.replaceAll("\\s+", "").split("\\.", -1));
     var normal = new ArrayList<String>();
     for (int place = 0; place < parts.size(); place++) {
       if (!DIGITS.matcher(parts.get(place)).matches()) {

@@ -53,7 +53,7 @@ public record TargetSplit(
     if (annual instanceof Target.NotPlanned) {
       return new TargetSplit(TargetPlan.none(consolidation), Map.of(), List.of());
     }
-    Map<Integer, Target> given = given(annual, rule, written, consolidation);
+    Map<Integer, Target> given = given(annual, rule, written);
     var findings = new LinkedHashSet<AchievementFinding>();
     findings.addAll(
         findings(
@@ -84,7 +84,7 @@ public record TargetSplit(
   }
 
   private static Map<Integer, Target> given(
-      Target annual, SplitRule rule, Map<Integer, Target> written, Consolidation consolidation) {
+      Target annual, SplitRule rule, Map<Integer, Target> written) {
     return switch (rule) {
       case EVEN -> byBorder(annual, TargetSplit::even);
       case SAME -> byBorder(annual, figure -> List.of(figure, figure, figure, figure));

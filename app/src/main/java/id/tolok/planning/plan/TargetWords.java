@@ -59,13 +59,15 @@ public record TargetWords(BigDecimal figure, Direction direction, Ladder ladder)
   public static Optional<TargetWords> find(String words) {
     String key =
         words.strip().toLowerCase(Locale.ROOT).replaceAll("^(predikat|opini|nilai)\\s+", "");
-    if (PREDICATES.containsKey(key)) {
+    String predicate = PREDICATES.get(key);
+    if (predicate != null) {
       return Optional.of(
-          new TargetWords(new BigDecimal(PREDICATES.get(key)), Direction.HIGHER, Ladder.PREDICATE));
+          new TargetWords(new BigDecimal(predicate), Direction.HIGHER, Ladder.PREDICATE));
     }
-    if (OPINIONS.containsKey(key)) {
+    String opinion = OPINIONS.get(key);
+    if (opinion != null) {
       return Optional.of(
-          new TargetWords(new BigDecimal(OPINIONS.get(key)), Direction.HIGHER, Ladder.OPINION));
+          new TargetWords(new BigDecimal(opinion), Direction.HIGHER, Ladder.OPINION));
     }
     return YES.contains(key)
         ? Optional.of(new TargetWords(BigDecimal.ONE, Direction.YES_NO, Ladder.YES))

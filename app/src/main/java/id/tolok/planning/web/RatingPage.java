@@ -109,8 +109,8 @@ class RatingPage {
       @RequestParam String batas,
       @RequestParam(defaultValue = "instansi") String untuk) {
     Agency agency = organizations.agency(instansi);
-    boolean throughout = untuk.equals("kabupaten");
-    if (throughout && !mayThroughout(agency) || !throughout) {
+    boolean forRegency = untuk.equals("kabupaten") && mayThroughout(agency);
+    if (!forRegency) {
       gate.require(Action.TARGET_EDIT, instansi);
     }
     RatingScale scale = scale(skala);
@@ -120,7 +120,7 @@ class RatingPage {
     transaction.executeWithoutResult(_ -> {
       if (untuk.equals("ikut")) {
         follow(instansi);
-      } else if (throughout && mayThroughout(agency)) {
+      } else if (forRegency) {
         setForRegency(agency, scale, cap(batas));
       } else {
         set(instansi, scale, cap(batas));

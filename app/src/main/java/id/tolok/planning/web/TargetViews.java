@@ -50,7 +50,7 @@ final class TargetViews {
   List<Problem> problems(PlannedYear year, List<IndicatorTarget> targets, boolean editable) {
     return targets.stream()
         .filter(target -> worst(target).compareTo(Severity.INFO) != 0)
-        .sorted(Comparator.comparing(target -> worst(target) == Severity.ERROR ? 0 : 1))
+        .sorted(Comparator.comparingInt(target -> weight(worst(target))))
         .map(target -> problem(year, target, editable))
         .toList();
   }

@@ -67,7 +67,7 @@ class ComputedConsequences implements Consequences {
 
   private static boolean same(@Nullable Scored one, @Nullable Scored other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return same(one.target(), other.target())
         && same(one.actual(), other.actual())

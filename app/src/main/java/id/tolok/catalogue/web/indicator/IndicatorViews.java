@@ -101,7 +101,7 @@ final class IndicatorViews {
         versions(found, address),
         facts(shown),
         new FormulaParts(visit.words()).of(stated),
-        variables(shown, address),
+        variables(shown),
         trial(stated, typed),
         new TargetTables(visit).of(stated),
         placeAddress(found, address),
@@ -192,7 +192,7 @@ final class IndicatorViews {
     }
   }
 
-  private List<VariableRow> variables(AcceptedIndicator shown, String address) {
+  private List<VariableRow> variables(AcceptedIndicator shown) {
     List<Variable> variables = catalogues.variables(shown.id());
     if (variables.isEmpty()) {
       return List.of();

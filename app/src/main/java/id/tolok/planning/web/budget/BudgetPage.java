@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -184,10 +185,7 @@ class BudgetPage {
       }
     }
     for (Map<String, String> row : rows) {
-      BudgetLine known =
-          BudgetCode.read(row.getOrDefault("kode", ""))
-              .map(code -> byCode.get(code.text()))
-              .orElseGet(() -> byName.get(row.getOrDefault("nama", "")));
+      BudgetLine known = known(row, byCode, byName);
       if (known != null) {
         row.put("id", Long.toString(known.id()));
         row.put("indikator", known.lineageId() == null ? "" : known.lineageId().toString());
@@ -196,6 +194,16 @@ class BudgetPage {
     }
     form.lines();
     return page(200, views.view(place, form, KeptBudgets.mark(place.kept()), true, true, ""));
+  }
+
+  /// The kept line a row of a file means: by its code, else by its name.
+  private static @Nullable BudgetLine known(
+      Map<String, String> row, Map<String, BudgetLine> byCode, Map<String, BudgetLine> byName) {
+    BudgetLine found =
+        BudgetCode.read(row.getOrDefault("kode", ""))
+            .flatMap(code -> Optional.ofNullable(byCode.get(code.text())))
+            .orElse(null);
+    return found == null ? byName.get(row.getOrDefault("nama", "")) : found;
   }
 
   private View refusedFile(Place place, String key) {
