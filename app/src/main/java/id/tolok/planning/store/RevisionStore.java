@@ -73,9 +73,9 @@ public class RevisionStore {
                 """
                 select r.lineage_id from planning.target_revision r
                 left join planning.target_review v using (revision_id)
-                where r.agency_id = :agency and r.year = :year and\s\
+                where r.agency_id = :agency and r.year = :year and %s
                 """
-                    + WAITS)
+                    .formatted(WAITS))
             .param("agency", agencyId)
             .param("year", year)
             .query((row, _) -> row.getLong(1))
@@ -123,9 +123,9 @@ public class RevisionStore {
             """
             select count(*) from planning.target_revision r
             left join planning.target_review v using (revision_id)
-            where r.agency_id = any(:agencies) and r.proposed_by is distinct from cast(:account as bigint) and\s\
+            where r.agency_id = any(:agencies) and r.proposed_by is distinct from cast(:account as bigint) and %s
             """
-                + WAITS)
+                .formatted(WAITS))
         .param("agencies", agencyIds.toArray(Long[]::new))
         .param("account", boxed(accountId))
         .query(Integer.class)
