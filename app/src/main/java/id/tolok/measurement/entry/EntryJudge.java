@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ public final class EntryJudge {
   private final AmountStore amounts;
   private final CalendarBook calendars;
   private final RatioBook ratios;
+  private final VariableBook book;
   private final Occasions occasions;
   private final Gate gate;
 
@@ -44,12 +46,14 @@ public final class EntryJudge {
       AmountStore amounts,
       CalendarBook calendars,
       RatioBook ratios,
+      VariableBook book,
       Occasions occasions,
       Gate gate) {
     this.circumstances = circumstances;
     this.amounts = amounts;
     this.calendars = calendars;
     this.ratios = ratios;
+    this.book = book;
     this.occasions = occasions;
     this.gate = gate;
   }
@@ -72,21 +76,7 @@ public final class EntryJudge {
     var keys = entries.stream().map(Entry::key).toList();
     Set<Integer> years = keys.stream().map(key -> key.period().year()).collect(Collectors.toSet());
     var ratiosOf = ratios(agencyId, years, page.stamp());
-    Map<Long, AskedVariable> variables = new HashMap<>();
-    Map<FigureKey, KeptFigure> kept = new HashMap<>();
-    circumstances
-        .circumstances(
-            withPartners(keys, ratiosOf),
-            occasion.act().accountId(),
-            page.calendar().dayOf(occasion.act().at()))
-        .forEach((key, met) -> {
-          if (met.variable() != null) {
-            variables.put(key.variableId(), met.variable());
-          }
-          if (met.kept() != null) {
-            kept.put(key, met.kept());
-          }
-        });
+    Map<FigureKey, KeptFigure> kept = circumstances.kept(withPartners(keys, ratiosOf));
     Set<Long> own = keys.stream().map(FigureKey::variableId).collect(Collectors.toSet());
     var past = amounts.amounts(agencyId, own, Collections.min(years), Collections.max(years));
     kept.forEach((key, figure) -> {
@@ -95,7 +85,42 @@ public final class EntryJudge {
         past.computeIfAbsent(key.variableId(), _ -> new TreeMap<>()).put(key.period(), amount);
       }
     });
+    var variables = variables(page, own, occasion);
     return bench(occasion, page, variables, kept, past, ratiosOf).with(given(entries));
+  }
+
+  /// What is said about the agency's variables; of those that are judged, who answers for them now.
+  private Map<Long, AskedVariable> variables(
+      CalendarBook.Page page, Set<Long> own, Occasion occasion) {
+    long agencyId = page.calendar().agencyId();
+    var all = book.of(agencyId, page.stamp());
+    var positions =
+        own.stream()
+            .map(all::get)
+            .filter(Objects::nonNull)
+            .map(AskedVariable::owner)
+            .filter(Objects::nonNull)
+            .map(AskedVariable.Owner::positionId)
+            .collect(Collectors.toSet());
+    if (positions.isEmpty() || mayEnterForOthers(occasion, agencyId)) {
+      return all;
+    }
+    var owners =
+        circumstances.owners(
+            positions, occasion.act().accountId(), page.calendar().dayOf(occasion.act().at()));
+    Map<Long, AskedVariable> now = new HashMap<>(all);
+    own.forEach(id ->
+        now.computeIfPresent(
+            id,
+            (_, variable) ->
+                variable.owner() == null
+                    ? variable
+                    : variable.ownedBy(owners.get(variable.owner().positionId()))));
+    return now;
+  }
+
+  private boolean mayEnterForOthers(Occasion occasion, long agencyId) {
+    return occasion.byProgram() || gate.allows(Action.FIGURE_ENTER_FOR, agencyId);
   }
 
   private Bench broad(long agencyId, Collection<Integer> years, Occasion occasion) {
@@ -122,7 +147,7 @@ public final class EntryJudge {
       Map<Long, TreeMap<EntryPeriod, BigDecimal>> past,
       Map<Integer, List<Ratio>> ratiosOf) {
     long agencyId = page.calendar().agencyId();
-    boolean forOthers = occasion.byProgram() || gate.allows(Action.FIGURE_ENTER_FOR, agencyId);
+    boolean forOthers = mayEnterForOthers(occasion, agencyId);
     return new Bench(
         occasion,
         forOthers,

@@ -24,4 +24,9 @@ public record AskedVariable(
   /// @param holder who holds it on the day; null where it is vacant
   /// @param viewers whether the viewer holds it on that day
   public record Owner(long positionId, String position, @Nullable String holder, boolean viewers) {}
+
+  /// The same with who answers for it now.
+  public AskedVariable ownedBy(@Nullable Owner now) {
+    return new AskedVariable(id, name, unit, kind, adding, limits, entered, now);
+  }
 }
