@@ -49,8 +49,15 @@ public record Matrix(List<String> columns, List<Line> lines) {
     return new Part(agencyId, board, rows);
   }
 
+  /// How many columns there are.
+  ///
+  /// @param leastAgencies a head fewer agencies have gets no column of its own
   /// @param most columns at most
-  public static Matrix of(List<Part> parts, int most) {
+  /// @param others head of a last column for what has none
+  public record Columns(int leastAgencies, int most, String others) {}
+
+  /// The parts side by side; nothing of a part is left out.
+  public static Matrix of(List<Part> parts, Columns wanted) {
     Map<String, String> heads = new LinkedHashMap<>();
     Map<String, Integer> agencies = new HashMap<>();
     for (Part part : parts) {
@@ -62,13 +69,17 @@ public record Matrix(List<String> columns, List<Line> lines) {
     }
     List<String> words =
         heads.keySet().stream()
+            .filter(each -> agencies.getOrDefault(each, 0) >= wanted.leastAgencies())
             .sorted(
                 Comparator.comparingInt((String each) -> agencies.getOrDefault(each, 0)).reversed())
-            .limit(most)
+            .limit(wanted.most())
             .toList();
-    return new Matrix(
-        words.stream().map(each -> heads.getOrDefault(each, each)).toList(),
-        parts.stream().map(part -> line(part, words)).toList());
+    List<String> columns = new ArrayList<>();
+    words.forEach(each -> columns.add(heads.getOrDefault(each, each)));
+    if (words.size() < heads.size()) {
+      columns.add(wanted.others());
+    }
+    return new Matrix(columns, parts.stream().map(part -> line(part, words)).toList());
   }
 
   private static Line line(Part part, List<String> words) {
@@ -76,9 +87,9 @@ public record Matrix(List<String> columns, List<Line> lines) {
     part.rows()
         .forEach((head, rows) -> {
           int column = words.indexOf(sameWords(head));
-          if (column >= 0) {
-            together.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(rows);
-          }
+          together
+              .computeIfAbsent(column < 0 ? words.size() : column, _ -> new ArrayList<>())
+              .addAll(rows);
         });
     Map<Integer, Average> cells = new HashMap<>();
     together.forEach((column, rows) ->

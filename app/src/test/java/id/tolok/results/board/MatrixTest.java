@@ -12,18 +12,34 @@ class MatrixTest {
   void sameWordsAreOneColumnHoweverTheyAreWritten() {
     var matrix =
         Matrix.of(
-            List.of(part(1, "Wilayah  aman."), part(2, "wilayah aman"), part(3, "Desa tertib")), 9);
+            List.of(part(1, "Wilayah  aman."), part(2, "wilayah aman"), part(3, "Desa tertib")),
+            columns(1, 9));
     assertThat(matrix.columns()).containsExactly("Wilayah  aman.", "Desa tertib");
     assertThat(matrix.lines().get(1).find(0)).isPresent();
     assertThat(matrix.lines().get(1).find(1)).isEmpty();
   }
 
   @Test
-  void columnsMostAgenciesHaveComeFirstAndTheRestIsLeftOut() {
+  void columnsMostAgenciesHaveComeFirstAndTheRestStandsTogether() {
     var matrix =
-        Matrix.of(List.of(part(1, "Satu"), part(2, "Dua"), part(3, "Dua"), part(4, "Tiga")), 2);
-    assertThat(matrix.columns()).containsExactly("Dua", "Satu");
+        Matrix.of(
+            List.of(part(1, "Satu"), part(2, "Dua"), part(3, "Dua"), part(4, "Tiga")),
+            columns(1, 2));
+    assertThat(matrix.columns()).containsExactly("Dua", "Satu", "Lain");
     assertThat(matrix.lines()).hasSize(4);
+    assertThat(matrix.lines().get(3).find(2)).as("nothing is left out").isPresent();
+  }
+
+  @Test
+  void whatOnlyOneAgencyHasGetsNoColumnOfItsOwn() {
+    var matrix = Matrix.of(List.of(part(1, "Satu"), part(2, "Dua"), part(3, "Dua")), columns(2, 9));
+    assertThat(matrix.columns()).containsExactly("Dua", "Lain");
+    assertThat(matrix.lines().getFirst().find(0)).isEmpty();
+    assertThat(matrix.lines().getFirst().find(1)).isPresent();
+  }
+
+  private static Matrix.Columns columns(int least, int most) {
+    return new Matrix.Columns(least, most, "Lain");
   }
 
   private static Matrix.Part part(long agency, String objective) {

@@ -95,7 +95,7 @@ class RegencyViews {
         regency.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
     List<Concept> all = concepts.concepts();
     var members = concepts.membersOf(all.stream().map(Concept::id).toList());
-    Matrix matrix = matrix(here, boards, all, members);
+    Matrix matrix = matrix(texts, here, boards, all, members);
     var late = unreported.lines(texts, regency.agencies(), here.year(), quarterOf(wanted, here));
     return new RegencyView(
         texts.w(
@@ -175,6 +175,7 @@ class RegencyViews {
   }
 
   private static Matrix matrix(
+      ResultTexts texts,
       RegencyAddress here,
       Map<Long, Board> boards,
       List<Concept> all,
@@ -184,7 +185,7 @@ class RegencyViews {
           boards.entrySet().stream()
               .map(entry -> Matrix.byObjective(entry.getKey(), entry.getValue()))
               .toList(),
-          COLUMNS_MAX);
+          new Matrix.Columns(2, COLUMNS_MAX, texts.w("results.regency.matrix.others")));
     }
     Map<Long, String> names = all.stream().collect(Collectors.toMap(Concept::id, Concept::name));
     Map<Long, String> conceptOf =
@@ -198,7 +199,7 @@ class RegencyViews {
         boards.entrySet().stream()
             .map(entry -> byConcept(entry.getKey(), entry.getValue(), conceptOf))
             .toList(),
-        COLUMNS_MAX);
+        new Matrix.Columns(1, COLUMNS_MAX, texts.w("results.regency.matrix.other-concepts")));
   }
 
   private static Matrix.Part byConcept(long agencyId, Board board, Map<Long, String> conceptOf) {
