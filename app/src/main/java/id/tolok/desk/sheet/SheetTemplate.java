@@ -4,6 +4,7 @@ import id.tolok.catalogue.Variable;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.figures.cell.CellFit;
 import id.tolok.figures.cell.InertText;
+import id.tolok.figures.cell.WorkbookCells;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
@@ -39,8 +40,9 @@ final class SheetTemplate {
   private static final String LOCKED_COLOUR = "EDEDED";
   private static final String BORDER_COLOUR = "B0B0B0";
   private static final String NUMBER = "#,##0.##########";
-  private static final List<Integer> WIDTHS = List.of(8, 46, 12, 28, 16);
+  private static final List<Integer> WIDTHS = List.of(8, 46, 12, 28, 28);
   private static final int PERIOD_WIDTH = 14;
+  private static final double HEADING_POINTS = 34;
   private static final int TEXT_WIDTH = 34;
 
   /// What a template is made from.
@@ -163,6 +165,7 @@ final class SheetTemplate {
         .wrapText(true)
         .borderStyle(BorderStyle.THIN)
         .set();
+    sheet.rowHeight(SheetLayout.HEADING_ROW, HEADING_POINTS);
     sheet.hideRow(SheetLayout.CODE_ROW);
     sheet.hideColumn(SheetLayout.CODE);
   }
@@ -271,7 +274,7 @@ final class SheetTemplate {
   }
 
   private void check(Worksheet sheet, int line, int column, @Nullable Variable variable) {
-    String cell = id.tolok.figures.cell.WorkbookCells.letters(column) + (line + 1);
+    String cell = WorkbookCells.letters(column) + (line + 1);
     var rule = new StringBuilder("AND(ISNUMBER(" + cell + ")");
     BigDecimal least = variable == null ? null : variable.limits().least();
     BigDecimal most = variable == null ? null : variable.limits().most();

@@ -202,8 +202,12 @@ public final class SheetViews {
         back);
   }
 
-  private static FaultLine line(Fault fault) {
-    return new FaultLine(fault.place(), fault.message());
+  private FaultLine line(Fault fault) {
+    return new FaultLine(
+        fault.place(),
+        fault.code().equals("UNUSUAL")
+            ? fault.message() + " " + visit.w("desk.sheet.fault.where-to-explain")
+            : fault.message());
   }
 
   private ChangeLine line(Change change, String remark) {
