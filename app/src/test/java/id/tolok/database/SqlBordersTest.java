@@ -16,7 +16,18 @@ import org.junit.jupiter.api.Test;
 class SqlBordersTest {
 
   private static final List<String> SCHEMAS =
-      List.of("tolok", "audit", "organization", "access", "intake", "catalogue");
+      List.of(
+          "tolok",
+          "audit",
+          "organization",
+          "access",
+          "intake",
+          "catalogue",
+          "planning",
+          "measurement",
+          "results",
+          "desk",
+          "reporting");
 
   private static final Pattern TEXT =
       Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
