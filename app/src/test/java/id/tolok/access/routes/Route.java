@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -59,6 +60,22 @@ record Route(
     MEANINGS.put("/api/v1/concepts", "concept");
     MEANINGS.put("/katalog/versi", "version");
   }
+
+  /// What a part of an address means by its own name.
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "lineage", "lineage",
+          "lineageId", "lineage",
+          "variableId", "variable",
+          "agency", "agency",
+          "agencyId", "agency",
+          "regencyId", "region",
+          "concept", "concept");
+
+  /// Parts of an address that belong to nobody.
+  private static final Map<String, String> PLAIN =
+      Map.of(
+          "period", "2026-Q3", "year", "2026", "quarter", "3", "page", "1", "hash", "0".repeat(64));
 
   /// What must be sent besides what the parameters say, so that a request gets as far as the gate.
   private static final Map<String, String> ALSO = new LinkedHashMap<>();
@@ -160,8 +177,13 @@ record Route(
   /// Whether the address or the form names something that belongs to an agency.
   boolean hasTarget() {
     return pattern.contains("{") && meaning() != null
+        || names().anyMatch(NAMED::containsKey)
         || fields.values().stream().anyMatch(value -> value.contains("{"))
         || ALSO.getOrDefault(name(), "").contains("{");
+  }
+
+  private Stream<String> names() {
+    return VARIABLE.matcher(pattern).results().map(found -> found.group(1));
   }
 
   /// The path to one agency's things.
@@ -179,6 +201,12 @@ record Route(
 
   private String part(String variable, boolean first, Map<String, Long> things) {
     var meaning = meaning();
+    if (meaning == null && NAMED.containsKey(variable)) {
+      return String.valueOf(things.get(NAMED.get(variable)));
+    }
+    if (PLAIN.containsKey(variable)) {
+      return PLAIN.get(variable);
+    }
     if (variable.equals("kunci")) {
       return "shell.api.bad-value";
     }
