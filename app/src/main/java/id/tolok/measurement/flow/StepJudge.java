@@ -48,8 +48,9 @@ final class StepJudge {
       found.add(wrongState(candidate));
       return found;
     }
-    if (mayNot(candidate) != null) {
-      found.add(obstacle(candidate, mayNot(candidate)));
+    String refusal = mayNot(candidate);
+    if (refusal != null) {
+      found.add(obstacle(candidate, refusal));
     }
     if (step == Step.SUBMIT) {
       handIn(candidate, found);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ class ReminderRound {
       }
     }
     bundles.forEach((bundle, list) -> {
-      var agency = agencies.get(bundle.agencyId());
+      var agency = Objects.requireNonNull(agencies.get(bundle.agencyId()));
       reminders.add(
           new ReminderWords(settings, agency.zone().id())
               .figures(bundle.recipient(), agency.name(), bundle.kind(), bundle.by(), list));

@@ -109,7 +109,7 @@ public class BatchStore {
     return jdbc.sql(
             "select unnest(years) from measurement.batch where batch_id = :batch order by 1")
         .param("batch", batchId)
-        .query(Integer.class)
+        .query((row, _) -> row.getInt(1))
         .list();
   }
 

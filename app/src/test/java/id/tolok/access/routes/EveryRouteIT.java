@@ -148,16 +148,20 @@ class EveryRouteIT {
       if (!bearer.isEmpty()) {
         request.header("Authorization", "Bearer " + bearer);
       }
-      return body(route, request, "{}");
+      return body(route, request, "{}", things);
     }
     if (route.reading()) {
       return who.request(query.isEmpty() ? path : path + "?" + query);
     }
-    var request = who.request(path).header("X-XSRF-TOKEN", who.token().isEmpty() ? "" : who.csrf());
-    return body(route, request, query);
+    boolean beside = route.kind() == Route.Kind.MULTIPART && !query.isEmpty();
+    var request =
+        who.request(beside ? path + "?" + query : path)
+            .header("X-XSRF-TOKEN", who.token().isEmpty() ? "" : who.csrf());
+    return body(route, request, query, things);
   }
 
-  private static HttpRequest.Builder body(Route route, HttpRequest.Builder request, String form) {
+  private static HttpRequest.Builder body(
+      Route route, HttpRequest.Builder request, String form, Map<String, Long> things) {
     if (route.reading()) {
       return request;
     }
@@ -169,7 +173,7 @@ class EveryRouteIT {
       case JSON ->
           request
               .header("Content-Type", "application/json")
-              .method(route.method(), BodyPublishers.ofString(route.json()));
+              .method(route.method(), BodyPublishers.ofString(route.json(things)));
       case MULTIPART ->
           request
               .header("Content-Type", "multipart/form-data; boundary=rute")

@@ -86,6 +86,11 @@ record Route(
     ALSO.put("POST /keputusan/tinjauan/{id}/ubah", "jenis=urung&dilihat=999");
     ALSO.put(
         "POST /katalog/konsep/{id}/anggota", "putusan=ya&pilih={concept}-{lineage}&alasan=uji");
+    ALSO.put(
+        "POST /kalender/hari/{regencyId}",
+        "pengisian=5&verifikasi=10&persetujuan=15&perbaikan=5&versi=999");
+    ALSO.put("POST /kalender/perpanjangan/{agencyId}", "periode=2026-Q3&sampai=2020-01-01");
+    ALSO.put("POST /penjelasan-capaian/{lineageId}/{year}/{quarter}", "versi=999");
     ALSO.put("POST /katalog/konsep/{id}/nama", "nama=Konsep uji&alasan=uji");
     ALSO.put(
         "POST /katalog/konsep/{id}/pecah", "pilih={concept}-{lineage}&namaBaru=Uji&alasan=uji");
@@ -93,6 +98,13 @@ record Route(
     ALSO.put("POST /katalog/konsep/putusan", "ya={concept}-{lineage}&alasan=uji");
     ALSO.put("POST /katalog/konsep/nyatakan-sama", "pasangan={lineage}-{other-lineage}&alasan=uji");
   }
+
+  /// What a JSON body must carry likewise.
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "POST /api/v1/actuals", "{\"agencyId\":{agency},\"name\":\"uji rute\",\"rows\":[]}",
+          "POST /pengisian/hitung", "{\"agency\":{agency},\"period\":\"2026-Q3\",\"cells\":[]}",
+          "POST /pengisian/sel", "{\"account\":\"0\",\"cells\":[]}");
 
   private static final String ORDER =
       "{\"validFrom\":\"2026-02-01\",\"reason\":\"uji rute\",\"revision\":999,\"confirmed\":[]}";
@@ -179,7 +191,8 @@ record Route(
     return pattern.contains("{") && meaning() != null
         || names().anyMatch(NAMED::containsKey)
         || fields.values().stream().anyMatch(value -> value.contains("{"))
-        || ALSO.getOrDefault(name(), "").contains("{");
+        || ALSO.getOrDefault(name(), "").contains("{")
+        || BODIES.getOrDefault(name(), "").contains("{agency}");
   }
 
   private Stream<String> names() {
@@ -244,8 +257,10 @@ record Route(
   }
 
   /// What a JSON body carries.
-  String json() {
-    return pattern.endsWith("/acceptance") ? ORDER : "{}";
+  String json(Map<String, Long> things) {
+    return pattern.endsWith("/acceptance")
+        ? ORDER
+        : filled(BODIES.getOrDefault(name(), "{}"), things);
   }
 
   private static String filled(String value, Map<String, Long> things) {

@@ -136,7 +136,7 @@ final class EvidenceViews {
         evidence.content() instanceof Evidence.Content.Link(var link) ? link : null,
         file == null ? null : address + "/unduh",
         file == null ? null : file.sha256(),
-        shows && !asks ? preview(evidence, file.format(), address, page) : null,
+        file != null && shows && !asks ? preview(evidence, file.format(), address, page) : null,
         shows && asks ? address + "?lihat=ya" : null,
         uses(evidence, uses, texts),
         form != null

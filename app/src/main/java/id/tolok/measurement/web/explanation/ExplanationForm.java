@@ -21,6 +21,20 @@ record ExplanationForm(
     String pelaksana,
     String kembali) {
 
+  /// A field the form did not send is empty.
+  ExplanationForm {
+    sebab = sent(sebab);
+    hambatan = sent(hambatan);
+    tindak = sent(tindak);
+    tenggat = sent(tenggat);
+    pelaksana = sent(pelaksana);
+    kembali = sent(kembali);
+  }
+
+  private static String sent(@Nullable String field) {
+    return field == null ? "" : field;
+  }
+
   static ExplanationForm of(@Nullable Explanation given, String back) {
     if (given == null) {
       return new ExplanationForm(0, "", "", "", "", "", back);

@@ -21,6 +21,7 @@ import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +83,8 @@ class HistoryPage {
             figure
                 .map(found -> figures.state(found.state()))
                 .orElseGet(() -> new Badge(Tone.PLAIN, visit.w("measurement.history.none"))),
-            windows.sentence(windows.windows(named.agencyId(), List.of(when)).get(when)),
+            windows.sentence(
+                Objects.requireNonNull(windows.windows(named.agencyId(), List.of(when)).get(when))),
             figure.map(found -> inForce(found, named.unit())).orElse(""),
             events.reversed().stream().map(event -> row(event, named.unit(), times)).toList(),
             gate.allows(Action.CATALOGUE_EDIT, named.agencyId())

@@ -190,13 +190,13 @@ class YearPage {
     boolean verifies = gate.allows(Action.FIGURE_VERIFY, agencyId) && !closed;
     return closing.unmeasured(agencyId, year).stream()
         .map(each -> {
-          boolean back = typed != null && typed.lineageId() == each.lineageId();
+          var back = typed != null && typed.lineageId() == each.lineageId() ? typed : null;
           return new GapRow(
               each.lineageId(),
               each.indicator(),
-              back ? typed.reason() : reasons.getOrDefault(each.lineageId(), ""),
+              back != null ? back.reason() : reasons.getOrDefault(each.lineageId(), ""),
               verifies ? address(agencyId, year) + "/alasan/" + each.lineageId() : null,
-              back ? typed.error() : null);
+              back != null ? back.error() : null);
         })
         .toList();
   }
