@@ -165,7 +165,9 @@ class EveryRouteIT {
     if (route.reading()) {
       return request;
     }
-    return switch (route.kind()) {
+    return switch (route.forPrograms() && route.kind() == Route.Kind.FORM
+        ? Route.Kind.JSON
+        : route.kind()) {
       case FORM ->
           request
               .header("Content-Type", "application/x-www-form-urlencoded")

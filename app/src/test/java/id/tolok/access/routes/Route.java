@@ -102,7 +102,9 @@ record Route(
   /// What a JSON body must carry likewise.
   private static final Map<String, String> BODIES =
       Map.of(
-          "POST /api/v1/actuals", "{\"agencyId\":{agency},\"name\":\"uji rute\",\"rows\":[]}",
+          "POST /api/v1/actuals",
+              "{\"agencyId\":{agency},\"name\":\"uji rute\",\"rows\":["
+                  + "{\"variableId\":{variable},\"period\":\"2026-Q3\",\"amount\":-1}]}",
           "POST /pengisian/hitung", "{\"agency\":{agency},\"period\":\"2026-Q3\",\"cells\":[]}",
           "POST /pengisian/sel", "{\"account\":\"0\",\"cells\":[]}");
 
