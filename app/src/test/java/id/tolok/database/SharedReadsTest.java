@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -84,7 +85,7 @@ class SharedReadsTest {
             people.submit(() -> {
               for (int i = 0; i < 5_000; i++) {
                 long mine = committed.incrementAndGet();
-                if (reads.ask(List.of(1)).get(1) < mine) {
+                if (Objects.requireNonNull(reads.ask(List.of(1)).get(1)) < mine) {
                   stale.set(true);
                 }
               }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,8 @@ class DueIT {
   private String counts() {
     Map<Long, Due.Count> all =
         CurrentViewer.as(owner, () -> due.counts(List.of(office.agencyId()), Due.ofYear(2025)));
-    return new java.util.TreeMap<>(all.get(office.agencyId()).byStanding()).toString();
+    return new java.util.TreeMap<>(Objects.requireNonNull(all.get(office.agencyId())).byStanding())
+        .toString();
   }
 
   private void give(String period, String at) {

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -334,7 +335,7 @@ class EvidenceIT {
     };
   }
 
-  private void moved(Viewer viewer, Step step, String reason) {
+  private void moved(Viewer viewer, Step step, @Nullable String reason) {
     var key = office.key(SERVICES, QUARTER);
     var figure = CurrentViewer.as(viewer, () -> measurements.findFigure(key)).orElseThrow();
     var outcome =

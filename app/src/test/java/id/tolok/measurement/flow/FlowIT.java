@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -138,13 +139,13 @@ class FlowIT {
   @Test
   void correctionOfAnApprovedFigureLeavesTheOldOneInForceUntilItIsApproved() {
     var key = brought(FigureState.APPROVED, PAST);
-    moved(staff.get(Role.APPROVER), Step.REOPEN, key, "Salah hitung");
+    moved(person(Role.APPROVER), Step.REOPEN, key, "Salah hitung");
     give(author, key, "15");
     assertThat(shown(key)).isEqualTo("15 DRAFT, in force 12");
     moved(author, Step.SUBMIT, key, null);
-    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    moved(person(Role.VERIFIER), Step.VERIFY, key, null);
     assertThat(shown(key)).isEqualTo("15 VERIFIED, in force 12");
-    moved(staff.get(Role.APPROVER), Step.APPROVE, key, null);
+    moved(person(Role.APPROVER), Step.APPROVE, key, null);
     assertThat(shown(key)).isEqualTo("15 APPROVED, in force 15");
     assertThat(history(key))
         .isEqualTo(
@@ -159,7 +160,7 @@ class FlowIT {
     give(both, key, "12");
     moved(both, Step.SUBMIT, key, null);
     assertThat(stopped(both, Step.VERIFY, key, null)).isEqualTo("OWN_ENTRY");
-    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    moved(person(Role.VERIFIER), Step.VERIFY, key, null);
     assertThat(stopped(both, Step.APPROVE, key, null)).isEqualTo("OWN_ENTRY");
   }
 
@@ -177,20 +178,19 @@ class FlowIT {
   void twoStepsOfVerificationNeedTwoPeople() {
     as(Role.PLANNER, () -> calendar.setWay(office.agencyId(), 2, true, 0));
     var key = brought(FigureState.SUBMITTED, PAST);
-    moved(staff.get(Role.PLANNER), Step.VERIFY, key, null);
+    moved(person(Role.PLANNER), Step.VERIFY, key, null);
     assertThat(shown(key)).isEqualTo("12 SUBMITTED, in force nothing");
-    assertThat(stopped(staff.get(Role.PLANNER), Step.VERIFY, key, null))
-        .isEqualTo("VERIFIED_ALREADY");
-    moved(staff.get(Role.VERIFIER), Step.VERIFY, key, null);
+    assertThat(stopped(person(Role.PLANNER), Step.VERIFY, key, null)).isEqualTo("VERIFIED_ALREADY");
+    moved(person(Role.VERIFIER), Step.VERIFY, key, null);
     assertThat(shown(key)).isEqualTo("12 VERIFIED, in force nothing");
   }
 
   @Test
   void sendingBackNeedsAReason() {
     var key = brought(FigureState.SUBMITTED, PAST);
-    assertThat(stopped(staff.get(Role.VERIFIER), Step.RETURN, key, " ok "))
+    assertThat(stopped(person(Role.VERIFIER), Step.RETURN, key, " ok "))
         .isEqualTo("REASON_MISSING");
-    moved(staff.get(Role.VERIFIER), Step.RETURN, key, "Bukti tidak cocok");
+    moved(person(Role.VERIFIER), Step.RETURN, key, "Bukti tidak cocok");
     assertThat(history(key)).endsWith("RETURNED 12 (Bukti tidak cocok)");
   }
 
@@ -233,8 +233,7 @@ class FlowIT {
     var draft = office.key("jumlah pos kamling", PAST);
     give(author, draft, "3");
     var both = List.of(seen(good), seen(draft));
-    var outcome =
-        CurrentViewer.as(staff.get(Role.VERIFIER), () -> flow.move(Step.VERIFY, both, null));
+    var outcome = CurrentViewer.as(person(Role.VERIFIER), () -> flow.move(Step.VERIFY, both, null));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Stopped.class,
@@ -249,7 +248,7 @@ class FlowIT {
   void figureSeenInAnotherVersionIsNotMoved() {
     var key = brought(FigureState.SUBMITTED, PAST);
     var old = new Seen(key, 1);
-    assertThat(codes(staff.get(Role.VERIFIER), Step.VERIFY, old)).isEqualTo("CHANGED");
+    assertThat(codes(person(Role.VERIFIER), Step.VERIFY, old)).isEqualTo("CHANGED");
   }
 
   @Test
@@ -259,7 +258,7 @@ class FlowIT {
     var start = new CyclicBarrier(2);
     try (var both = Executors.newFixedThreadPool(2)) {
       var seen = List.of(seen(key));
-      var one = both.submit(() -> approve(start, staff.get(Role.APPROVER), seen));
+      var one = both.submit(() -> approve(start, person(Role.APPROVER), seen));
       var two = both.submit(() -> approve(start, other, seen));
       assertThat(List.of(one.get(), two.get()))
           .hasAtLeastOneElementOfType(Outcome.Moved.class)
@@ -355,7 +354,8 @@ class FlowIT {
   }
 
   private void give(Viewer viewer, FigureKey key, @Nullable String amount) {
-    int version = find(key) == null ? 0 : find(key).version();
+    var before = find(key);
+    int version = before == null ? 0 : before.version();
     var given =
         new Entry(key, version, amount == null ? null : new BigDecimal(amount), null, "Memang");
     assertThat(CurrentViewer.as(viewer, () -> entry.save(given)))
@@ -389,8 +389,7 @@ class FlowIT {
 
   private String row(Step step, FigureKey key) {
     Map<String, List<Role>> byCode =
-        ROLES.stream()
-            .collect(Collectors.groupingBy(role -> codes(staff.get(role), step, seen(key))));
+        ROLES.stream().collect(Collectors.groupingBy(role -> codes(person(role), step, seen(key))));
     var may = byCode.remove("");
     return (may == null ? "nobody" : names(may))
         + " | "
@@ -409,7 +408,7 @@ class FlowIT {
   }
 
   private Seen seen(FigureKey key) {
-    return new Seen(key, find(key).version());
+    return new Seen(key, Objects.requireNonNull(find(key)).version());
   }
 
   private @Nullable Figure find(FigureKey key) {
@@ -417,7 +416,7 @@ class FlowIT {
   }
 
   private String shown(FigureKey key) {
-    var figure = find(key);
+    var figure = Objects.requireNonNull(find(key));
     return figure.amount()
         + " "
         + figure.state()
@@ -437,7 +436,11 @@ class FlowIT {
         .collect(Collectors.joining(", "));
   }
 
+  private Viewer person(Role role) {
+    return Objects.requireNonNull(staff.get(role));
+  }
+
   private <T> T as(Role role, Supplier<T> work) {
-    return CurrentViewer.as(staff.get(role), work::get);
+    return CurrentViewer.as(person(role), work::get);
   }
 }

@@ -6,6 +6,7 @@ import id.tolok.planning.Budgets.Spending;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class BudgetSumsTest {
             line("7.01.02.2.02", 2, "40", "4"),
             line(null, null, "5", "1"));
     assertThat(shown(BudgetSums.total(lines).orElseThrow())).isEqualTo("105: 11");
-    assertThat(shown(BudgetSums.byIndicator(lines).get(1L))).isEqualTo("60: 6");
+    assertThat(shown(Objects.requireNonNull(BudgetSums.byIndicator(lines).get(1L))))
+        .isEqualTo("60: 6");
   }
 
   @Test

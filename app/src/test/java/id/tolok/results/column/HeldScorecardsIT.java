@@ -22,6 +22,7 @@ import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,8 +185,8 @@ class HeldScorecardsIT {
         CurrentViewer.asProgram(
             () -> scorecards.ofAll(List.of(office.id(), other.id()), 2025, Basis.ENTERED));
 
-    assertThat(services(cards.get(office.id()))).isEqualTo("22");
-    assertThat(services(cards.get(other.id()))).isEqualTo("31");
+    assertThat(services(Objects.requireNonNull(cards.get(office.id())))).isEqualTo("22");
+    assertThat(services(Objects.requireNonNull(cards.get(other.id())))).isEqualTo("31");
   }
 
   private AgencyScorecard card(Basis basis) {

@@ -76,7 +76,7 @@ class WebhookIT {
   private HttpServer program;
   private MeasuredOffice office;
   private SignedIn planner;
-  private String secret;
+  private String secret = "";
   private long webhook;
 
   @BeforeEach

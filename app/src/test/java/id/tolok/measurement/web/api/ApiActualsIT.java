@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -336,12 +337,12 @@ class ApiActualsIT {
     return "{\"agencyId\": " + office.agencyId() + ", \"rows\": [" + rows + "]}";
   }
 
-  private HttpResponse<String> give(String body, String key) {
+  private HttpResponse<String> give(String body, @Nullable String key) {
     var request = request(ACTUALS).POST(BodyPublishers.ofString(body));
     return planner.send(key == null ? request : request.header("Idempotency-Key", key));
   }
 
-  private HttpResponse<String> put(String period, String body, String ifMatch) {
+  private HttpResponse<String> put(String period, String body, @Nullable String ifMatch) {
     var request =
         request(figure(period))
             .header("Content-Type", "application/json")
