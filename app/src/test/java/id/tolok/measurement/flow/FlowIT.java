@@ -98,7 +98,7 @@ class FlowIT {
     figures.put(FigureState.RETURNED, brought(FigureState.RETURNED, "2021-Q1"));
     String table =
         Arrays.stream(FigureState.values())
-            .map(state -> rows(state, figures.get(state)))
+            .map(state -> rows(state, Objects.requireNonNull(figures.get(state))))
             .collect(Collectors.joining("\n"));
     assertThat(table)
         .isEqualTo(
