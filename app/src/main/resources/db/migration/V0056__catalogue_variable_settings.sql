@@ -25,6 +25,8 @@ alter table catalogue.variable add constraint variable_binding check (
     when 'INDICATOR_ACTUAL' then bound_lineage_id is not null
     when 'FROM_MODULE' then bound_source is not null
     else false end);
+-- What measures a variable names its agency with it, so that one key holds both.
+alter table catalogue.variable add constraint variable_of_agency unique (agency_id, variable_id);
 create index variable_by_agency on catalogue.variable (agency_id) where merged_into is null;
 
 -- The words of the formula itself, which stay when its variable is merged into one with other words.

@@ -5,8 +5,8 @@ create schema measurement;
 
 -- slot: months 1 to 12, quarters 13 to 16, half-years 17 and 18, the year 19.
 create table measurement.figure (
-  agency_id bigint not null references organization.agency,
-  variable_id bigint not null references catalogue.variable,
+  agency_id bigint not null,
+  variable_id bigint not null,
   year smallint not null,
   slot smallint not null constraint figure_slot check (slot between 1 and 19),
   -- How many events made it what it is.
@@ -21,12 +21,16 @@ create table measurement.figure (
   approved_amount numeric,
   approved_version integer not null default 0,
   backfilled boolean not null default false,
-  primary key (agency_id, year, variable_id, slot)
+  primary key (agency_id, year, variable_id, slot),
+  constraint figure_variable foreign key (agency_id, variable_id)
+    references catalogue.variable (agency_id, variable_id)
 );
 
+-- An event is written with its figure, which holds the keys; checking them again for each would cost as much as
+-- writing it.
 create table measurement.figure_event (
-  agency_id bigint not null references organization.agency,
-  variable_id bigint not null references catalogue.variable,
+  agency_id bigint not null,
+  variable_id bigint not null,
   year smallint not null,
   slot smallint not null,
   version integer not null,
