@@ -1,7 +1,7 @@
 package id.tolok.planning;
 
-import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScorecardPlan;
+import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,8 @@ class WordsTest {
 
   /// What a template may write by itself, as it is the same in both languages: names and keys.
   private static final Pattern NAMES =
-      Pattern.compile("(?:· )?(?:Tolok|Esc|Enter|Tab|Delete|Ctrl|NIP|XLSX|CSV|JSON|\\(Ctrl\\+\\p{Upper}\\))");
+      Pattern.compile(
+          "(?:· )?(?:Tolok|Esc|Enter|Tab|Delete|Ctrl|NIP|XLSX|CSV|JSON|\\(Ctrl\\+\\p{Upper}\\))");
 
   /// Ends of keys that are put together from a name given elsewhere: `KEY.title`.
   private static final Pattern ENDS =

@@ -36,9 +36,7 @@ final class DetailAnswers {
   View after(FigureKey key, boolean part, Notice notice) {
     return part
         ? pages.part(
-            notice.tone() == Tone.GOOD ? 200 : REFUSED,
-            "desk/part/detail",
-            views.view(key, notice))
+            notice.tone() == Tone.GOOD ? 200 : REFUSED, "desk/part/detail", views.view(key, notice))
         : pages.redirect(EntryAddress.detail(key), notice);
   }
 }

@@ -103,7 +103,8 @@ class DetailPage {
     gate.require(Action.RESULT_VIEW, instansi);
     FigureKey key = EntryRequest.key(instansi, variabel, periode);
     var wanted = tindak.isEmpty() ? Remarks.Wanted.NOTHING : Remarks.Wanted.FOLLOW_UP;
-    return answers.after(key, part != null, notice(remarks.say(key, isi, wanted), "desk.detail.remark-kept"));
+    return answers.after(
+        key, part != null, notice(remarks.say(key, isi, wanted), "desk.detail.remark-kept"));
   }
 
   @PostMapping(PAGE + "/selesai")

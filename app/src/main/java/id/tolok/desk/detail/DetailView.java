@@ -60,5 +60,10 @@ public record DetailView(
 
   /// An item of evidence.
   public record EvidenceView(
-      String id, String title, String facts, String address, boolean removable, @Nullable Badge check) {}
+      String id,
+      String title,
+      String facts,
+      String address,
+      boolean removable,
+      @Nullable Badge check) {}
 }

@@ -122,8 +122,7 @@ class EvidenceForms {
     return switch (outcome) {
       case Evidences.Outcome.Kept _ ->
           Notice.good(visit.w("desk.detail.evidence.kept", visit.format().number(1)));
-      case Evidences.Outcome.Withdrawn _ ->
-          Notice.good(visit.w("desk.detail.evidence.withdrawn"));
+      case Evidences.Outcome.Withdrawn _ -> Notice.good(visit.w("desk.detail.evidence.withdrawn"));
       case Evidences.Outcome.Refused(_, var message) -> Notice.bad(message);
     };
   }

@@ -40,8 +40,7 @@ public final class LivePreview {
     return overlay.isEmpty() ? card : Scorecard.of(card.plan(), over(card.figures(), overlay));
   }
 
-  private static FigureColumns over(
-      FigureColumns saved, Map<Place, Optional<BigDecimal>> overlay) {
+  private static FigureColumns over(FigureColumns saved, Map<Place, Optional<BigDecimal>> overlay) {
     return (variableId, period) -> {
       var typed = overlay.get(new Place(variableId, period));
       return typed == null ? saved.figure(variableId, period) : typed.orElse(null);

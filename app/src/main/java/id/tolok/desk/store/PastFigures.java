@@ -41,12 +41,11 @@ public class PastFigures {
         .param("year", period.year())
         .param("slot", period.slot())
         .param("count", count)
-        .query(
-            (row, place) ->
-                new Past(
-                    EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot")),
-                    row.getBigDecimal("amount"),
-                    FigureState.valueOf(row.getString("state"))))
+        .query((row, place) ->
+            new Past(
+                EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot")),
+                row.getBigDecimal("amount"),
+                FigureState.valueOf(row.getString("state"))))
         .list();
   }
 }

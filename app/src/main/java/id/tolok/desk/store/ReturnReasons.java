@@ -36,16 +36,15 @@ public class ReturnReasons {
             """)
         .param("agencies", agencyIds.toArray(Long[]::new))
         .param("years", years.toArray(Integer[]::new))
-        .query(
-            row -> {
-              String reason = row.getString("reason");
-              reasons.put(
-                  new FigureKey(
-                      row.getLong("agency_id"),
-                      row.getLong("variable_id"),
-                      EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot"))),
-                  new Return(row.getString("actor_name"), reason == null ? "" : reason));
-            });
+        .query(row -> {
+          String reason = row.getString("reason");
+          reasons.put(
+              new FigureKey(
+                  row.getLong("agency_id"),
+                  row.getLong("variable_id"),
+                  EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot"))),
+              new Return(row.getString("actor_name"), reason == null ? "" : reason));
+        });
     return reasons;
   }
 }

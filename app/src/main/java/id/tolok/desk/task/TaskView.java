@@ -35,7 +35,8 @@ public record TaskView(
   /// One figure.
   ///
   /// @param remark why it was returned, or why it is locked; empty where neither
-  public record LineView(String name, String period, String remark, boolean locked, String address) {}
+  public record LineView(
+      String name, String period, String remark, boolean locked, String address) {}
 
   /// A queue of a verifier or approver.
   public record QueueView(String icon, String text, String count, String address) {}

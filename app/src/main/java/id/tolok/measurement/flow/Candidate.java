@@ -10,8 +10,7 @@ import java.util.Set;
 ///
 /// @param seen as the mover saw it
 /// @param authors accounts that gave its amount since it was last approved
-record Candidate(
-    FigureFlow.Seen seen, AskedVariable variable, KeptFigure kept, Set<Long> authors) {
+record Candidate(FigureFlow.Seen seen, AskedVariable variable, KeptFigure kept, Set<Long> authors) {
 
   Figure figure() {
     return kept.figure();

@@ -49,8 +49,7 @@ final class FlowRecords {
   }
 
   /// What was tried in vain.
-  void refused(
-      long agencyId, Step step, Collection<Seen> figures, List<Obstacle> obstacles) {
+  void refused(long agencyId, Step step, Collection<Seen> figures, List<Obstacle> obstacles) {
     Map<String, Object> after = new LinkedHashMap<>();
     after.put("step", step);
     obstacles.forEach(each -> after.merge(each.code(), 1, (a, b) -> (Integer) a + (Integer) b));

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What bulk work leaves in the trail instead of all it did: a hash of its lines in order, from which
-/// the history of the figures can be checked.
+/// What bulk work leaves in the trail instead of all it did: a hash of its lines in order, from
+/// which the history of the figures can be checked.
 public final class Fingerprint {
 
   private Fingerprint() {}

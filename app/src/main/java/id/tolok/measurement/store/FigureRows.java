@@ -32,7 +32,9 @@ final class FigureRows {
         row.getString("note"),
         FigureState.valueOf(row.getString("state")),
         new Figure.Act(
-            optional(row, "entered_by"), row.getString("entered_by_name"), instant(row, "entered_at")),
+            optional(row, "entered_by"),
+            row.getString("entered_by_name"),
+            instant(row, "entered_at")),
         plain(row.getBigDecimal("approved_amount")),
         row.getInt("approved_version"),
         row.getBoolean("backfilled"));

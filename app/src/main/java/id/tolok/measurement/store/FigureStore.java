@@ -83,8 +83,8 @@ public class FigureStore implements Measurements {
         .list();
   }
 
-  /// Built from the events alone: the last event until then gives the state, the last entry who gave
-  /// the amount, the last approval what was in force.
+  /// Built from the events alone: the last event until then gives the state, the last entry who
+  /// gave the amount, the last approval what was in force.
   @Override
   public List<Figure> figuresAsKnownAt(long agencyId, int year, Instant moment) {
     return jdbc.sql(

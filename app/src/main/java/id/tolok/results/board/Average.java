@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grade of the mean; null while something planned is not measured, so that an incomplete
 ///   average is never coloured
 public record Average(
-    @Nullable Percent percent,
-    int measured,
-    int planned,
-    int withoutEvent,
-    @Nullable Grade grade) {
+    @Nullable Percent percent, int measured, int planned, int withoutEvent, @Nullable Grade grade) {
 
   public static Average of(Collection<? extends Achievement> achievements, RatingScale scale) {
     var mean = MeanAchievement.of(achievements);

@@ -53,8 +53,7 @@ public record ConceptSum(
   /// One agency's part.
   ///
   /// @param parts of its ratio; null where it has none
-  public record Member(
-      long agencyId, long lineageId, Scored scored, @Nullable RatioParts parts) {
+  public record Member(long agencyId, long lineageId, Scored scored, @Nullable RatioParts parts) {
 
     boolean counts(Way way) {
       return switch (way) {

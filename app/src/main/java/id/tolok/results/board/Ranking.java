@@ -23,21 +23,18 @@ public final class Ranking {
         Comparator.comparing(
             entry -> entry.getValue().findPercent().orElse(Percent.ZERO),
             Comparator.<Percent>reverseOrder());
-    var ranked =
-        averages.entrySet().stream().filter(Ranking::isRanked).sorted(byPercent).toList();
+    var ranked = averages.entrySet().stream().filter(Ranking::isRanked).sorted(byPercent).toList();
     var entries = new ArrayList<Entry>();
     for (int index = 0; index < ranked.size(); index++) {
       var average = ranked.get(index).getValue();
-      boolean equal =
-          index > 0 && shown(entries.getLast().average()).equals(shown(average));
+      boolean equal = index > 0 && shown(entries.getLast().average()).equals(shown(average));
       int place = equal ? entries.getLast().place() : index + 1;
       entries.add(new Entry(ranked.get(index).getKey(), average, place));
     }
     averages.entrySet().stream()
         .filter(entry -> !isRanked(entry))
         .sorted(
-            Comparator.<Map.Entry<Long, Average>>comparingDouble(
-                    entry -> -share(entry.getValue()))
+            Comparator.<Map.Entry<Long, Average>>comparingDouble(entry -> -share(entry.getValue()))
                 .thenComparing(Map.Entry::getKey))
         .forEach(entry -> entries.add(new Entry(entry.getKey(), entry.getValue(), 0)));
     return entries;

@@ -30,8 +30,7 @@ public record RatioParts(BigDecimal numerator, BigDecimal denominator, BigDecima
             case DIVIDE -> {
               var divisor = fixed(right);
               yield divisor.isPresent() && divisor.get().signum() != 0
-                  ? of(
-                      operands.getFirst(), factor.divide(divisor.get(), MathContext.DECIMAL128))
+                  ? of(operands.getFirst(), factor.divide(divisor.get(), MathContext.DECIMAL128))
                   : parts(operands.getFirst(), operands.getLast(), factor);
             }
             case MULTIPLY -> {
@@ -48,7 +47,9 @@ public record RatioParts(BigDecimal numerator, BigDecimal denominator, BigDecima
           };
       case Expression.PercentOf _ -> of(operands.getFirst(), factor.movePointLeft(2));
       case Expression.Call(var function, _) ->
-          function == Expression.Function.ROUND ? of(operands.getFirst(), factor) : Optional.empty();
+          function == Expression.Function.ROUND
+              ? of(operands.getFirst(), factor)
+              : Optional.empty();
       case Expression.NumberLiteral _,
           Expression.Variable _,
           Expression.Constant _,

@@ -33,9 +33,7 @@ public record YearTable(List<Line> lines) {
         scorecard.card().plan().indicators().stream()
             .collect(Collectors.toMap(ScoredIndicator::id, ScoredIndicator::shortest));
     return new YearTable(
-        scorecard.targets().stream()
-            .map(target -> line(reading, target, shortest))
-            .toList());
+        scorecard.targets().stream().map(target -> line(reading, target, shortest)).toList());
   }
 
   private static Line line(
@@ -43,8 +41,6 @@ public record YearTable(List<Line> lines) {
     long lineage = target.indicator().lineageId();
     var kind = shortest.getOrDefault(lineage, EntryPeriod.Kind.QUARTER);
     return new Line(
-        target,
-        TableCell.of(reading, lineage, kind),
-        reading.at(lineage, Stretch.wholeYear()));
+        target, TableCell.of(reading, lineage, kind), reading.at(lineage, Stretch.wholeYear()));
   }
 }

@@ -1,5 +1,5 @@
-/// The scorecard of a sub-district made the usual way: one query that computes in SQL, and Thymeleaf
-/// over its rows. What Tolok's own page is measured against.
+/// The scorecard of a sub-district made the usual way: one query that computes in SQL, and
+/// Thymeleaf over its rows. What Tolok's own page is measured against.
 @NullMarked
 package id.tolok.benchmarks.usual;
 

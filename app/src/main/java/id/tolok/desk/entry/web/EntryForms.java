@@ -99,10 +99,11 @@ final class EntryForms {
                       "conflict",
                       words.conflict(theirs),
                       List.of(
+                          new Option(KEEP_MINE, visit.w("desk.cell.keep-mine", cell.text()), false),
                           new Option(
-                              KEEP_MINE, visit.w("desk.cell.keep-mine", cell.text()), false),
-                          new Option(
-                              TAKE_THEIRS, visit.w("desk.cell.take-theirs", words.amount(theirs)), true)))));
+                              TAKE_THEIRS,
+                              visit.w("desk.cell.take-theirs", words.amount(theirs)),
+                              true)))));
       case CellOutcome.Unusual(var message) ->
           Optional.of(asking(cell, new AskView("unusual", message, List.of())));
       case CellOutcome.Refused(_, var message) ->
@@ -125,11 +126,12 @@ final class EntryForms {
   /// What the page says over the grid; each trouble leads to its cell.
   Summary summary(Sent sent, EntrySheet sheet) {
     List<Trouble> troubles = new ArrayList<>();
-    sent.unsaved().forEach((key, cell) -> {
-      var row = sheet.rows().get(key.variableId());
-      String name = row == null ? "" : row.variable().name() + ": ";
-      troubles.add(new Trouble(name + cell.ask().message(), "#" + EntryAddress.place(key)));
-    });
+    sent.unsaved()
+        .forEach((key, cell) -> {
+          var row = sheet.rows().get(key.variableId());
+          String name = row == null ? "" : row.variable().name() + ": ";
+          troubles.add(new Trouble(name + cell.ask().message(), "#" + EntryAddress.place(key)));
+        });
     return new Summary(
         visit.w(
             "desk.entry.form-outcome",

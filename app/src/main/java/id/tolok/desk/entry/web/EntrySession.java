@@ -1,10 +1,10 @@
 package id.tolok.desk.entry.web;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
