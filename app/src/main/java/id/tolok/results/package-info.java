@@ -10,6 +10,7 @@
       "audit",
       "organization",
       "access",
+      "intake",
       "catalogue",
       "planning",
       "measurement"

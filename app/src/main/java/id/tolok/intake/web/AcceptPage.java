@@ -2,6 +2,7 @@ package id.tolok.intake.web;
 
 import id.tolok.intake.AcceptOutcome;
 import id.tolok.intake.AcceptRequest;
+import id.tolok.intake.AcceptanceTrial;
 import id.tolok.intake.Concern;
 import id.tolok.intake.Readings;
 import id.tolok.intake.Review;
@@ -10,6 +11,7 @@ import id.tolok.intake.Reviews;
 import id.tolok.intake.web.accept.AcceptView;
 import id.tolok.intake.web.accept.AcceptView.ConcernView;
 import id.tolok.intake.web.accept.AcceptView.Fact;
+import id.tolok.intake.web.accept.AcceptView.Tried;
 import id.tolok.intake.web.accept.SuggestedDay;
 import id.tolok.intake.web.accept.VersionChange;
 import id.tolok.intake.web.review.ReviewView.Bar;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +58,19 @@ public final class AcceptPage {
       @Nullable String dateError,
       @Nullable String reasonError,
       List<Concern> concerns,
-      String problem) {
-    static final Filled NOTHING = new Filled(null, null, null, null, List.of(), "");
+      String problem,
+      @Nullable Tried tried) {
+    static final Filled NOTHING = new Filled(null, null, null, null, List.of(), "", null);
+
+    Filled(
+        @Nullable String validFrom,
+        @Nullable String reason,
+        @Nullable String dateError,
+        @Nullable String reasonError,
+        List<Concern> concerns,
+        String problem) {
+      this(validFrom, reason, dateError, reasonError, concerns, problem, null);
+    }
   }
 
   private final Pages pages;
@@ -65,6 +79,7 @@ public final class AcceptPage {
   private final Readings readings;
   private final Organizations organizations;
   private final ObjectProvider<AcceptedDecrees> accepted;
+  private final ObjectProvider<AcceptanceTrial> trials;
   private final Gate gate;
   private final Clock clock;
 
@@ -75,6 +90,7 @@ public final class AcceptPage {
       Readings readings,
       Organizations organizations,
       ObjectProvider<AcceptedDecrees> accepted,
+      ObjectProvider<AcceptanceTrial> trials,
       Gate gate,
       Clock clock) {
     this.pages = pages;
@@ -83,6 +99,7 @@ public final class AcceptPage {
     this.readings = readings;
     this.organizations = organizations;
     this.accepted = accepted;
+    this.trials = trials;
     this.gate = gate;
     this.clock = clock;
   }
@@ -103,7 +120,8 @@ public final class AcceptPage {
       @RequestParam(defaultValue = "") String berlaku,
       @RequestParam(defaultValue = "") String alasan,
       @RequestParam(defaultValue = "0") int dilihat,
-      @RequestParam(required = false) @Nullable List<String> setuju) {
+      @RequestParam(required = false) @Nullable List<String> setuju,
+      @RequestParam(defaultValue = "") String coba) {
     var review = reviews.review(id);
     var day = day(berlaku);
     if (day.isEmpty()) {
@@ -111,6 +129,13 @@ public final class AcceptPage {
           422,
           review,
           new Filled(berlaku, alasan, visit.w("intake.accept.date-wrong"), null, List.of(), ""));
+    }
+    if (coba.equals("ya")) {
+      gate.require(Action.INTAKE_ACCEPT, review.agencyId());
+      return page(
+          200,
+          review,
+          new Filled(berlaku, alasan, null, null, List.of(), "", tried(review, day.get())));
     }
     var request = new AcceptRequest(id, day.get(), alasan, dilihat, confirmed(setuju));
     return switch (reviews.accept(request)) {
@@ -133,6 +158,34 @@ public final class AcceptPage {
               new Filled(
                   berlaku, alasan, null, visit.w("intake.accept.reason-missing"), List.of(), ""));
     };
+  }
+
+  /// What acceptance on that day would change. Whatever else may stand in its way is told when it
+  /// is accepted, not when it is tried.
+  private Tried tried(Review review, LocalDate day) {
+    var request =
+        new AcceptRequest(
+            review.id(),
+            day,
+            visit.w("intake.accept.try.reason"),
+            review.revision(),
+            EnumSet.allOf(Concern.Kind.class));
+    var changes =
+        trials.stream()
+            .flatMap(trial -> trial.changes(request, visit.words()).stream())
+            .findFirst();
+    return changes
+        .map(all ->
+            new Tried(
+                all.stream().limit(Tried.SHOWN).toList(),
+                all.isEmpty()
+                    ? visit.w("intake.accept.try.none")
+                    : all.size() > Tried.SHOWN
+                        ? visit.w(
+                            "intake.accept.try.more",
+                            visit.format().number(all.size() - Tried.SHOWN))
+                        : ""))
+        .orElseGet(() -> new Tried(List.of(), visit.w("intake.accept.try.not-possible")));
   }
 
   private Filled problem(String validFrom, String reason, String key) {
@@ -177,6 +230,7 @@ public final class AcceptPage {
                 .withError(filled.reasonError()),
             filled.concerns().stream().map(this::concern).toList(),
             filled.problem(),
+            filled.tried(),
             !reading.agencyConfirmed());
     return pages.page(status, "intake/accept", "intake.accept.title", view);
   }

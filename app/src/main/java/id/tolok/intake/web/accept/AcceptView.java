@@ -1,7 +1,9 @@
 package id.tolok.intake.web.accept;
 
+import id.tolok.intake.AcceptanceTrial.ChangedResult;
 import id.tolok.shell.part.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page on which a review is accepted.
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param change against the version in force, in words; empty where it would be the first
 /// @param concerns what has to be confirmed, after it was sent once
 /// @param problem why it cannot be accepted now; empty where it can
+/// @param tried what acceptance would change; null where nobody asked
 /// @param agencyUnknown whether a person still has to say whose decree it is
 public record AcceptView(
     String file,
@@ -25,6 +28,7 @@ public record AcceptView(
     Field reason,
     List<ConcernView> concerns,
     String problem,
+    @Nullable Tried tried,
     boolean agencyUnknown) {
 
   public AcceptView {
@@ -37,6 +41,19 @@ public record AcceptView(
   ///
   /// @param address where the rows behind it are listed, empty where there is no such list
   public record Fact(String label, String value, String tone, String address) {}
+
+  /// Results that acceptance would change.
+  ///
+  /// @param words what else there is to say: none would change, or how many more
+  public record Tried(List<ChangedResult> results, String words) {
+
+    /// Most that are listed.
+    public static final int SHOWN = 60;
+
+    public Tried {
+      results = List.copyOf(results);
+    }
+  }
 
   /// Something to confirm.
   public record ConcernView(String kind, String words) {}
