@@ -159,6 +159,16 @@ class EntryCellsIT {
   }
 
   @Test
+  void walkingThroughTheQuartersEndsWhereTheCalendarDoes() {
+    var first = owner.get("/pengisian?periode=1900-Q1&instansi=" + office.agencyId());
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.body()).contains("periode=1900-Q2").doesNotContain("periode=1899");
+    var last = owner.get("/pengisian?periode=2199-Q4&instansi=" + office.agencyId());
+    assertThat(last.statusCode()).isEqualTo(200);
+    assertThat(last.body()).contains("periode=2199-Q3").doesNotContain("periode=2200");
+  }
+
+  @Test
   void variableOfAnotherPositionStandsLockedAmongAllAndNotAmongMine() {
     office.owned(edits, jdbc, SERVICES);
     assertThat(owner.get(office.page()).body()).doesNotContain(office.place(SERVICES));

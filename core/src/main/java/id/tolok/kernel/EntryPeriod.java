@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /// @param ordinal which one of its kind in the year, from 1
 public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparable<EntryPeriod> {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
   private static final int MONTHS = 12;
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(?:([01]\\d)|(?:[Qq]|TW|tw)([1-4])|[Ss]([12])))?");
@@ -46,7 +48,7 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
   }
 
   public EntryPeriod {
-    if (year < 1900 || year > 2199 || ordinal < 1 || ordinal > kind.count()) {
+    if (!exists(year, kind, ordinal)) {
       throw new IllegalArgumentException("not a period: " + year + " " + kind + " " + ordinal);
     }
   }
@@ -101,9 +103,13 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
           case YEAR -> 1;
         };
     int year = Integer.parseInt(form.group(1));
-    return year < 1900 || year > 2199 || ordinal < 1 || ordinal > kind.count()
-        ? Optional.empty()
-        : Optional.of(new EntryPeriod(year, kind, ordinal));
+    return exists(year, kind, ordinal)
+        ? Optional.of(new EntryPeriod(year, kind, ordinal))
+        : Optional.empty();
+  }
+
+  private static boolean exists(int year, Kind kind, int ordinal) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR && ordinal >= 1 && ordinal <= kind.count();
   }
 
   /// Place among all 19 periods of the year; see {@link #ofSlot}.
@@ -132,6 +138,16 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
   /// The quarter its last month lies in, 1 to 4.
   public int lastQuarter() {
     return (lastMonth() + 2) / 3;
+  }
+
+  /// Whether there is one before it: not before the first of 1900.
+  public boolean hasPrevious() {
+    return year > FIRST_YEAR || ordinal > 1;
+  }
+
+  /// Whether there is one after it: not after the last of 2199.
+  public boolean hasNext() {
+    return year < LAST_YEAR || ordinal < kind.count();
   }
 
   /// The one right before it of the same kind.

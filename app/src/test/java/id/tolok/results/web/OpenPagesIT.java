@@ -117,6 +117,15 @@ class OpenPagesIT {
     assertThat(nobody.get("/publik?tahun=abc").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void fileOfAYearThatCannotBeIsNotTheFileOfAnother() {
+    givenOpen();
+    String file = "/publik/unduh/" + office.agencyId() + "/";
+    assertThat(nobody.get(file + "1999.csv").statusCode()).isEqualTo(404);
+    assertThat(nobody.get(file + "9999.json").statusCode()).isEqualTo(404);
+    assertThat(nobody.get(file + "2024.json").body()).contains("2024");
+  }
+
   private void givenOpen() {
     assertThat(switched(people.at(office.agencyId(), Role.APPROVER), "OPEN")).isEqualTo(303);
   }

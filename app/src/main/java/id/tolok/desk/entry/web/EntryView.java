@@ -15,6 +15,8 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
   /// What stands over the grid.
   ///
   /// @param account whose unsent cells belong to this page
+  /// @param previousAddress the quarter before; null at the first there is
+  /// @param nextAddress the quarter after; null at the last there is
   /// @param columns heads of the three months; empty where no variable is asked for by month
   /// @param handInAddress page that says what handing in would do; null where nothing is open
   /// @param allAddress the same quarter with the variables of the whole agency
@@ -24,8 +26,8 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
       String agencyName,
       String period,
       String periodName,
-      String previousAddress,
-      String nextAddress,
+      @Nullable String previousAddress,
+      @Nullable String nextAddress,
       List<Tab> tabs,
       List<String> columns,
       int filled,

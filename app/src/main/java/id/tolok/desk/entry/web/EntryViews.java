@@ -82,8 +82,10 @@ final class EntryViews {
         organizations.agency(agency).name(),
         quarter.code(),
         PeriodWords.name(quarter, visit.words()),
-        EntryAddress.page(agency, quarter.previous(), sheet.coverage()),
-        EntryAddress.page(agency, quarter.next(), sheet.coverage()),
+        quarter.hasPrevious()
+            ? EntryAddress.page(agency, quarter.previous(), sheet.coverage())
+            : null,
+        quarter.hasNext() ? EntryAddress.page(agency, quarter.next(), sheet.coverage()) : null,
         tabs(sheet),
         columns(sheet),
         filled,

@@ -60,7 +60,7 @@ class OpenDownloads {
 
   @GetMapping(OpenPages.PATH + "/unduh/{agency}/{year:\\d{4}}.json")
   ResponseEntity<byte[]> json(@PathVariable long agency, @PathVariable int year) {
-    var data = results.read(agency, results.year(year), OpenData::of);
+    var data = results.read(agency, OpenResults.known(year), OpenData::of);
     return file(
         MediaType.APPLICATION_JSON,
         name(data, "json"),
@@ -69,7 +69,7 @@ class OpenDownloads {
 
   @GetMapping(OpenPages.PATH + "/unduh/{agency}/{year:\\d{4}}.csv")
   ResponseEntity<byte[]> csv(@PathVariable long agency, @PathVariable int year) {
-    var data = results.read(agency, results.year(year), OpenData::of);
+    var data = results.read(agency, OpenResults.known(year), OpenData::of);
     return file(CSV, name(data, "csv"), table(data).getBytes(StandardCharsets.UTF_8));
   }
 

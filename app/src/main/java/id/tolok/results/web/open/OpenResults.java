@@ -98,8 +98,20 @@ class OpenResults {
 
   /// The year asked for, or the one chosen before.
   int year(@Nullable Integer asked) {
-    return asked == null || asked < FIRST_YEAR || asked > LAST_YEAR
-        ? visit.context().year()
-        : asked;
+    return asked == null || !isKnown(asked) ? visit.context().year() : asked;
+  }
+
+  /// The year of a file: it never holds another than its address says.
+  ///
+  /// @throws NotFound where no results can be of that year
+  static int known(int year) {
+    if (!isKnown(year)) {
+      throw new NotFound("public year", year);
+    }
+    return year;
+  }
+
+  private static boolean isKnown(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 }
