@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 
 /// Numbers and dates as people here read them, in both languages of the pages.
 public final class Formats {
 
   private final Language language;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
 
   public Formats(Language language, ZoneId zone) {
+    this(language, () -> zone);
+  }
+
+  /// @param zone asked only where a time is shown
+  Formats(Language language, Supplier<ZoneId> zone) {
     this.language = language;
     this.zone = zone;
   }
@@ -36,6 +42,6 @@ public final class Formats {
   /// `5 Jul 2026 14.03`, in the zone of the office.
   public String time(Instant instant) {
     return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", language.locale())
-        .format(instant.atZone(zone));
+        .format(instant.atZone(zone.get()));
   }
 }

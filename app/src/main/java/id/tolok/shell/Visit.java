@@ -3,6 +3,7 @@ package id.tolok.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -36,8 +37,21 @@ public final class Visit {
     return words().get(key, values);
   }
 
+  /// Times go by the clock of the office worked on; where none is chosen, by the one all offices in
+  /// scope share, else by the server's.
   public Formats format() {
-    return new Formats(Preferences.language(request), clock.getZone());
+    return new Formats(Preferences.language(request), this::zone);
+  }
+
+  private ZoneId zone() {
+    var worked = context().agencyId();
+    var zones =
+        agencies().stream()
+            .filter(choice -> worked.isEmpty() || worked.getAsLong() == choice.agencyId())
+            .map(AgencyChoices.Choice::zone)
+            .distinct()
+            .toList();
+    return zones.size() == 1 ? zones.getFirst() : clock.getZone();
   }
 
   /// What the person works on. An agency is named only while it is in their scope; who has exactly

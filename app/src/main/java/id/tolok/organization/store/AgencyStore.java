@@ -69,13 +69,16 @@ public class AgencyStore {
   public List<AgencyChoices.Choice> choices() {
     return jdbc.sql(
             """
-            select agency.id, agency.name, region.name as regency
+            select agency.id, agency.name, region.name as regency, zone
               from organization.agency join organization.region on region.id = regency_id
              where active order by region.name, agency.name, agency.id
             """)
         .query((row, number) ->
             new AgencyChoices.Choice(
-                row.getLong("id"), row.getString("name"), row.getString("regency")))
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("regency"),
+                Agency.Zone.valueOf(row.getString("zone")).id()))
         .list();
   }
 
