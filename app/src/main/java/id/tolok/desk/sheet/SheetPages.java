@@ -10,6 +10,7 @@ import id.tolok.measurement.FigureBatches.Outcome;
 import id.tolok.measurement.FigureBatches.Undo;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
+import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -203,7 +204,11 @@ final class SheetPages {
 
   @PostMapping(PAGE + UUID_FORM)
   View apply(@PathVariable UUID id, @RequestParam(defaultValue = "") String tampil) {
-    var sheet = sheets.waiting(id);
+    var waiting = sheets.findWaiting(id);
+    if (waiting.isEmpty()) {
+      return gone(id);
+    }
+    WaitingSheet sheet = waiting.get();
     gate.require(Action.FIGURE_ENTER, sheet.agencyId());
     var read = SheetReading.read(sheet.bytes(), visit.words());
     var order = Sheets.order(sheet, read);
@@ -226,6 +231,15 @@ final class SheetPages {
       case Outcome.NotKept(var plan) ->
           preview(409, sheet, read, plan, visit.w("desk.sheet.plan-changed"));
     };
+  }
+
+  /// What a second click on "keep" is told: the list of what was kept stands below.
+  private View gone(UUID id) {
+    long agency = visit.context().agencyId().orElseThrow(() -> new NotFound("sheet", id));
+    if (!gate.allows(Action.FIGURE_ENTER, agency)) {
+      throw new NotFound("sheet", id);
+    }
+    return start(404, agency, visit.context().year(), visit.w("desk.sheet.gone"));
   }
 
   @GetMapping(BATCH)

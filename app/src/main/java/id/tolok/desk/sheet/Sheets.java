@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,9 +115,12 @@ class Sheets {
 
   /// @throws NotFound where it does not wait any more, or somebody else gave it
   WaitingSheet waiting(UUID id) {
-    return waiting
-        .find(id, CurrentViewer.get().accountId())
-        .orElseThrow(() -> new NotFound("sheet", id));
+    return findWaiting(id).orElseThrow(() -> new NotFound("sheet", id));
+  }
+
+  /// Empty where it was kept or taken away since, or somebody else gave it.
+  Optional<WaitingSheet> findWaiting(UUID id) {
+    return waiting.find(id, CurrentViewer.get().accountId());
   }
 
   void forget(UUID id) {

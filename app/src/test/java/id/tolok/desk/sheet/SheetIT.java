@@ -104,6 +104,17 @@ class SheetIT {
   }
 
   @Test
+  void secondClickOnKeepingIsToldWhereTheFiguresAre() throws IOException {
+    var preview = given(filled(sheet -> cell(sheet, SERVICES, NOW).setCellValue(12.5)));
+    var first = apply(preview);
+    var again = apply(preview);
+    assertThat(again.statusCode()).isEqualTo(404);
+    assertThat(again.body())
+        .contains("sudah disimpan", first.headers().firstValue("Location").orElseThrow());
+    assertThat(amount()).isEqualTo("12.5");
+  }
+
+  @Test
   void cellsThatWereNotChangedWriteOverNothing() throws IOException {
     save("10");
     var bytes = bytes(template(planner));
