@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record FormTable(
     Period period, RatingScale scale, List<FormColumn> measured, List<ExtraColumn> extra) {
 
+  /// Percent of the target from which it is met.
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private static final Set<FormColumn> NUMBERS =
       Set.of(
           FormColumn.ANNUAL_TARGET,
@@ -62,7 +65,8 @@ record FormTable(
     List<Cell> cells = new ArrayList<>();
     for (FormColumn column : measured) {
       if (column == FormColumn.REMARKS) {
-        extra.forEach(each -> cells.add(cell(each, words, budget)));
+        boolean met = isMet(row);
+        extra.forEach(each -> cells.add(cell(each, words, met, budget)));
       }
       cells.add(cell(column, row));
     }
@@ -75,10 +79,19 @@ record FormTable(
     return new Cell(cell.text(), cell.number(), cell.colour(), band);
   }
 
-  private static Cell cell(ExtraColumn column, FormWords words, @Nullable FormBudget budget) {
+  private static boolean isMet(MeasurementRow row) {
+    return row.judged()
+        .achievement()
+        .findPercent()
+        .filter(percent -> percent.rounded().compareTo(WHOLE) >= 0)
+        .isPresent();
+  }
+
+  private static Cell cell(
+      ExtraColumn column, FormWords words, boolean met, @Nullable FormBudget budget) {
     return switch (column) {
-      case DRIVERS -> Cell.of(words.causes());
-      case OBSTACLES -> Cell.of(words.obstacles());
+      case DRIVERS -> Cell.of(met ? words.causes() : "");
+      case OBSTACLES -> Cell.of(met ? words.obstacles() : words.causesAndObstacles());
       case FOLLOW_UP -> Cell.of(words.followUps());
       case EVIDENCE -> Cell.of(words.evidenceTitles());
       case CEILING -> money(Optional.ofNullable(budget).map(FormBudget::ceiling));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What people wrote beside the numbers of one indicator, for the columns of a form.
 ///
@@ -26,12 +27,22 @@ record FormWords(
 
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
+  /// What drove a result that met its target.
   String causes() {
     return joined(Explanation.Words::cause);
   }
 
   String obstacles() {
     return joined(Explanation.Words::obstacle);
+  }
+
+  /// Of a result short of its target the cause held it back too.
+  String causesAndObstacles() {
+    return joined(words ->
+        Stream.of(words.cause(), words.obstacle())
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" ")));
   }
 
   String followUps() {

@@ -20,6 +20,7 @@ import id.tolok.testing.SignedIn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +101,44 @@ class FormPagesIT {
     given("pos kamling", "100", FigureState.DRAFT);
     assertThat(page(planner, FORM).select("td.number a").eachAttr("href"))
         .anyMatch(link -> link.matches("/asal-angka/\\d+\\?tahun=2025&bentang=Q1&dasar=ENTERED"));
+  }
+
+  @Test
+  void causeDroveAResultThatMetItsTargetAndHeldBackOneThatDidNot() {
+    given("pos kamling aktif", "90", FigureState.DRAFT);
+    given("pos kamling", "100", FigureState.DRAFT);
+    String lineage =
+        page(planner, FORM).select("td.number a").attr("href").replaceAll("\\D*(\\d+).*", "$1");
+    explain(lineage, "Warga giat");
+    setTarget(lineage, "80");
+    var met = page(planner, FORM);
+    assertThat(met.select("td.words-drivers").first().text()).isEqualTo("Warga giat");
+    assertThat(met.select("td.words-obstacles").first().text()).isEqualTo("Hujan");
+    given("pos kamling aktif", "70", FigureState.DRAFT);
+    var missed = page(planner, FORM);
+    assertThat(missed.select("td.words-drivers").first().text()).isEmpty();
+    assertThat(missed.select("td.words-obstacles").first().text()).isEqualTo("Warga giat Hujan");
+  }
+
+  private void explain(String lineage, String cause) {
+    var answer =
+        planner.post(
+            "/penjelasan-capaian/" + lineage + "/2025/1",
+            Map.of("versi", "0", "sebab", cause, "hambatan", "Hujan"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+  }
+
+  private void setTarget(String lineage, String figure) {
+    String address = "/target/" + lineage + "/ubah?tahun=2025";
+    var form = (FormElement) page(planner, address).select("main form").first();
+    Map<String, String> fields = new HashMap<>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    fields.put("target", figure);
+    fields.put("pembagian", "SAME");
+    fields.put("alasan", "Ditetapkan kemudian.");
+    fields.put("langkah", "simpan");
+    var answer = planner.post(address, fields);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
   }
 
   @Test
