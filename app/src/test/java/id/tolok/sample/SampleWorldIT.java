@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SampleServerTest
 class SampleWorldIT {
@@ -20,6 +21,7 @@ class SampleWorldIT {
   @Autowired private SampleWorld world;
   @Autowired private Organizations organizations;
   @Autowired private Readings readings;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void groundIsKnownAgainAfterTheWorldWasMade() {
@@ -38,6 +40,27 @@ class SampleWorldIT {
       }
       return null;
     });
+  }
+
+  @Test
+  void villagesAreWholeAndAsManyInEveryQuarter() {
+    var counted =
+        CurrentViewer.asProgram(() ->
+            jdbc.sql(
+                    """
+                    select agency_id, count(distinct amount) as amounts,
+                           bool_and(amount = round(amount)) as whole
+                      from measurement.figure
+                      join catalogue.variable using (agency_id, variable_id)
+                     where lower(variable.name) = 'jumlah seluruh desa' and amount is not null
+                     group by agency_id
+                    """)
+                .query()
+                .listOfRows());
+    assertThat(counted)
+        .isNotEmpty()
+        .allSatisfy(
+            office -> assertThat(office).containsEntry("amounts", 1L).containsEntry("whole", true));
   }
 
   @Test

@@ -17,12 +17,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Invents the figures of one quarter so that each indicator comes out near a wanted share of its
 /// target. The same seed gives the same figures.
@@ -33,6 +36,13 @@ final class Invention {
   private static final double WORKING_DAYS = 240;
   private static final double WHOLE = 100;
   private static final double TOO_MUCH = 1000;
+  private static final int GUESSES = 3;
+
+  /// Rupiah that one unit of an invented amount of money stands for.
+  private static final BigDecimal RUPIAH = BigDecimal.valueOf(20_000_000);
+
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)^((realisasi|jumlah|pagu)\\s+)?(anggaran|belanja)\\b.*");
 
   private final ScorecardPlan plan;
   private final Map<Long, ScoredVariable> variables = new HashMap<>();
@@ -65,7 +75,24 @@ final class Invention {
     if (quarter > 1) {
       found.keySet().removeIf(id -> variable(id).kind() == EntryPeriod.Kind.YEAR);
     }
+    Set<Long> money = money();
+    found.replaceAll((id, figure) -> money.contains(id) ? figure.multiply(RUPIAH) : figure);
     return found;
+  }
+
+  /// Variables that are rupiah in every formula that asks for them, so that shares stay the same.
+  private Set<Long> money() {
+    Set<Long> money = new HashSet<>();
+    Set<Long> mixed = new HashSet<>();
+    for (ScoredIndicator indicator : plan.indicators()) {
+      boolean all =
+          indicator.asks().size() > 1
+              && indicator.asks().values().stream()
+                  .allMatch(id -> MONEY.matcher(variable(id).name()).matches());
+      (all ? money : mixed).addAll(indicator.asks().values());
+    }
+    money.removeAll(mixed);
+    return money;
   }
 
   private ScoredVariable variable(long id) {
@@ -128,8 +155,8 @@ final class Invention {
         : Optional.empty();
   }
 
-  /// One guess at the variables nobody has given a figure yet: the last one alone of its size, the
-  /// first bent towards the goal.
+  /// One guess at the variables nobody has given a figure yet: the last one of its own size, the
+  /// first of its own, of an even part of the goal, or of the goal's share of the last.
   private Map<Long, BigDecimal> attempt(
       Map<Expression, ScoredVariable> asked,
       double goal,
@@ -145,11 +172,40 @@ final class Invention {
         open.add(variable);
       }
     }
+    ScoredVariable last = asked.isEmpty() ? null : List.copyOf(asked.values()).getLast();
     for (ScoredVariable variable : open) {
-      tried.put(
-          variable.id(), figure(variable, size(variable, asked.size(), goal, attempt), random));
+      if (asked.size() > 1
+          && variable.equals(last)
+          && variable.adding() == Adding.LAST
+          && variable.kind() != EntryPeriod.Kind.YEAR) {
+        tried.put(variable.id(), whole(variable));
+      } else {
+        double size = size(variable, asked.size(), goal, attempt);
+        boolean share = attempt % GUESSES == 2 && asked.size() > 1 && last != null;
+        tried.put(
+            variable.id(),
+            figure(
+                variable,
+                share && !variable.equals(last) ? size(last, found) * goal / WHOLE : size,
+                asked.size() > 1,
+                random));
+      }
     }
     return tried;
+  }
+
+  /// What parts are taken of, such as all villages, does not change from quarter to quarter.
+  private BigDecimal whole(ScoredVariable variable) {
+    return BigDecimal.valueOf(own(variable)).setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private double size(ScoredVariable last, Map<Long, BigDecimal> found) {
+    BigDecimal given = found.get(last.id());
+    return given == null ? own(last) : given.doubleValue();
+  }
+
+  private double own(ScoredVariable variable) {
+    return 14 + new Random(seed ^ variable.id()).nextInt(40);
   }
 
   private double size(ScoredVariable variable, int inputs, double goal, int attempt) {
@@ -159,18 +215,19 @@ final class Invention {
     if (inputs == 1) {
       return goal;
     }
-    double own = 14 + new Random(seed ^ variable.id()).nextInt(40);
-    return attempt % 2 == 0 ? own : goal / inputs;
+    return attempt % GUESSES == 0 ? own(variable) : goal / inputs;
   }
 
-  private static BigDecimal figure(ScoredVariable variable, double size, Random random) {
+  /// @param counted whether it is one of several figures of a formula: such are counts
+  private static BigDecimal figure(
+      ScoredVariable variable, double size, boolean counted, Random random) {
     if (variable.kind() == EntryPeriod.Kind.YEAR) {
       return BigDecimal.valueOf(size).setScale(0, RoundingMode.HALF_UP);
     }
     double spread = 0.55 + random.nextDouble() * 0.9;
-    boolean counted = variable.adding() == Adding.SUM || size < 40;
     return BigDecimal.valueOf(Math.max(0, size * spread))
-        .setScale(counted ? 0 : 1, RoundingMode.HALF_UP);
+        .setScale(
+            counted || variable.adding() == Adding.SUM || size < 40 ? 0 : 1, RoundingMode.HALF_UP);
   }
 
   private static double miss(
