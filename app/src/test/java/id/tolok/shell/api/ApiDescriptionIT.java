@@ -85,6 +85,13 @@ class ApiDescriptionIT {
   }
 
   @Test
+  void batchOfFiguresSaysWhatItIsMadeOf() {
+    var body = api.path("paths").path("/api/v1/actuals").path("post").path("requestBody");
+    assertThat(body.path("required").asBoolean()).isTrue();
+    assertThat(body.at("/content/application~1json/schema/$ref").asString()).isNotEmpty();
+  }
+
+  @Test
   void namesForClientsAreThereOnceEach() {
     var names = new ArrayList<String>();
     eachOperation((_, operation) -> names.add(operation.path("operationId").asString()));

@@ -122,7 +122,15 @@ final class ApiBatches {
           "All or none, by the rules of single ones; faults name each row. Rows that are so already"
               + " change nothing, so the same batch twice is answered as before. With an"
               + " Idempotency-Key, kept for two days, a request whose answer was lost is answered"
-              + " again.")
+              + " again.",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(implementation = BatchGiven.class),
+                      examples = @ExampleObject(EXAMPLE))))
   @ApiResponse(
       responseCode = "200",
       description = "Kept, durable; or tried, with `dryRun`.",
@@ -135,14 +143,7 @@ final class ApiBatches {
       description = "Nothing kept: `faults` says why, row by row; or the key was used for another.",
       content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
   Object give(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON_VALUE,
-                      schema = @Schema(implementation = BatchGiven.class),
-                      examples = @ExampleObject(EXAMPLE)))
-          HttpServletRequest request,
+      HttpServletRequest request,
       @Parameter(description = "Only say what would change.") @RequestParam(defaultValue = "false")
           boolean dryRun,
       @Parameter(description = "A name of your own for this request, 200 characters at most.")

@@ -316,6 +316,19 @@ class ApiActualsIT {
         .isEqualTo(200);
   }
 
+  @Test
+  void parameterAndFieldThatCannotBeReadAreNamed() {
+    var year = planner.api(token, ACTUALS + "?year=tahun");
+    assertThat(year.statusCode()).isEqualTo(400);
+    assertThat(json(year).path("detail").asString()).contains("year", "tahun");
+    var amount = put("2026-Q4", "{\"amount\": \"dua\"}", null);
+    assertThat(amount.statusCode()).isEqualTo(400);
+    assertThat(json(amount).path("detail").asString()).contains("amount");
+    var torn = put("2026-Q4", "{\"amount\": ", null);
+    assertThat(torn.statusCode()).isEqualTo(400);
+    assertThat(json(torn).path("code").asString()).isEqualTo("bad-body");
+  }
+
   private String items() {
     return planner
         .api(token, ACTUALS + "?agencyId=" + office.agencyId())
