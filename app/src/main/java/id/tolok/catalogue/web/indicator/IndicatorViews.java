@@ -222,9 +222,11 @@ final class IndicatorViews {
         .orElse(new Trial(List.of(), null, null, List.of()));
   }
 
-  private static @Nullable String placeAddress(Found found, String address) {
+  /// Null also for who may not see the decree itself.
+  private @Nullable String placeAddress(Found found, String address) {
     boolean original =
-        found.version().acceptance().readingId().isPresent()
+        gate.allows(Action.INTAKE_VIEW, found.shown().agencyId())
+            && found.version().acceptance().readingId().isPresent()
             && !found.shown().stated().sources().isEmpty();
     return original ? address + "/tempat?versi=" + found.shown().versionId() : null;
   }

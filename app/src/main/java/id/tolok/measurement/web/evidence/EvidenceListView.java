@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words what is looked for
 /// @param count ready text; how many are shown
 /// @param more whether there are more than are shown
+/// @param entryAddress where evidence is added to figures; null for who may not enter any
 /// @param rule what the agency asks for; null for who may not change it
 public record EvidenceListView(
     List<Crumb> agencies,
@@ -21,6 +22,7 @@ public record EvidenceListView(
     String count,
     boolean more,
     List<Line> lines,
+    @Nullable String entryAddress,
     @Nullable RuleView rule) {
 
   /// An item.

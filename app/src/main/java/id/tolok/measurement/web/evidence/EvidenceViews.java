@@ -67,7 +67,7 @@ final class EvidenceViews {
             .map(choice ->
                 new Crumb(choice.name(), EvidencePages.LIST + "?instansi=" + choice.agencyId()))
             .toList();
-    return new EvidenceListView(agencies, "", "", "", "", false, List.of(), null);
+    return new EvidenceListView(agencies, "", "", "", "", false, List.of(), null, null);
   }
 
   EvidenceListView list(long agencyId, String words) {
@@ -85,6 +85,7 @@ final class EvidenceViews {
         visit.w("measurement.evidence.count", visit.format().number(shown.size())),
         items.size() > SHOWN_MAX,
         shown.stream().map(item -> line(texts, item, uses.getOrDefault(item.id(), 0L))).toList(),
+        gate.allows(Action.FIGURE_ENTER, agencyId) ? "/pengisian?instansi=" + agencyId : null,
         gate.allows(Action.CALENDAR_EDIT, agencyId) ? ruleView(agencyId) : null);
   }
 

@@ -132,7 +132,8 @@ class NumberPage {
     Collections.reverse(lines);
     String indicator = "/katalog/indikator/" + used.lineageId();
     boolean placed =
-        !used.stated().sources().isEmpty()
+        gate.allows(Action.INTAKE_VIEW, used.agencyId())
+            && !used.stated().sources().isEmpty()
             && Optional.ofNullable(versions.get(used.versionId()))
                 .map(version -> version.acceptance().readingId().isPresent())
                 .orElse(false);
