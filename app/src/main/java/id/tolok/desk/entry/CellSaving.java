@@ -31,6 +31,9 @@ public final class CellSaving {
   /// changed.
   private static final Set<String> TOGETHER = Set.of("PART_ABOVE_WHOLE", "WHOLE_BELOW_PART");
 
+  /// As many cells as are looked up one by one.
+  private static final int FEW = 3;
+
   /// The longest note or word of explanation, in characters.
   static final int WORDS_MAX = 2000;
 
@@ -71,7 +74,16 @@ public final class CellSaving {
     return outcome;
   }
 
+  /// What stands in the cells: of a few each by itself, of a pasted block the whole year at once.
   private Map<FigureKey, Figure> known(List<TypedCell> cells) {
+    if (cells.size() <= FEW) {
+      Map<FigureKey, Figure> known = new HashMap<>();
+      cells.stream()
+          .map(TypedCell::key)
+          .filter(key -> gate.allows(Action.RESULT_VIEW, key.agencyId()))
+          .forEach(key -> measurements.findFigure(key).ifPresent(figure -> known.put(key, figure)));
+      return known;
+    }
     Set<Year> years = new HashSet<>();
     cells.forEach(cell -> years.add(new Year(cell.key().agencyId(), cell.key().period().year())));
     Map<FigureKey, Figure> known = new HashMap<>();

@@ -1,5 +1,6 @@
 package id.tolok.results.webhook;
 
+import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FiguresChanged;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,12 @@ final class WebhookWorker implements SmartLifecycle {
     this.watch = watch;
   }
 
+  /// A figure being typed is nobody's business yet.
   @TransactionalEventListener
   void figuresChanged(FiguresChanged changed) {
-    wake();
+    if (changed.kind() != FigureEvent.Kind.ENTERED) {
+      wake();
+    }
   }
 
   void wake() {
