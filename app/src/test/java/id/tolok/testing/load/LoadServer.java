@@ -52,7 +52,7 @@ final class LoadServer implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(READY)) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+        Drain.start(lines);
         return new LoadServer(process, data, line.substring(READY.length()).strip());
       }
     }

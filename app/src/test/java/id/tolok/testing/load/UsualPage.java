@@ -48,7 +48,7 @@ final class UsualPage implements AutoCloseable {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       var ready = READY.matcher(line);
       if (ready.find()) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+        Drain.start(lines);
         return new UsualPage(process, "http://127.0.0.1:" + ready.group(1));
       }
     }
