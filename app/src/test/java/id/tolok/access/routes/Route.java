@@ -36,6 +36,9 @@ record Route(
     MULTIPART
   }
 
+  /// What the second part of an address is: nothing that exists.
+  private static final String NOTHING = "999999";
+
   /// What the parts of an address mean, by the address.
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
@@ -86,6 +89,8 @@ record Route(
     ALSO.put("POST /keputusan/tinjauan/{id}/ubah", "jenis=urung&dilihat=999");
     ALSO.put(
         "POST /katalog/konsep/{id}/anggota", "putusan=ya&pilih={concept}-{lineage}&alasan=uji");
+    ALSO.put("POST /variabel/{id}/gabung", "dengan=" + NOTHING);
+    ALSO.put("POST /variabel/{id}/beda", "dengan=" + NOTHING);
     ALSO.put(
         "POST /kalender/hari/{regencyId}",
         "pengisian=5&verifikasi=10&persetujuan=15&perbaikan=5&versi=999");
@@ -110,9 +115,6 @@ record Route(
 
   private static final String ORDER =
       "{\"validFrom\":\"2026-02-01\",\"reason\":\"uji rute\",\"revision\":999,\"confirmed\":[]}";
-
-  /// What the second part of an address is: nothing that exists.
-  private static final String NOTHING = "999999";
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\{([a-zA-Z-]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
