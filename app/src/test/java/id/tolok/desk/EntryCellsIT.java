@@ -72,6 +72,7 @@ class EntryCellsIT {
     assertThat(sent(cell(SERVICES, 0, "12 orang"))).containsExactly("refused");
     assertThat(sent(cell(SERVICES, 0, "<script>alert(1)</script>"))).containsExactly("refused");
     assertThat(sent(cell(SERVICES, 0, "1e9"))).containsExactly("refused");
+    assertThat(sent(cell(SERVICES, 0, "10%"))).containsExactly("refused");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package id.tolok.desk.entry;
 
+import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.Variable;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
+import id.tolok.scorecard.Adding;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +35,8 @@ public final class CellSaving {
   /// changed.
   private static final Set<String> TOGETHER = Set.of("PART_ABOVE_WHOLE", "WHOLE_BELOW_PART");
 
+  private static final Set<String> PERCENT = Set.of("%", "persen");
+
   /// As many cells as are looked up one by one.
   private static final int FEW = 3;
 
@@ -38,11 +44,13 @@ public final class CellSaving {
   static final int WORDS_MAX = 2000;
 
   private final Gate gate;
+  private final Catalogues catalogues;
   private final Measurements measurements;
   private final FigureEntry figures;
 
-  CellSaving(Gate gate, Measurements measurements, FigureEntry figures) {
+  CellSaving(Gate gate, Catalogues catalogues, Measurements measurements, FigureEntry figures) {
     this.gate = gate;
+    this.catalogues = catalogues;
     this.measurements = measurements;
     this.figures = figures;
   }
@@ -106,11 +114,29 @@ public final class CellSaving {
       return save(cell, known, null);
     }
     return switch (WrittenNumber.read(cell.text())) {
-      case WrittenNumber.Reading.Certain(var number) -> save(cell, known, number);
+      case WrittenNumber.Reading.Certain(var number) ->
+          isShareOfSomethingElse(cell) ? new CellOutcome.NotANumber() : save(cell, known, number);
       case WrittenNumber.Reading.Doubtful(var thousands, var decimal) ->
           new CellOutcome.Doubtful(thousands, decimal);
       case WrittenNumber.Reading.NotANumber() -> new CellOutcome.NotANumber();
     };
+  }
+
+  /// Whether a percent sign was typed for what is not counted in percent: ten percent of villages
+  /// are not ten villages.
+  private boolean isShareOfSomethingElse(TypedCell cell) {
+    return cell.text().contains("%")
+        && catalogues.agencyVariables(cell.key().agencyId()).stream()
+            .filter(variable -> variable.id() == cell.key().variableId())
+            .anyMatch(CellSaving::isCounted);
+  }
+
+  /// What adds up over a year is a count, also where nobody stated its unit.
+  private static boolean isCounted(Variable variable) {
+    String unit = variable.unit();
+    return unit == null
+        ? variable.adding() == Adding.SUM
+        : !PERCENT.contains(unit.toLowerCase(Locale.ROOT));
   }
 
   private CellOutcome save(TypedCell cell, @Nullable Figure known, @Nullable BigDecimal amount) {
