@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// What is asked of agencies, held in memory and compared with their stamps: every change of a
-/// variable, a catalogue or a calendar raises one.
+/// figure, a variable, a catalogue or a calendar raises one.
 @Component
 final class DueYears {
 
@@ -45,8 +45,8 @@ final class DueYears {
 
   private record Place(long agencyId, int year) {}
 
-  /// @param state of the agency when it was read, but for figures, which change nothing here
-  record DueYear(Stamps.OfAgency state, EntryCalendar calendar, List<Asked> asked) {
+  /// @param stamp of the agency when it was read
+  record DueYear(long stamp, EntryCalendar calendar, List<Asked> asked) {
     DueYear {
       asked = List.copyOf(asked);
     }
@@ -61,13 +61,13 @@ final class DueYears {
     Map<Long, DueYear> found = new LinkedHashMap<>();
     List<Long> missing = new ArrayList<>();
     for (long agencyId : seen) {
-      var state = now.getOrDefault(agencyId, nothing).planUntil(year);
+      long stamp = now.getOrDefault(agencyId, nothing).upTo(year);
       var place = new Place(agencyId, year);
       DueYear known;
       synchronized (held) {
         known = held.get(place);
       }
-      if (known != null && known.state().equals(state)) {
+      if (known != null && known.stamp() == stamp) {
         found.put(agencyId, known);
       } else {
         missing.add(agencyId);
@@ -93,8 +93,8 @@ final class DueYears {
         store.asked(missing, year).stream()
             .collect(Collectors.groupingBy(each -> each.key().agencyId()));
     calendarOf.forEach((agencyId, calendar) -> {
-      var state = now.getOrDefault(agencyId, new Stamps.OfAgency(Map.of())).planUntil(year);
-      var loaded = new DueYear(state, calendar, asked.getOrDefault(agencyId, List.of()));
+      var stamp = now.getOrDefault(agencyId, new Stamps.OfAgency(Map.of())).upTo(year);
+      var loaded = new DueYear(stamp, calendar, asked.getOrDefault(agencyId, List.of()));
       hold(new Place(agencyId, year), loaded);
       found.put(agencyId, loaded);
     });
