@@ -11,10 +11,12 @@ import id.tolok.measurement.calendar.CalendarCare;
 import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.measurement.entry.EntryWork;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.store.CalendarStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ final class ProgramWork implements BackdatedWork {
   private final CalendarCare calendars;
   private final YearClosing years;
   private final Occasions occasions;
+  private final CalendarStore beginnings;
   private final Stamps stamps;
 
   ProgramWork(
@@ -36,21 +39,34 @@ final class ProgramWork implements BackdatedWork {
       CalendarCare calendars,
       YearClosing years,
       Occasions occasions,
+      CalendarStore beginnings,
       Stamps stamps) {
     this.entries = entries;
     this.steps = steps;
     this.calendars = calendars;
     this.years = years;
     this.occasions = occasions;
+    this.beginnings = beginnings;
     this.stamps = stamps;
   }
 
   @Override
   public Map<FigureKey, FigureEntry.Outcome> save(List<FigureEntry.Entry> given, Figure.Act act) {
+    if (given.isEmpty()) {
+      return Map.of();
+    }
+    long agencyId = given.getFirst().key().agencyId();
+    var before = begun(agencyId);
     var outcomes = entries.save(given, occasions.backdated(act), OptionalLong.empty());
-    // The first of them may say since when the agency measures.
-    given.stream().map(entry -> entry.key().agencyId()).findFirst().ifPresent(stamps::raiseAll);
+    if (!before.equals(begun(agencyId))) {
+      stamps.raiseAll(agencyId);
+    }
     return outcomes;
+  }
+
+  /// Since when the agency measures: the first of its figures may say so.
+  private Optional<LocalDate> begun(long agencyId) {
+    return beginnings.find(agencyId).flatMap(calendar -> Optional.ofNullable(calendar.begun()));
   }
 
   @Override
