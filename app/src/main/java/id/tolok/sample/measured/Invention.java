@@ -181,14 +181,10 @@ final class Invention {
         tried.put(variable.id(), whole(variable));
       } else {
         double size = size(variable, asked.size(), goal, attempt);
-        boolean share = attempt % GUESSES == 2 && asked.size() > 1 && last != null;
-        tried.put(
-            variable.id(),
-            figure(
-                variable,
-                share && !variable.equals(last) ? size(last, found) * goal / WHOLE : size,
-                asked.size() > 1,
-                random));
+        if (attempt % GUESSES == 2 && asked.size() > 1 && last != null && !variable.equals(last)) {
+          size = size(last, found) * goal / WHOLE;
+        }
+        tried.put(variable.id(), figure(variable, size, asked.size() > 1, random));
       }
     }
     return tried;
