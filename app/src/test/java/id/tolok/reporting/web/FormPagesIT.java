@@ -112,12 +112,12 @@ class FormPagesIT {
     explain(lineage, "Warga giat");
     setTarget(lineage, "80");
     var met = page(planner, FORM);
-    assertThat(met.select("td.words-drivers").first().text()).isEqualTo("Warga giat");
-    assertThat(met.select("td.words-obstacles").first().text()).isEqualTo("Hujan");
+    assertThat(met.expectFirst("td.words-drivers").text()).isEqualTo("Warga giat");
+    assertThat(met.expectFirst("td.words-obstacles").text()).isEqualTo("Hujan");
     given("pos kamling aktif", "70", FigureState.DRAFT);
     var missed = page(planner, FORM);
-    assertThat(missed.select("td.words-drivers").first().text()).isEmpty();
-    assertThat(missed.select("td.words-obstacles").first().text()).isEqualTo("Warga giat Hujan");
+    assertThat(missed.expectFirst("td.words-drivers").text()).isEmpty();
+    assertThat(missed.expectFirst("td.words-obstacles").text()).isEqualTo("Warga giat Hujan");
   }
 
   private void explain(String lineage, String cause) {
@@ -130,7 +130,7 @@ class FormPagesIT {
 
   private void setTarget(String lineage, String figure) {
     String address = "/target/" + lineage + "/ubah?tahun=2025";
-    var form = (FormElement) page(planner, address).select("main form").first();
+    var form = (FormElement) page(planner, address).expectFirst("main form");
     Map<String, String> fields = new HashMap<>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     fields.put("target", figure);
