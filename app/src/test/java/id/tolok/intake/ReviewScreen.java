@@ -73,13 +73,13 @@ final class ReviewScreen {
   void accept(String reason) {
     page.locator("a[href$='/terima']").click();
     page.locator("#f-alasan").fill(reason);
-    page.locator("#terima button[type=submit]").click();
+    page.locator("#terima button.btn-primary").click();
     var concerns = page.locator("input[name=setuju]");
     if (page.locator("h1").textContent().startsWith("Terima")) {
       for (var concern : concerns.all()) {
         concern.check();
       }
-      page.locator("#terima button[type=submit]").click();
+      page.locator("#terima button.btn-primary").click();
     }
     assertThat(page.locator("h1")).hasText("Diterima");
   }
