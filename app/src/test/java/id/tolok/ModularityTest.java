@@ -30,6 +30,7 @@ class ModularityTest {
           "formula",
           "achievement",
           "scorecard",
+          "satisfaction",
           "document",
           "lint",
           "figures",
@@ -41,6 +42,7 @@ class ModularityTest {
           "intake",
           "catalogue",
           "planning",
+          "survey",
           "measurement",
           "results",
           "desk",
@@ -97,7 +99,8 @@ class ModularityTest {
             "id.tolok.kernel..",
             "id.tolok.formula..",
             "id.tolok.achievement..",
-            "id.tolok.scorecard..")
+            "id.tolok.scorecard..",
+            "id.tolok.satisfaction..")
         .should()
         .dependOnClassesThat()
         .resideOutsideOfPackages(
@@ -157,6 +160,7 @@ class ModularityTest {
         "lint",
         "figures",
         "scorecard",
+        "satisfaction",
         "cli"
       })
   void readingAndCommandsKnowNoServer(String module) {
@@ -182,6 +186,7 @@ class ModularityTest {
                 "id.tolok.lint..",
                 "id.tolok.figures..",
                 "id.tolok.scorecard..",
+                "id.tolok.satisfaction..",
                 "id.tolok.cli.."))
         .verify();
   }

@@ -19,6 +19,10 @@ import static id.tolok.shell.Action.OFFICIAL_NIP_VIEW;
 import static id.tolok.shell.Action.ORGANIZATION_EDIT;
 import static id.tolok.shell.Action.ORGANIZATION_VIEW;
 import static id.tolok.shell.Action.RESULT_VIEW;
+import static id.tolok.shell.Action.SURVEY_APPROVE;
+import static id.tolok.shell.Action.SURVEY_EDIT;
+import static id.tolok.shell.Action.SURVEY_ENTER;
+import static id.tolok.shell.Action.SURVEY_VIEW;
 import static id.tolok.shell.Action.TARGET_APPROVE;
 import static id.tolok.shell.Action.TARGET_EDIT;
 import static id.tolok.shell.Action.TOKEN_EDIT;
@@ -44,7 +48,8 @@ public enum Role {
       CATALOGUE_VIEW,
       TOKEN_EDIT,
       RESULT_VIEW,
-      WEBHOOK_EDIT),
+      WEBHOOK_EDIT,
+      SURVEY_VIEW),
   /// Planning officer: uploads decrees, corrects what was read, accepts it, keeps the catalogue.
   PLANNER(
       ORGANIZATION_VIEW,
@@ -63,9 +68,19 @@ public enum Role {
       FIGURE_ENTER_FOR,
       FIGURE_VERIFY,
       CALENDAR_EDIT,
-      WEBHOOK_EDIT),
+      WEBHOOK_EDIT,
+      SURVEY_VIEW,
+      SURVEY_EDIT,
+      SURVEY_ENTER),
   /// Owner of indicators: sees what the decree asks of the office.
-  OWNER(ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, RESULT_VIEW, FIGURE_ENTER),
+  OWNER(
+      ORGANIZATION_VIEW,
+      INTAKE_VIEW,
+      CATALOGUE_VIEW,
+      RESULT_VIEW,
+      FIGURE_ENTER,
+      SURVEY_VIEW,
+      SURVEY_ENTER),
   /// Verifier: corrects a reading beside the planner, does not accept it.
   VERIFIER(
       ORGANIZATION_VIEW,
@@ -74,7 +89,10 @@ public enum Role {
       CATALOGUE_VIEW,
       RESULT_VIEW,
       FIGURE_ENTER,
-      FIGURE_VERIFY),
+      FIGURE_VERIFY,
+      SURVEY_VIEW,
+      SURVEY_EDIT,
+      SURVEY_ENTER),
   /// Head of the office: accepts, and reads the trail of the own office.
   APPROVER(
       ORGANIZATION_VIEW,
@@ -85,14 +103,29 @@ public enum Role {
       RESULT_VIEW,
       TARGET_APPROVE,
       FIGURE_ENTER,
-      FIGURE_APPROVE),
+      FIGURE_APPROVE,
+      SURVEY_VIEW,
+      SURVEY_APPROVE),
   /// Regency's organisation office or planning agency: compares agencies and confirms concepts.
   REGENCY_REVIEWER(
-      ORGANIZATION_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, CONCEPT_CONFIRM, RESULT_VIEW, CALENDAR_EDIT),
+      ORGANIZATION_VIEW,
+      INTAKE_VIEW,
+      CATALOGUE_VIEW,
+      CONCEPT_CONFIRM,
+      RESULT_VIEW,
+      CALENDAR_EDIT,
+      SURVEY_VIEW),
   /// Inspectorate: reads everything that may be evidence, changes nothing.
-  INSPECTOR(ORGANIZATION_VIEW, ACCOUNT_VIEW, AUDIT_VIEW, INTAKE_VIEW, CATALOGUE_VIEW, RESULT_VIEW),
+  INSPECTOR(
+      ORGANIZATION_VIEW,
+      ACCOUNT_VIEW,
+      AUDIT_VIEW,
+      INTAKE_VIEW,
+      CATALOGUE_VIEW,
+      RESULT_VIEW,
+      SURVEY_VIEW),
   /// Reads what was accepted.
-  READER(ORGANIZATION_VIEW, CATALOGUE_VIEW, RESULT_VIEW);
+  READER(ORGANIZATION_VIEW, CATALOGUE_VIEW, RESULT_VIEW, SURVEY_VIEW);
 
   private final Set<Action> actions;
 

@@ -12,6 +12,7 @@
       "access",
       "catalogue",
       "planning",
+      "survey",
       "measurement",
       "results",
       "results :: text"

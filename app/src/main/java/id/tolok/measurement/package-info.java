@@ -11,7 +11,8 @@
       "organization",
       "access",
       "catalogue",
-      "planning"
+      "planning",
+      "survey"
     })
 package id.tolok.measurement;
 

@@ -13,6 +13,7 @@
       "intake",
       "catalogue",
       "planning",
+      "survey",
       "measurement"
     })
 package id.tolok.results;

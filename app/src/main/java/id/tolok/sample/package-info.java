@@ -11,6 +11,7 @@
       "intake",
       "catalogue",
       "planning",
+      "survey",
       "measurement",
       "results",
       "desk",

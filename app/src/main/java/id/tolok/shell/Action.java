@@ -47,5 +47,13 @@ public enum Action {
   /// Set the days of entry, verification and approval, and grant exceptions.
   CALENDAR_EDIT,
   /// Have other programs told of what happens here.
-  WEBHOOK_EDIT
+  WEBHOOK_EDIT,
+  /// See surveys, their answers in numbers, and what people wrote.
+  SURVEY_VIEW,
+  /// Prepare, open and close rounds; keep services, places and questions; plan what follows.
+  SURVEY_EDIT,
+  /// Type in sheets of paper and read spreadsheets of answers.
+  SURVEY_ENTER,
+  /// Approve a closed round, and take an approval back.
+  SURVEY_APPROVE
 }

@@ -24,6 +24,7 @@ class SqlBordersTest {
           "intake",
           "catalogue",
           "planning",
+          "survey",
           "measurement",
           "results",
           "desk",

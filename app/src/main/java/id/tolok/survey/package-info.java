@@ -1,0 +1,19 @@
+/// The public satisfaction survey: rounds, the form everybody may answer, sheets of paper, the
+/// index and what follows from it.
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "database",
+      "shell",
+      "shell :: api",
+      "shell :: part",
+      "audit",
+      "organization",
+      "access",
+      "catalogue",
+      "planning"
+    })
+package id.tolok.survey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
