@@ -108,6 +108,7 @@ class ModularityTest {
             "id.tolok.formula..",
             "id.tolok.achievement..",
             "id.tolok.scorecard..",
+            "id.tolok.satisfaction..",
             "java..",
             "org.jspecify..")
         .check(CLASSES);
