@@ -1,8 +1,8 @@
 package id.tolok.desk.approval;
 
-import id.tolok.results.web.text.MarkView;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Crumb;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 

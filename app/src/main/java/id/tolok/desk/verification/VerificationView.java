@@ -1,9 +1,9 @@
 package id.tolok.desk.verification;
 
 import id.tolok.desk.detail.DetailView.Course;
-import id.tolok.results.web.text.MarkView;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Crumb;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import id.tolok.achievement.period.TargetPlan;
 import id.tolok.formula.Value;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Scored;
+import id.tolok.shell.part.ChartView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.tolok.results.web.dashboard;
 
-import id.tolok.results.web.chart.ChartView;
-import id.tolok.results.web.text.MarkView;
+import id.tolok.shell.part.ChartView;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 

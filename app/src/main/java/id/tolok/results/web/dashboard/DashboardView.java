@@ -1,8 +1,8 @@
 package id.tolok.results.web.dashboard;
 
 import id.tolok.results.web.text.AverageView;
-import id.tolok.results.web.text.MarkView;
 import id.tolok.results.web.text.TrendView;
+import id.tolok.shell.part.MarkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

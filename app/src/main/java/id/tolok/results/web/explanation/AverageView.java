@@ -1,6 +1,6 @@
 package id.tolok.results.web.explanation;
 
-import id.tolok.results.web.text.MarkView;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 

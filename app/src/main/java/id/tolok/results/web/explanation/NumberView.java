@@ -1,8 +1,8 @@
 package id.tolok.results.web.explanation;
 
 import gg.jte.Content;
-import id.tolok.results.web.text.MarkView;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

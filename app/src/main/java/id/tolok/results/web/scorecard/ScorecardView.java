@@ -1,8 +1,8 @@
 package id.tolok.results.web.scorecard;
 
 import id.tolok.results.web.text.AverageView;
-import id.tolok.results.web.text.MarkView;
 import id.tolok.results.web.text.TrendView;
+import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import id.tolok.results.AgencyScorecard;
 import id.tolok.results.board.TableCell;
 import id.tolok.results.board.YearTable;
 import id.tolok.results.web.choice.Choice;
-import id.tolok.results.web.text.MarkView;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Stretch;
+import id.tolok.shell.part.MarkView;
 import java.util.List;
 
 /// The rows of the table of months in words and figures.

@@ -1,5 +1,7 @@
 package id.tolok.results.web.text;
 
+import id.tolok.shell.part.MarkView;
+
 /// An average with what stands behind it. Part `results/part/average`.
 ///
 /// @param percent such as `92,41 %`; empty where nothing was measured

@@ -15,6 +15,7 @@ import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Words;
+import id.tolok.shell.part.MarkView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;

@@ -1,8 +1,8 @@
-package id.tolok.results.web.chart;
+package id.tolok.shell.part;
 
-/// A chart. Part `results/part/chart`.
+/// A chart. Part `shell/part/chart`.
 ///
-/// @param data JSON for `results/charts.js`; empty where there is nothing to draw
+/// @param data JSON for `shell/charts.js`; empty where there is nothing to draw
 /// @param text what it shows, in a sentence
 public record ChartView(String data, String text) {
 
