@@ -15,13 +15,18 @@ public interface SheetIntake {
     /// Its ticket was used before or belongs to another round.
     TICKET_SPENT,
     /// The round takes no more answers.
-    ROUND_CLOSED
+    ROUND_CLOSED,
+    /// Too many wait already, or the database is away. Whether it was kept is not known; the same
+    /// form may be sent again and counts once.
+    TRY_AGAIN
   }
 
-  /// Keeps one sheet and waits until that is durable.
+  /// Keeps one sheet and waits until that is durable. Must not be called within a transaction: it
+  /// has one of its own, which it shares with others.
   Outcome give(GivenSheet sheet);
 
   /// Keeps many sheets of one round in the running transaction: all of them or, where one of them
-  /// is refused, none is counted and the outcomes say why.
+  /// is refused, none, and the outcomes say which and why; those of the others are `KEPT` as they
+  /// would have been. Holds the round until the transaction ends; who answers it meanwhile waits.
   List<Outcome> giveAll(List<GivenSheet> sheets);
 }
