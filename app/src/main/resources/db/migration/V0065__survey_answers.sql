@@ -72,9 +72,37 @@ create table survey.left_out (
   reason text not null,
   left_out_at timestamptz not null,
   left_out_by_name text not null,
+  -- The sheet that stands in its place, where it was corrected.
+  replaced_by integer,
   primary key (round_id, number),
   constraint left_out_answer foreign key (round_id, number) references survey.answer (round_id, number)
 );
+
+-- Numbers printed or stamped on sheets of paper, so that one typed in twice is noticed. They say nothing of a person.
+create table survey.paper_sheet (
+  agency_id bigint not null,
+  round_id bigint not null,
+  number integer not null,
+  paper_number integer not null constraint paper_number_range check (paper_number between 1 and 999999),
+  primary key (round_id, number),
+  constraint paper_sheet_answer foreign key (round_id, number) references survey.answer (round_id, number)
+    on delete cascade
+);
+create index paper_sheet_by_paper_number on survey.paper_sheet (round_id, paper_number);
+
+-- Spreadsheets between their dry run and the click that keeps their sheets, each for whoever gave it.
+create table survey.waiting_file (
+  file_id uuid primary key default gen_random_uuid(),
+  agency_id bigint not null references organization.agency,
+  round_id bigint not null references survey.round on delete cascade,
+  account_id bigint,
+  name text not null,
+  bytes bytea not null constraint waiting_file_size check (octet_length(bytes) <= 20 * 1024 * 1024),
+  -- Which column holds what, once a person said so.
+  columns text,
+  kept_at timestamptz not null
+);
+create index waiting_file_by_age on survey.waiting_file (kept_at);
 
 -- What people wrote in their own words, apart from their answers: with a key of its own that says nothing of the
 -- order, and with the day alone.
@@ -104,6 +132,8 @@ call tolok.put_in_scope('survey.sheet_batch');
 call tolok.put_in_scope('survey.answer');
 call tolok.put_in_scope('survey.held_origin');
 call tolok.put_in_scope('survey.left_out');
+call tolok.put_in_scope('survey.paper_sheet');
+call tolok.put_in_scope('survey.waiting_file');
 call tolok.put_in_scope('survey.opinion');
 call tolok.put_in_scope('survey.opinion_contact');
 call tolok.open_schema('survey');

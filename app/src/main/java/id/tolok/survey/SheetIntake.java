@@ -27,6 +27,8 @@ public interface SheetIntake {
 
   /// Keeps many sheets of one round in the running transaction: all of them or, where one of them
   /// is refused, none, and the outcomes say which and why; those of the others are `KEPT` as they
-  /// would have been. Holds the round until the transaction ends; who answers it meanwhile waits.
+  /// would have been. Sheets of paper and files are taken as long as the round is open, also after
+  /// its last day, and need no ticket: whoever types them in has checked the day they were given.
+  /// Holds the round until the transaction ends; who answers it meanwhile waits.
   List<Outcome> giveAll(List<GivenSheet> sheets);
 }
