@@ -8,7 +8,8 @@ import java.util.Optional;
 /// later.
 public interface IndexConsequences {
 
-  /// The indicators a round's index would reach if it were approved as it is now.
+  /// The indicators a round's index would reach if it were approved as it is now; none where
+  /// nothing is bound to the survey, or where a round that ended later speaks for the same period.
   ///
   /// @param index on the scale of 25 to 100
   List<Fed> of(Round round, BigDecimal index);
@@ -16,6 +17,8 @@ public interface IndexConsequences {
   /// One indicator before and after.
   ///
   /// @param lineageId of the indicator
+  /// @param stretch of which its numbers are, such as `Triwulan II 2026`: the round's quarter where
+  ///   it has a target of its own, else the year
   /// @param target in words; empty where it has none
   /// @param now actual and achievement as they are known; empty where there is none
   /// @param then the same with the index
@@ -23,6 +26,7 @@ public interface IndexConsequences {
   record Fed(
       long lineageId,
       String name,
+      String stretch,
       Optional<String> target,
       Optional<Reached> now,
       Optional<Reached> then,

@@ -1,7 +1,9 @@
 package id.tolok.survey;
 
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.WeightRule;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -38,6 +40,9 @@ public record Round(
     int answers,
     int revision) {
 
+  private static final Comparator<Round> BY_END =
+      Comparator.comparing(Round::periodUntil).thenComparingInt(Round::number);
+
   public Round {
     serviceIds = List.copyOf(serviceIds);
   }
@@ -45,5 +50,18 @@ public record Round(
   /// Whether an answer given on a day is taken.
   public boolean takes(LocalDate day) {
     return state == RoundState.OPEN && !day.isBefore(opensOn) && !day.isAfter(closesOn);
+  }
+
+  /// Whether its index would be the figure of a period beside rounds that are approved: it ended in
+  /// it, and of several that did, last.
+  public boolean speaksFor(EntryPeriod period, List<Round> approved) {
+    return endsIn(period)
+        && approved.stream()
+            .filter(other -> other.id != id && other.endsIn(period))
+            .allMatch(other -> BY_END.compare(other, this) < 0);
+  }
+
+  private boolean endsIn(EntryPeriod period) {
+    return !periodUntil.isBefore(period.firstDay()) && !periodUntil.isAfter(period.lastDay());
   }
 }

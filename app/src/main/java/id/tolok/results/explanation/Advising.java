@@ -1,6 +1,7 @@
 package id.tolok.results.explanation;
 
 import id.tolok.achievement.Achievement.NotMeasured;
+import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.NumberAddress;
@@ -63,14 +64,22 @@ final class Advising {
           new Advice(
               texts.w("results.explain.advice.other", operand.name()),
               new NumberAddress(other, address.year(), address.stretch(), address.basis()).path());
-      case Variable.Binding.FromModule _ ->
-          new Advice(texts.w("results.explain.advice.module", operand.name()), "");
+      case Variable.Binding.FromModule _ -> module(operand);
       case Variable.Binding.Constant _ ->
           new Advice(
               texts.w("results.explain.advice.constant", operand.name()),
               "/variabel/" + variable.id());
       case Variable.Binding.Entered() -> entered(operand);
     };
+  }
+
+  private Advice module(Operand operand) {
+    FigureSource source = operand.givenBy();
+    return source == null
+        ? new Advice(texts.w("results.explain.advice.module", operand.name()), "")
+        : new Advice(
+            texts.w("results.explain.advice.source", operand.name(), texts.w(source.key())),
+            source.address());
   }
 
   private Advice entered(Operand operand) {

@@ -1,5 +1,7 @@
 package id.tolok.results.explanation;
 
+import id.tolok.catalogue.FigureOrigin;
+import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
@@ -18,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param values what entered the formula, once for each moment it is asked at
 /// @param figures of the periods that were looked at, in order; none for a constant or the actual
 ///   of another indicator
+/// @param givenBy the module that gives its figures; null where they are entered
 public record Operand(
     String name,
     @Nullable Variable variable,
     String owner,
     List<Moment> values,
-    List<Given> figures) {
+    List<Given> figures,
+    @Nullable FigureSource givenBy) {
 
   public Operand {
     values = List.copyOf(values);
@@ -41,12 +45,14 @@ public record Operand(
   /// @param figure as it is now, with who entered it; null where nobody entered one
   /// @param events everything that happened to it, oldest first
   /// @param evidence what supports it
+  /// @param origin what stands behind it where another module gave it; null otherwise
   public record Given(
       EntryPeriod period,
       @Nullable BigDecimal amount,
       @Nullable Figure figure,
       List<FigureEvent> events,
-      List<Evidences.Attachment> evidence) {
+      List<Evidences.Attachment> evidence,
+      @Nullable FigureOrigin origin) {
 
     public Given {
       events = List.copyOf(events);

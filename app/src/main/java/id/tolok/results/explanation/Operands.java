@@ -1,6 +1,8 @@
 package id.tolok.results.explanation;
 
 import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.FigureOrigin;
+import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
@@ -28,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Gathers what a formula asked for, with a fixed number of queries however many figures there are.
@@ -39,18 +42,22 @@ final class Operands {
   private final Measurements measurements;
   private final Evidences evidences;
   private final TraceStore traces;
+  private final Map<String, FigureSource> sources;
 
   Operands(
       Catalogues catalogues,
       Organizations organizations,
       Measurements measurements,
       Evidences evidences,
-      TraceStore traces) {
+      TraceStore traces,
+      ObjectProvider<FigureSource> sources) {
     this.catalogues = catalogues;
     this.organizations = organizations;
     this.measurements = measurements;
     this.evidences = evidences;
     this.traces = traces;
+    this.sources =
+        sources.stream().collect(Collectors.toUnmodifiableMap(FigureSource::code, each -> each));
   }
 
   List<Operand> of(AgencyScorecard scorecard, ScoredIndicator indicator, Consulted consulted) {
@@ -68,15 +75,24 @@ final class Operands {
     values.forEach((name, moments) -> {
       Long id = indicator.asks().get(name);
       Variable variable = id == null ? null : variables.get(id);
+      FigureSource source = source(variable);
       operands.add(
           new Operand(
               name,
               variable,
               owner(variable, positions),
               moments,
-              id == null ? List.of() : behind.given(scorecard, id, consulted)));
+              id == null ? List.of() : behind.given(scorecard, id, consulted, source),
+              source));
     });
     return operands;
+  }
+
+  /// The module that gives a variable's figures; null where they are entered.
+  private @Nullable FigureSource source(@Nullable Variable variable) {
+    return variable != null && variable.binding() instanceof Variable.Binding.FromModule(var code)
+        ? sources.get(code)
+        : null;
   }
 
   private static String owner(@Nullable Variable variable, Map<Long, String> positions) {
@@ -126,18 +142,29 @@ final class Operands {
       Map<FigureKey, List<Evidences.Attachment>> evidence,
       Map<FigureKey, List<FigureEvent>> events) {
 
-    List<Given> given(AgencyScorecard scorecard, long variableId, Consulted consulted) {
+    List<Given> given(
+        AgencyScorecard scorecard,
+        long variableId,
+        Consulted consulted,
+        @Nullable FigureSource source) {
       Stream<EntryPeriod> periods =
           consulted.periods().getOrDefault(variableId, new TreeSet<>()).stream();
       return periods
           .map(period -> {
             var key = new FigureKey(scorecard.agencyId(), variableId, period);
+            var amount = scorecard.card().figures().figure(variableId, period);
+            FigureOrigin origin =
+                amount == null || source == null
+                    ? null
+                    : source.origin(scorecard.agencyId(), period).orElse(null);
+            // What a module gives takes the place of what was entered, and of what happened to it.
             return new Given(
                 period,
-                scorecard.card().figures().figure(variableId, period),
-                figures.get(key),
-                events.getOrDefault(key, List.of()),
-                evidence.getOrDefault(key, List.of()));
+                amount,
+                origin == null ? figures.get(key) : null,
+                origin == null ? events.getOrDefault(key, List.of()) : List.of(),
+                origin == null ? evidence.getOrDefault(key, List.of()) : List.of(),
+                origin);
           })
           .toList();
     }

@@ -1,5 +1,6 @@
 package id.tolok.results.web.api;
 
+import id.tolok.catalogue.FigureOrigin;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
@@ -12,7 +13,9 @@ import id.tolok.results.web.api.ResultAnswer.IndicatorAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where one number comes from, as other programs read it: down to the figures, who gave them and
@@ -99,7 +102,9 @@ record ExplanationAnswer(
       @Nullable String enteredBy,
       @Nullable Instant enteredAt,
       @Nullable String note,
-      List<EvidenceAnswer> evidence) {
+      List<EvidenceAnswer> evidence,
+      @Schema(description = "What stands behind it where another module gave it.")
+          @Nullable OriginAnswer origin) {
 
     static FigureAnswer of(Operand.Given given) {
       Figure figure = given.figure();
@@ -117,7 +122,45 @@ record ExplanationAnswer(
                       attachment.evidence().id(),
                       attachment.evidence().description().title(),
                       attachment.check().verdict().name()))
-              .toList());
+              .toList(),
+          given.origin() == null ? null : OriginAnswer.of(given.origin()));
+    }
+  }
+
+  /// What stands behind a figure that another module gave, down to counts.
+  @Schema(name = "FigureOrigin")
+  record OriginAnswer(
+      String sentence,
+      @Schema(description = "The last step with its numbers; may be empty.") String worked,
+      List<PartAnswer> parts,
+      List<String> remarks) {
+
+    static OriginAnswer of(FigureOrigin origin) {
+      return new OriginAnswer(
+          origin.sentence(),
+          origin.worked(),
+          origin.rows().stream().map(row -> PartAnswer.of(origin, row)).toList(),
+          origin.remarks());
+    }
+  }
+
+  /// One part of such a figure, such as an element of the satisfaction survey.
+  @Schema(name = "FigurePart")
+  record PartAnswer(
+      @Schema(example = "WAKTU") String code,
+      String name,
+      @Schema(description = "By name; those that are not shown are absent.")
+          Map<String, BigDecimal> numbers) {
+
+    static PartAnswer of(FigureOrigin origin, FigureOrigin.Row row) {
+      Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+      for (int place = 0; place < origin.columns().size(); place++) {
+        BigDecimal number = row.cells().get(place).number();
+        if (number != null) {
+          numbers.put(origin.columns().get(place).code(), number);
+        }
+      }
+      return new PartAnswer(row.code(), row.name(), numbers);
     }
   }
 

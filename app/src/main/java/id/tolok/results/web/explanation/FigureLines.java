@@ -24,6 +24,7 @@ import id.tolok.shell.part.Badge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the figures behind a number ready: who entered them, when, what happened since.
@@ -32,6 +33,7 @@ final class FigureLines {
   private final ResultTexts texts;
   private final Formats formats;
   private final Names names;
+  private final OriginLines origins;
 
   /// Whether people are named.
   enum Names {
@@ -43,6 +45,7 @@ final class FigureLines {
     this.texts = texts;
     this.formats = formats;
     this.names = names;
+    this.origins = new OriginLines(texts, names);
   }
 
   OperandView of(Operand operand, ExplainedNumber number) {
@@ -54,9 +57,13 @@ final class FigureLines {
             .map(moment -> Fact.of(label(operand, moment), value(moment.value(), unit)))
             .toList(),
         variable == null ? List.of() : facts(operand, variable),
-        operand.figures().stream().map(given -> figure(given, number, variable)).toList(),
+        operand.figures().stream().map(given -> figure(given, operand)).toList(),
         other(variable, number),
-        operand.figures().isEmpty() ? empty(variable) : "");
+        operand.figures().isEmpty() ? empty(variable) : "",
+        operand.figures().stream()
+            .filter(given -> given.origin() != null)
+            .map(given -> origins.of(given.period(), Objects.requireNonNull(given.origin())))
+            .toList());
   }
 
   /// The words of the formula only where it asks for another moment.
@@ -84,7 +91,9 @@ final class FigureLines {
     facts.add(
         Fact.of(
             texts.w("results.explain.binding"),
-            texts.w("results.explain.binding." + variable.binding().code())));
+            operand.givenBy() == null
+                ? texts.w("results.explain.binding." + variable.binding().code())
+                : texts.w(operand.givenBy().key())));
     return facts;
   }
 
@@ -107,7 +116,7 @@ final class FigureLines {
     return texts.w("results.explain.figures.none." + variable.binding().code());
   }
 
-  private FigureLine figure(Given given, ExplainedNumber number, @Nullable Variable variable) {
+  private FigureLine figure(Given given, Operand operand) {
     Figure figure = given.figure();
     String note = figure == null || figure.note() == null ? "" : figure.note();
     boolean shown = names == Names.SHOWN;
@@ -116,8 +125,10 @@ final class FigureLines {
         given.amount() == null
             ? texts.w("results.explain.figure.gap")
             : formats.number(given.amount()),
-        figure == null ? null : state(figure.state()),
-        given.events().stream().map(this::act).toList(),
+        figure == null ? module(given, operand) : state(figure.state()),
+        given.origin() == null
+            ? given.events().stream().map(this::act).toList()
+            : List.of(given.origin().sentence()),
         shown ? note : "",
         shown ? given.evidence().stream().map(this::proof).toList() : List.of(),
         shown && figure != null ? history(figure.key()) : "");
@@ -125,6 +136,14 @@ final class FigureLines {
 
   private static String history(FigureKey key) {
     return "/riwayat/" + key.variableId() + "/" + key.period().code();
+  }
+
+  /// Whose figure it is where nobody entered it; null where there is none.
+  private @Nullable Badge module(Given given, Operand operand) {
+    var source = operand.givenBy();
+    return given.amount() == null || source == null
+        ? null
+        : new Badge(Tone.GOOD, texts.w(source.key()));
   }
 
   private Badge state(FigureState state) {

@@ -57,13 +57,34 @@ public record NumberView(
   /// @param values each moment the formula asks for
   /// @param otherAddress the indicator whose actual it is; empty for none
   /// @param empty why there are no figures of periods; empty where there are
+  /// @param origins what stands behind figures that another module gave
   public record OperandView(
       String name,
       List<Fact> values,
       List<Fact> facts,
       List<FigureLine> figures,
       String otherAddress,
-      String empty) {}
+      String empty,
+      List<OriginView> origins) {}
+
+  /// What stands behind a figure that another module gave.
+  ///
+  /// @param title the period and its figure's source
+  /// @param columns headings after the one that names the row
+  /// @param rows empty for no table
+  /// @param address where all of it can be seen; empty for nowhere
+  public record OriginView(
+      String title,
+      String sentence,
+      String worked,
+      String caption,
+      List<String> columns,
+      List<OriginRow> rows,
+      List<String> remarks,
+      String address) {}
+
+  /// A part of such a figure with its counts.
+  public record OriginRow(String name, List<String> cells) {}
 
   /// The figure of one period.
   ///

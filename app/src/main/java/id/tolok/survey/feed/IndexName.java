@@ -1,0 +1,40 @@
+package id.tolok.survey.feed;
+
+import id.tolok.catalogue.Variable;
+import id.tolok.survey.RoundKind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Recognises by its name a quantity that the survey gives: what decrees call the satisfaction
+/// index of citizens, or that of the staff about the services of their own office.
+///
+/// Shares, counts and targets that merely speak of satisfaction are not the index, and neither is
+/// the satisfaction of somebody else, such as villages or members of parliament.
+final class IndexName {
+
+  private static final Pattern INDEX =
+      Pattern.compile("\\b(ikm|skm|(indeks|nilai|skor|hasil|tingkat)\\b.*\\bkepuasan)\\b");
+  private static final Pattern SOMETHING_ELSE =
+      Pattern.compile(
+          "\\b(jumlah|banyaknya|persentase|persen|rasio|target|laporan|dokumen|responden|pelaksanaan|unsur|rekomendasi|tindak"
+              + " lanjut)\\b");
+  private static final Pattern STAFF =
+      Pattern.compile("\\b(internal|pegawai|asn|aparatur|karyawan|sekretariat)\\b");
+  private static final Pattern CITIZENS =
+      Pattern.compile(
+          "\\b(ikm|skm|masyarakat|pelayanan|layanan|publik|pengguna|pemohon|warga|penerima)\\b");
+
+  private IndexName() {}
+
+  /// Whose index a name means; empty where it means none.
+  static Optional<RoundKind> of(String name) {
+    String words = Variable.key(name);
+    if (!INDEX.matcher(words).find() || SOMETHING_ELSE.matcher(words).find()) {
+      return Optional.empty();
+    }
+    if (STAFF.matcher(words).find()) {
+      return Optional.of(RoundKind.INTERNAL);
+    }
+    return CITIZENS.matcher(words).find() ? Optional.of(RoundKind.PUBLIC) : Optional.empty();
+  }
+}
