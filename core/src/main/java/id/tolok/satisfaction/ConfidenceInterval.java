@@ -24,6 +24,7 @@ public record ConfidenceInterval(BigDecimal margin, BigDecimal lower, BigDecimal
   /// With fewer there is no spread to speak of.
   private static final int RESPONDENTS_MIN = 2;
 
+  /// The normal approximation with the correction for a finite population.
   @BasedOn(value = Regulation.TOLOK_DECISION, place = "confidence interval of the survey index")
   static Optional<ConfidenceInterval> of(
       SatisfactionIndex index, SheetCounts counts, WeightRule rule, OptionalInt population) {
