@@ -27,6 +27,12 @@ public final class SealedSecrets {
     return keeper.seal(purpose, secret.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// What only this installation can make of a text: what is kept of codes too short for a plain
+  /// hash, and the keys other signatures are made with.
+  public byte[] fingerprint(String purpose, String text) {
+    return keeper.fingerprint(purpose, text);
+  }
+
   /// The secret; empty where it was sealed with another key, as after a restore without it.
   public Optional<String> open(String purpose, byte[] sealed) {
     try {

@@ -47,6 +47,28 @@ public record Round(
     serviceIds = List.copyOf(serviceIds);
   }
 
+  /// What it was made from.
+  public RoundDraft draft() {
+    return new RoundDraft(
+        kind,
+        name,
+        periodFrom,
+        periodUntil,
+        opensOn,
+        closesOn,
+        population,
+        method,
+        weightRule,
+        ticketRule,
+        questionnaireId,
+        serviceIds);
+  }
+
+  /// The year whose figure its index becomes.
+  public int year() {
+    return periodUntil.getYear();
+  }
+
   /// Whether an answer given on a day is taken.
   public boolean takes(LocalDate day) {
     return state == RoundState.OPEN && !day.isBefore(opensOn) && !day.isAfter(closesOn);

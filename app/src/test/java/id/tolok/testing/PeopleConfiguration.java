@@ -3,6 +3,10 @@ package id.tolok.testing;
 import id.tolok.access.Accounts;
 import id.tolok.access.ApiTokens;
 import id.tolok.access.signin.Sessions;
+import id.tolok.survey.Questionnaires;
+import id.tolok.survey.RoundWork;
+import id.tolok.survey.SurveyBasics;
+import id.tolok.survey.SurveyPlaces;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -15,6 +19,11 @@ public class PeopleConfiguration {
   @Bean
   People people(Accounts accounts, Sessions sessions, ApiTokens tokens, Environment environment) {
     return new People(accounts, sessions, tokens, environment);
+  }
+
+  @Bean
+  SurveyPlaces surveyPlaces(SurveyBasics basics, Questionnaires questionnaires, RoundWork rounds) {
+    return new SurveyPlaces(basics, questionnaires, rounds);
   }
 
   @Bean

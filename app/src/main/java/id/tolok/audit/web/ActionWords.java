@@ -140,7 +140,24 @@ final class ActionWords {
           "results.webhook-added",
           "results.webhook-changed",
           "results.webhook-removed",
-          "results.webhook-secret-renewed");
+          "results.webhook-secret-renewed",
+          "survey.point-added",
+          "survey.point-changed",
+          "survey.point-removed",
+          "survey.point-restored",
+          "survey.questionnaire-changed",
+          "survey.questionnaire-made",
+          "survey.round-changed",
+          "survey.round-closed",
+          "survey.round-discarded",
+          "survey.round-opened",
+          "survey.round-planned",
+          "survey.round-reopened",
+          "survey.service-added",
+          "survey.service-changed",
+          "survey.service-removed",
+          "survey.service-restored",
+          "survey.tickets-made");
 
   private ActionWords() {}
 

@@ -1,0 +1,54 @@
+package id.tolok.survey;
+
+import id.tolok.satisfaction.WeightRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What a round is made from; its parts are explained at {@link Round}.
+public record RoundDraft(
+    RoundKind kind,
+    String name,
+    LocalDate periodFrom,
+    LocalDate periodUntil,
+    LocalDate opensOn,
+    LocalDate closesOn,
+    OptionalInt population,
+    String method,
+    WeightRule weightRule,
+    TicketRule ticketRule,
+    long questionnaireId,
+    List<Long> serviceIds) {
+
+  public RoundDraft {
+    name = name.strip();
+    method = method.strip();
+    serviceIds = serviceIds.stream().distinct().sorted().toList();
+  }
+
+  /// Tells two states of a round apart, so that two people who edit at once notice.
+  public String mark() {
+    return Integer.toHexString(hashCode());
+  }
+
+  public RoundDraft withClosesOn(LocalDate day) {
+    return new RoundDraft(
+        kind,
+        name,
+        periodFrom,
+        periodUntil,
+        opensOn,
+        day,
+        population,
+        method,
+        weightRule,
+        ticketRule,
+        questionnaireId,
+        serviceIds);
+  }
+
+  /// The year whose figure the index becomes.
+  public int year() {
+    return periodUntil.getYear();
+  }
+}

@@ -1,0 +1,97 @@
+package id.tolok.survey.store;
+
+import id.tolok.survey.PublicService;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of services.
+@Repository
+public class ServiceStore {
+
+  private final JdbcClient jdbc;
+
+  ServiceStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Lets services, places, questions and rounds of an agency be written one after the other.
+  public void lock(long agencyId) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('survey', :agency))")
+        .param("agency", agencyId)
+        .query((_, _) -> 1)
+        .single();
+  }
+
+  /// In their order, those no longer given too.
+  public List<PublicService> all(long agencyId) {
+    return jdbc.sql(
+            """
+            select service_id, agency_id, name, free, removed_at is null as active
+            from survey.public_service where agency_id = :agency order by ordinal, service_id
+            """)
+        .param("agency", agencyId)
+        .query(ServiceStore::service)
+        .list();
+  }
+
+  public Optional<PublicService> find(long serviceId) {
+    return jdbc.sql(
+            """
+            select service_id, agency_id, name, free, removed_at is null as active
+            from survey.public_service where service_id = :service
+            """)
+        .param("service", serviceId)
+        .query(ServiceStore::service)
+        .optional();
+  }
+
+  public long insert(long agencyId, String name, boolean free) {
+    return jdbc.sql(
+            """
+            insert into survey.public_service (agency_id, ordinal, name, free)
+            select :agency, coalesce(max(ordinal), 0) + 1, :name, :free
+            from survey.public_service where agency_id = :agency
+            returning service_id
+            """)
+        .param("agency", agencyId)
+        .param("name", name)
+        .param("free", free)
+        .query(Long.class)
+        .single();
+  }
+
+  public void update(long serviceId, String name, boolean free) {
+    jdbc.sql(
+            "update survey.public_service set name = :name, free = :free where service_id ="
+                + " :service")
+        .param("service", serviceId)
+        .param("name", name)
+        .param("free", free)
+        .update();
+  }
+
+  /// @param at null to bring it back
+  public void remove(long serviceId, @Nullable Instant at) {
+    jdbc.sql("update survey.public_service set removed_at = :at where service_id = :service")
+        .param("service", serviceId)
+        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  private static PublicService service(ResultSet row, int place) throws SQLException {
+    return new PublicService(
+        row.getLong("service_id"),
+        row.getLong("agency_id"),
+        row.getString("name"),
+        row.getBoolean("free"),
+        row.getBoolean("active"));
+  }
+}

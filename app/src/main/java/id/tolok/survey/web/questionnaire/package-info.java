@@ -1,0 +1,5 @@
+/// Pages of the survey.
+@NullMarked
+package id.tolok.survey.web.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
