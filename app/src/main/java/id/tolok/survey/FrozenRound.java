@@ -1,10 +1,13 @@
 package id.tolok.survey;
 
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.satisfaction.WeightRule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// The index of a round as it was approved.
@@ -40,5 +43,18 @@ public record FrozenRound(
 
   public boolean isInForce() {
     return withdrawal.isEmpty();
+  }
+
+  /// The one whose index is the figure of a period: it ended in it, and of several that did, last.
+  ///
+  /// @param rounds of one agency and kind; those taken back do not speak
+  public static Optional<FrozenRound> speakingFor(
+      EntryPeriod period, Collection<FrozenRound> rounds) {
+    return rounds.stream()
+        .filter(FrozenRound::isInForce)
+        .filter(round ->
+            !round.periodUntil().isBefore(period.firstDay())
+                && !round.periodUntil().isAfter(period.lastDay()))
+        .max(Comparator.comparing(FrozenRound::periodUntil).thenComparingInt(FrozenRound::number));
   }
 }

@@ -3,7 +3,6 @@ package id.tolok.survey;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.WeightRule;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,9 +39,6 @@ public record Round(
     int answers,
     int revision) {
 
-  private static final Comparator<Round> BY_END =
-      Comparator.comparing(Round::periodUntil).thenComparingInt(Round::number);
-
   public Round {
     serviceIds = List.copyOf(serviceIds);
   }
@@ -74,16 +70,22 @@ public record Round(
     return state == RoundState.OPEN && !day.isBefore(opensOn) && !day.isAfter(closesOn);
   }
 
-  /// Whether its index would be the figure of a period beside rounds that are approved: it ended in
-  /// it, and of several that did, last.
-  public boolean speaksFor(EntryPeriod period, List<Round> approved) {
-    return endsIn(period)
-        && approved.stream()
-            .filter(other -> other.id != id && other.endsIn(period))
-            .allMatch(other -> BY_END.compare(other, this) < 0);
+  /// Whether its index would be the figure of a period: it ended in it, and of several that did,
+  /// last.
+  ///
+  /// @param approved rounds of the same agency and kind that are
+  public boolean speaksFor(EntryPeriod period, List<FrozenRound> approved) {
+    boolean endsIn =
+        !periodUntil.isBefore(period.firstDay()) && !periodUntil.isAfter(period.lastDay());
+    return endsIn
+        && FrozenRound.speakingFor(
+                period, approved.stream().filter(other -> other.roundId() != id).toList())
+            .filter(other -> !endsLaterThan(other))
+            .isEmpty();
   }
 
-  private boolean endsIn(EntryPeriod period) {
-    return !periodUntil.isBefore(period.firstDay()) && !periodUntil.isAfter(period.lastDay());
+  private boolean endsLaterThan(FrozenRound other) {
+    int byEnd = periodUntil.compareTo(other.periodUntil());
+    return byEnd > 0 || (byEnd == 0 && number > other.number());
   }
 }

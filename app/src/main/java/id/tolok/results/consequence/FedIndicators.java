@@ -19,9 +19,10 @@ import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Visit;
+import id.tolok.survey.FrozenRound;
 import id.tolok.survey.IndexConsequences;
 import id.tolok.survey.Round;
-import id.tolok.survey.Rounds;
+import id.tolok.survey.SurveyResults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,13 +41,14 @@ import org.springframework.stereotype.Service;
 class FedIndicators implements IndexConsequences {
 
   private final Catalogues catalogues;
-  private final Rounds rounds;
+  private final SurveyResults results;
   private final Scorecards scorecards;
   private final Visit visit;
 
-  FedIndicators(Catalogues catalogues, @Lazy Rounds rounds, Scorecards scorecards, Visit visit) {
+  FedIndicators(
+      Catalogues catalogues, @Lazy SurveyResults results, Scorecards scorecards, Visit visit) {
     this.catalogues = catalogues;
-    this.rounds = rounds;
+    this.results = results;
     this.scorecards = scorecards;
     this.visit = visit;
   }
@@ -86,19 +88,21 @@ class FedIndicators implements IndexConsequences {
   /// that ended later is approved is absent: the index would change nothing.
   private Map<Long, EntryPeriod> places(Round round) {
     int year = round.periodUntil().getYear();
-    List<Round> approved = null;
+    List<Variable> bound =
+        catalogues.agencyVariables(round.agencyId()).stream()
+            .filter(variable ->
+                variable.binding() instanceof Binding.FromModule(var code)
+                    && code.equals(round.kind().source()))
+            .toList();
+    if (bound.isEmpty()) {
+      return Map.of();
+    }
+    List<FrozenRound> approved = results.approved(round.agencyId(), round.kind());
     Map<Long, EntryPeriod> places = new HashMap<>();
-    for (Variable variable : catalogues.agencyVariables(round.agencyId())) {
-      if (variable.binding() instanceof Binding.FromModule(var code)
-          && code.equals(round.kind().source())) {
-        approved =
-            approved == null ? rounds.approved(round.agencyId(), round.kind(), year) : approved;
-        for (EntryPeriod period : EntryPeriod.all(year, variable.kind())) {
-          if (round.speaksFor(period, approved)) {
-            places.put(variable.id(), period);
-          }
-        }
-      }
+    for (Variable variable : bound) {
+      EntryPeriod.all(year, variable.kind()).stream()
+          .filter(period -> round.speaksFor(period, approved))
+          .forEach(period -> places.put(variable.id(), period));
     }
     return places;
   }

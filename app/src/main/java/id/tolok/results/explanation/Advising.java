@@ -10,17 +10,22 @@ import id.tolok.results.explanation.Operand.Given;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Scored;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Says what to do where a result has no number.
 final class Advising {
 
   private final ResultTexts texts;
   private final NumberAddress address;
+  private final Collection<FigureSource> sources;
 
-  Advising(ResultTexts texts, NumberAddress address) {
+  /// @param sources that could give what is entered by hand
+  Advising(ResultTexts texts, NumberAddress address, Collection<FigureSource> sources) {
     this.texts = texts;
     this.address = address;
+    this.sources = sources;
   }
 
   List<Advice> of(IndicatorTarget target, Scored scored, List<Operand> operands) {
@@ -49,6 +54,7 @@ final class Advising {
     for (Operand operand : operands) {
       if (operand.isMissing()) {
         advice.add(missing(operand));
+        offer(operand).ifPresent(advice::add);
       }
     }
     return advice;
@@ -71,6 +77,20 @@ final class Advising {
               "/variabel/" + variable.id());
       case Variable.Binding.Entered() -> entered(operand);
     };
+  }
+
+  /// What is entered by hand and sounds like what a module gives.
+  private Optional<Advice> offer(Operand operand) {
+    Variable variable = operand.variable();
+    return variable != null && variable.binding() instanceof Variable.Binding.Entered
+        ? sources.stream()
+            .filter(source -> source.suits(variable.name()))
+            .findFirst()
+            .map(source ->
+                new Advice(
+                    texts.w("results.explain.advice.offer", operand.name(), texts.w(source.key())),
+                    "/variabel/" + variable.id() + "?sumber=" + source.code()))
+        : Optional.empty();
   }
 
   private Advice module(Operand operand) {

@@ -2,6 +2,7 @@ package id.tolok.results.explanation;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.FigureSource;
 import id.tolok.organization.Organizations;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
@@ -15,6 +16,7 @@ import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Visit;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Explains numbers from what they are computed of.
@@ -26,18 +28,21 @@ final class NumberExplaining implements ExplainedNumbers {
   private final Organizations organizations;
   private final Operands operands;
   private final Visit visit;
+  private final ObjectProvider<FigureSource> sources;
 
   NumberExplaining(
       Scorecards scorecards,
       Catalogues catalogues,
       Organizations organizations,
       Operands operands,
-      Visit visit) {
+      Visit visit,
+      ObjectProvider<FigureSource> sources) {
     this.scorecards = scorecards;
     this.catalogues = catalogues;
     this.organizations = organizations;
     this.operands = operands;
     this.visit = visit;
+    this.sources = sources;
   }
 
   @Override
@@ -78,13 +83,13 @@ final class NumberExplaining implements ExplainedNumbers {
         advice(texts, target, scored, asked, address));
   }
 
-  private static List<Advice> advice(
+  private List<Advice> advice(
       ResultTexts texts,
       IndicatorTarget target,
       Scored scored,
       List<Operand> asked,
       NumberAddress address) {
-    return new Advising(texts, address).of(target, scored, asked);
+    return new Advising(texts, address, sources.stream().toList()).of(target, scored, asked);
   }
 
   private static IndicatorTarget target(AgencyScorecard scorecard, NumberAddress address) {

@@ -3,8 +3,10 @@ package id.tolok.results.recount;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.Variable.Binding;
+import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureHeads;
 import id.tolok.measurement.FigureHeads.Differing;
@@ -23,13 +25,15 @@ import id.tolok.results.store.RecountStore;
 import id.tolok.results.store.RecountStore.MeasuredYear;
 import id.tolok.results.store.SnapshotStore;
 import id.tolok.scorecard.CompiledPlan;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,6 +53,7 @@ class RecountWork implements Recount {
   private final RecountStore store;
   private final SnapshotStore snapshots;
   private final AuditTrail trail;
+  private final Map<String, FigureSource> sources;
   private final TransactionTemplate oneState;
   private final TransactionTemplate writing;
 
@@ -60,6 +65,7 @@ class RecountWork implements Recount {
       RecountStore store,
       SnapshotStore snapshots,
       AuditTrail trail,
+      ObjectProvider<FigureSource> sources,
       PlatformTransactionManager transactions) {
     this.heads = heads;
     this.measurements = measurements;
@@ -68,6 +74,8 @@ class RecountWork implements Recount {
     this.store = store;
     this.snapshots = snapshots;
     this.trail = trail;
+    this.sources =
+        sources.stream().collect(Collectors.toUnmodifiableMap(FigureSource::code, each -> each));
     this.oneState = new TransactionTemplate(transactions);
     oneState.setReadOnly(true);
     oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -125,19 +133,34 @@ class RecountWork implements Recount {
   }
 
   private long recount(MeasuredYear year, Differences differences) {
-    Set<Long> fed =
-        catalogues.agencyVariables(year.agencyId()).stream()
-            .filter(variable -> variable.binding() instanceof Binding.FromModule)
-            .map(Variable::id)
-            .collect(Collectors.toUnmodifiableSet());
     List<Figure> counted = List.of();
+    Map<Long, Map<EntryPeriod, BigDecimal>> fed = Map.of();
     long compared = 0;
     for (Basis basis : Basis.values()) {
       AgencyScorecard shown = scorecards.of(year.agencyId(), year.year(), basis);
-      counted = counted.isEmpty() ? fromHistory(shown) : counted;
+      if (basis == Basis.ENTERED) {
+        counted = fromHistory(shown);
+        fed = fromModules(shown);
+      }
       compared += new YearRecount(year.agency(), shown, counted, fed, differences).compare();
     }
     return compared;
+  }
+
+  /// What other modules give, asked anew, by variable.
+  private Map<Long, Map<EntryPeriod, BigDecimal>> fromModules(AgencyScorecard shown) {
+    int yearsBack = CompiledPlan.of(shown.card().plan()).yearsBack();
+    Map<Long, Map<EntryPeriod, BigDecimal>> given = new HashMap<>();
+    for (Variable variable : catalogues.agencyVariables(shown.agencyId())) {
+      FigureSource source =
+          variable.binding() instanceof Binding.FromModule(var code) ? sources.get(code) : null;
+      for (int year = shown.year() - yearsBack; source != null && year <= shown.year(); year++) {
+        given
+            .computeIfAbsent(variable.id(), _ -> new HashMap<>())
+            .putAll(source.figures(shown.agencyId(), year, variable.kind()));
+      }
+    }
+    return given;
   }
 
   private List<Figure> fromHistory(AgencyScorecard shown) {

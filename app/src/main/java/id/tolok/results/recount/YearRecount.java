@@ -38,16 +38,17 @@ final class YearRecount {
   private final AgencyScorecard shown;
   private final Set<Long> given;
   private final Map<Long, Map<EntryPeriod, Figure>> figures = new HashMap<>();
+  private final Map<Long, Map<EntryPeriod, BigDecimal>> fed;
   private final Differences differences;
 
   /// @param recounted the figures made of the history, of this year and those its formulas look
   ///   back to
-  /// @param fed variables whose figures another module gives; they have no history here
+  /// @param fed figures another module gives, by variable; they take the place of what was entered
   YearRecount(
       String agency,
       AgencyScorecard shown,
       List<Figure> recounted,
-      Set<Long> fed,
+      Map<Long, Map<EntryPeriod, BigDecimal>> fed,
       Differences differences) {
     this.agency = agency;
     this.shown = shown;
@@ -55,8 +56,8 @@ final class YearRecount {
         shown.card().plan().variables().stream()
             .filter(variable -> variable.feed() instanceof Feed.Given)
             .map(ScoredVariable::id)
-            .filter(id -> !fed.contains(id))
             .collect(Collectors.toUnmodifiableSet());
+    this.fed = fed;
     this.differences = differences;
     for (Figure figure : recounted) {
       figures
@@ -157,6 +158,10 @@ final class YearRecount {
 
   /// What counts of a figure on the basis looked at, by the rule and not by the columns' code.
   private @Nullable BigDecimal counted(long variableId, EntryPeriod period) {
+    BigDecimal given = fed.getOrDefault(variableId, Map.of()).get(period);
+    if (given != null) {
+      return given;
+    }
     Figure figure = figures.getOrDefault(variableId, Map.of()).get(period);
     if (figure == null) {
       return null;

@@ -3,21 +3,25 @@ package id.tolok.survey.feed;
 import id.tolok.catalogue.FigureOrigin;
 import id.tolok.catalogue.FigureSource;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.survey.FrozenRound;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.SurveyResults;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// The index of approved rounds of one kind.
+/// The index of approved rounds of one kind: as published, with two decimals. A round speaks for
+/// the period in which its own ends; of several that end in one period the last.
 final class IndexSource implements FigureSource {
 
   private final RoundKind kind;
-  private final ApprovedIndexes indexes;
+  private final SurveyResults results;
   private final IndexOrigins origins;
 
-  IndexSource(RoundKind kind, ApprovedIndexes indexes, IndexOrigins origins) {
+  IndexSource(RoundKind kind, SurveyResults results, IndexOrigins origins) {
     this.kind = kind;
-    this.indexes = indexes;
+    this.results = results;
     this.origins = origins;
   }
 
@@ -32,8 +36,14 @@ final class IndexSource implements FigureSource {
   }
 
   @Override
-  public Map<EntryPeriod, BigDecimal> figures(long agencyId, int year, EntryPeriod.Kind period) {
-    return indexes.ofYear(agencyId, kind, year, period);
+  public Map<EntryPeriod, BigDecimal> figures(long agencyId, int year, EntryPeriod.Kind periods) {
+    var approved = results.approved(agencyId, kind);
+    Map<EntryPeriod, BigDecimal> figures = new TreeMap<>();
+    for (EntryPeriod period : EntryPeriod.all(year, periods)) {
+      FrozenRound.speakingFor(period, approved)
+          .ifPresent(round -> figures.put(period, round.index()));
+    }
+    return figures;
   }
 
   @Override
@@ -43,7 +53,7 @@ final class IndexSource implements FigureSource {
 
   @Override
   public Optional<FigureOrigin> origin(long agencyId, EntryPeriod period) {
-    return indexes.round(agencyId, kind, period).flatMap(origins::of);
+    return FrozenRound.speakingFor(period, results.approved(agencyId, kind)).map(origins::of);
   }
 
   @Override

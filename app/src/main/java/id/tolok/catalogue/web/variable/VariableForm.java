@@ -73,6 +73,14 @@ final class VariableForm {
     return new VariableForm(words, typed);
   }
 
+  /// The same with its figures given by a module.
+  VariableForm givenBy(String source) {
+    Map<String, String> bound = new HashMap<>(typed);
+    bound.put(BINDING, "FROM_MODULE");
+    bound.put(SOURCE, source);
+    return new VariableForm(words, bound);
+  }
+
   String value(String name) {
     return typed.getOrDefault(name, "");
   }

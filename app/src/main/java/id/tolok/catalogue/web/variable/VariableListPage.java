@@ -220,12 +220,27 @@ class VariableListPage {
             : visit.w("catalogue.variable.ownerless", visit.format().number(ownerless)),
         address + "&pemilik=" + NOBODY,
         "/variabel/mirip?instansi=" + agencyId,
+        offers(agencyId, shown),
         rows(shown, positions, askings, agencyId),
         agencyId > 0
             ? List.of()
             : visit.agencies().stream()
                 .map(choice -> new Crumb(choice.name(), PATH + "?instansi=" + choice.agencyId()))
                 .toList());
+  }
+
+  /// Variables a module could give, for who may say so.
+  private List<Crumb> offers(long agencyId, List<Variable> shown) {
+    if (shown.isEmpty() || !gate.allows(Action.CATALOGUE_EDIT, agencyId)) {
+      return List.of();
+    }
+    return shown.stream()
+        .flatMap(variable ->
+            words.fitting(variable).stream()
+                .map(source ->
+                    new Crumb(
+                        variable.name(), PATH + "/" + variable.id() + "?sumber=" + source.code())))
+        .toList();
   }
 
   private List<Row> rows(

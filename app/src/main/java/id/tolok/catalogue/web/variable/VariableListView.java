@@ -9,6 +9,8 @@ import java.util.List;
 /// The variables of an agency.
 ///
 /// @param reason why nothing is shown, key of words; empty where something is
+/// @param offers variables entered by hand that a module could give, each with the page where that
+///   is said
 /// @param agencies to choose from where none is chosen
 /// @param ownerless how many have no owner, in words; empty for none
 public record VariableListView(
@@ -25,6 +27,7 @@ public record VariableListView(
     String ownerless,
     String ownerlessAddress,
     String likeAddress,
+    List<Crumb> offers,
     List<Row> rows,
     List<Crumb> agencies) {
 

@@ -11,6 +11,7 @@ import id.tolok.catalogue.store.VariableStore;
 import id.tolok.catalogue.store.VariableStore.Asking;
 import id.tolok.catalogue.web.variable.VariableSheetView.Choices;
 import id.tolok.catalogue.web.variable.VariableSheetView.Fields;
+import id.tolok.catalogue.web.variable.VariableSheetView.Offer;
 import id.tolok.catalogue.web.variable.VariableSheetView.Use;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;
@@ -69,17 +70,27 @@ class VariableSheetPage {
     this.consequences = consequences;
   }
 
+  /// @param source a module somebody thinks of: shown chosen in the form, with what would change
   @GetMapping("/variabel/{id}")
-  View sheet(@PathVariable long id) {
+  View sheet(
+      @PathVariable long id,
+      @RequestParam(name = "sumber", required = false) @Nullable String source) {
     Variable variable = edits.variable(id);
     gate.require(Action.CATALOGUE_VIEW, variable.agencyId());
-    return page(
-        200,
-        variable,
-        VariableForm.of(visit.words(), variable),
-        VariableSaying.of(variable).mark(),
-        "",
-        null);
+    var form = VariableForm.of(visit.words(), variable);
+    String mark = VariableSaying.of(variable).mark();
+    boolean thought =
+        source != null
+            && words.sources().stream().anyMatch(each -> each.code().equals(source))
+            && gate.allows(Action.CATALOGUE_EDIT, variable.agencyId());
+    if (!thought) {
+      return page(200, variable, form, mark, "", null);
+    }
+    var bound = form.givenBy(source);
+    return bound
+        .saying()
+        .map(said -> preview(variable, bound, mark, said))
+        .orElseGet(() -> page(200, variable, bound, mark, "", null));
   }
 
   @PostMapping("/variabel/{id}")
@@ -149,6 +160,7 @@ class VariableSheetPage {
       @Nullable List<ChangedResult> changed) {
     List<Asking> askings = store.askings(variable.agencyId());
     int figures = edits.figureCounts(variable.agencyId()).getOrDefault(variable.id(), 0);
+    boolean editable = gate.allows(Action.CATALOGUE_EDIT, variable.agencyId());
     var view =
         new VariableSheetView(
             variable.name(),
@@ -163,10 +175,21 @@ class VariableSheetPage {
                 .toList(),
             fields(form),
             choices(variable, form, askings, figures),
-            gate.allows(Action.CATALOGUE_EDIT, variable.agencyId()),
+            editable,
+            editable && changed == null ? offer(variable) : null,
             refused,
             changed);
     return pages.titled(status, "catalogue/variable", variable.name(), view);
+  }
+
+  private @Nullable Offer offer(Variable variable) {
+    return words
+        .fitting(variable)
+        .map(source ->
+            new Offer(
+                visit.w("catalogue.variable.offer", variable.name(), visit.w(source.key())),
+                "/variabel/" + variable.id() + "?sumber=" + source.code()))
+        .orElse(null);
   }
 
   private Fields fields(VariableForm form) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One variable with its form.
 ///
 /// @param mark of the state the person sees
+/// @param offer a module that could give its figures; null where none fits or the viewer may not
+///   say so
 /// @param refused why it was not kept; empty otherwise
 /// @param changed results that would change; null before it was asked for
 public record VariableSheetView(
@@ -21,8 +23,14 @@ public record VariableSheetView(
     Fields fields,
     Choices choices,
     boolean editable,
+    @Nullable Offer offer,
     String refused,
     @Nullable List<ChangedResult> changed) {
+
+  /// A module that sounds like the variable.
+  ///
+  /// @param address the form with it chosen, and what would change
+  public record Offer(String text, String address) {}
 
   public record Use(String indicator, String address) {}
 

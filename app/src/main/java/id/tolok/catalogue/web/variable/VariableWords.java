@@ -10,6 +10,7 @@ import id.tolok.shell.part.Badge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,13 @@ final class VariableWords {
   /// The modules that give figures, as they are there.
   List<FigureSource> sources() {
     return sources.orderedStream().toList();
+  }
+
+  /// The module that a variable still entered by hand sounds like; none where it is bound.
+  Optional<FigureSource> fitting(Variable variable) {
+    return variable.binding() instanceof Variable.Binding.Entered
+        ? sources().stream().filter(source -> source.suits(variable.name())).findFirst()
+        : Optional.empty();
   }
 
   /// Names of an agency's positions.

@@ -85,7 +85,8 @@ public final class SurveyTexts {
     return whole == 0 ? 0 : (int) Math.round(100.0 * part / whole);
   }
 
-  private String decimals(BigDecimal number, int decimals) {
+  /// A number with exactly so many decimals, rounded half up.
+  public String decimals(BigDecimal number, int decimals) {
     var format = NumberFormat.getNumberInstance(words.language().locale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
