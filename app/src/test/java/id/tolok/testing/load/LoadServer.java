@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The program as it runs in an office, in a Java of its own with half a gigabyte, over the large
 /// world.
@@ -31,7 +32,12 @@ final class LoadServer implements AutoCloseable {
   }
 
   static LoadServer start(Path data) throws IOException {
-    var process =
+    return start(data, Map.of());
+  }
+
+  /// Starts it with more variables in its environment.
+  static LoadServer start(Path data, Map<String, String> environment) throws IOException {
+    var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -46,8 +52,9 @@ final class LoadServer implements AutoCloseable {
                 "0",
                 "--data",
                 data.toString())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    var process = builder.start();
     var lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
