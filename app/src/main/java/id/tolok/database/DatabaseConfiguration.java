@@ -32,7 +32,10 @@ class DatabaseConfiguration {
     var running =
         beside ? DatabaseServer.running(settings.data()) : Optional.<DatabaseServer>empty();
     return running.orElseGet(() ->
-        DatabaseServer.embedded(settings.data(), settings.programs(), settings.dbConnections()));
+        DatabaseServer.embedded(
+            settings.data(),
+            settings.programs(),
+            settings.dbConnections() + ReservedDatabase.CONNECTIONS));
   }
 
   @Bean
@@ -60,6 +63,11 @@ class DatabaseConfiguration {
     // were ten; planning anew takes under a millisecond.
     config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
     return new HikariDataSource(config);
+  }
+
+  @Bean
+  ReservedDatabase reservedDatabase(ServerAccess access, Flyway migrated) {
+    return new ReservedDatabase(access, CONNECTION_PATIENCE_MILLIS);
   }
 
   @Bean

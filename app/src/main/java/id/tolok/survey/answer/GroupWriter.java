@@ -1,12 +1,15 @@
 package id.tolok.survey.answer;
 
-import id.tolok.database.Scope;
+import id.tolok.database.ReservedDatabase;
 import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.store.AnswerWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,6 +31,11 @@ class GroupWriter implements SmartLifecycle {
   private final WaitingSheets waiting = new WaitingSheets();
   private volatile boolean running;
   private @Nullable Thread thread;
+
+  @Autowired
+  GroupWriter(ReservedDatabase reserved, Clock clock) {
+    this(new SheetKeeping(AnswerWriter.over(reserved), clock), reserved.transactions());
+  }
 
   GroupWriter(SheetKeeping keeping, PlatformTransactionManager transactions) {
     this.keeping = keeping;
@@ -140,8 +148,7 @@ class GroupWriter implements SmartLifecycle {
 
   /// Answers come after the commit, which the template makes.
   private void keep(List<WaitingSheet> together) {
-    var outcomes =
-        Scope.within(Scope.EVERYTHING, () -> transaction.execute(_ -> keeping.keep(together)));
+    var outcomes = transaction.execute(_ -> keeping.keep(together));
     var busy = new ArrayList<WaitingSheet>();
     for (var each : together) {
       var outcome = outcomes.get(each);

@@ -1,5 +1,6 @@
 package id.tolok.survey.store;
 
+import id.tolok.database.ReservedDatabase;
 import id.tolok.organization.Agency;
 import id.tolok.survey.GivenSheet;
 import id.tolok.survey.RoundState;
@@ -26,6 +27,11 @@ public class AnswerWriter {
 
   AnswerWriter(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// The same over the connection of whoever writes for all who wait.
+  public static AnswerWriter over(ReservedDatabase reserved) {
+    return new AnswerWriter(reserved.jdbc());
   }
 
   /// What speaks against a sheet.

@@ -3,9 +3,12 @@ package id.tolok.survey.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.database.ReservedDatabase;
 import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.store.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,8 +29,8 @@ class GroupWriterIT {
 
   private static final long PATIENCE_SECONDS = 60;
 
-  @Autowired private SheetKeeping keeping;
-  @Autowired private PlatformTransactionManager transactions;
+  @Autowired private ReservedDatabase reserved;
+  @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private Places places;
 
@@ -140,7 +143,8 @@ class GroupWriterIT {
   }
 
   private GroupWriter givenWriter(Commits.Commit rule) {
-    var made = new GroupWriter(keeping, new Commits(transactions, rule));
+    var keeping = new SheetKeeping(AnswerWriter.over(reserved), clock);
+    var made = new GroupWriter(keeping, new Commits(reserved.transactions(), rule));
     made.start();
     writer = made;
     return made;
