@@ -1,0 +1,5 @@
+/// Pages of what people wrote.
+@NullMarked
+package id.tolok.survey.web.opinion;
+
+import org.jspecify.annotations.NullMarked;
