@@ -7,6 +7,8 @@ import id.tolok.survey.Questionnaires;
 import id.tolok.survey.RoundWork;
 import id.tolok.survey.SurveyBasics;
 import id.tolok.survey.SurveyPlaces;
+import id.tolok.survey.opinion.ContactSeal;
+import id.tolok.survey.web.AnsweredOffice;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -24,6 +26,12 @@ public class PeopleConfiguration {
   @Bean
   SurveyPlaces surveyPlaces(SurveyBasics basics, Questionnaires questionnaires, RoundWork rounds) {
     return new SurveyPlaces(basics, questionnaires, rounds);
+  }
+
+  @Bean
+  AnsweredOffice answeredOffice(
+      JdbcClient jdbc, Places places, SurveyPlaces surveys, ContactSeal seal) {
+    return new AnsweredOffice(jdbc, places, surveys, seal);
   }
 
   @Bean

@@ -83,6 +83,11 @@ final class ThemeReader {
     return found;
   }
 
+  /// Whether the list has words for a theme.
+  boolean isKnown(Theme theme) {
+    return !Objects.requireNonNull(words.get(theme)).isEmpty();
+  }
+
   private static <T> List<T> list(Map<Theme, List<T>> map, Theme theme) {
     return Objects.requireNonNull(map.get(theme));
   }
