@@ -22,8 +22,7 @@ public class Grounds {
 
   Grounds(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.reads =
-        new SharedReads<>(keys -> Scope.within(Scope.EVERYTHING, () -> Map.of(ALL, read())));
+    this.reads = new SharedReads<>(keys -> Scope.within(Scope.COMMON, () -> Map.of(ALL, read())));
   }
 
   /// What is committed now. Two equal marks stand for the same state.
@@ -34,6 +33,11 @@ public class Grounds {
   /// The mark the running request began with; what is committed now where none was bound.
   public String seen() {
     return SEEN.isBound() ? SEEN.get() : mark();
+  }
+
+  /// Whether the running work began with a mark.
+  public boolean isSeen() {
+    return SEEN.isBound();
   }
 
   /// Does work that begins with a mark.

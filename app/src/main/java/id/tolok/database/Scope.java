@@ -18,10 +18,16 @@ public sealed interface Scope {
     }
   }
 
+  /// What belongs to no agency and everybody may read: the connection is used as it comes, so that
+  /// such a question costs no round trip to tell it anything.
+  record Common() implements Scope {}
+
   /// What holds where nobody said otherwise.
   Scope NOTHING = new Agencies(Set.of());
 
   Scope EVERYTHING = new Everything();
+
+  Scope COMMON = new Common();
 
   static Scope of(Set<Long> agencyIds) {
     return new Agencies(agencyIds);
@@ -37,6 +43,7 @@ public sealed interface Scope {
     return switch (this) {
       case Everything() -> true;
       case Agencies(var ids) -> ids.contains(agencyId);
+      case Common() -> false;
     };
   }
 
@@ -52,8 +59,11 @@ public sealed interface Scope {
   }
 
   /// How the database is told: `*`, or the agencies as an array literal.
+  ///
+  /// @throws IllegalStateException where it is told nothing
   default String setting() {
     return switch (this) {
+      case Common() -> throw new IllegalStateException("told nothing");
       case Everything() -> "*";
       case Agencies(var ids) ->
           new TreeSet<>(ids)

@@ -23,7 +23,9 @@ final class ScopedDataSource extends DelegatingDataSource {
   public Connection getConnection() throws SQLException {
     var connection = super.getConnection();
     try {
-      tell(connection, Scope.current().setting());
+      if (!(Scope.current() instanceof Scope.Common)) {
+        tell(connection, Scope.current().setting());
+      }
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();

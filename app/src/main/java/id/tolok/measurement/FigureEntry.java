@@ -10,14 +10,33 @@ public interface FigureEntry {
   ///
   /// @param seenVersion version the writer saw; 0 where there was none
   /// @param amount null clears it
+  /// @param note null for none
   /// @param unusualWord the word of explanation for an unusual amount; null where none was given
   ///   yet
+  /// @param noting whether the note replaces the one there is
   record Entry(
       FigureKey key,
       int seenVersion,
       @Nullable BigDecimal amount,
       @Nullable String note,
-      @Nullable String unusualWord) {}
+      @Nullable String unusualWord,
+      Noting noting) {
+
+    public Entry(
+        FigureKey key,
+        int seenVersion,
+        @Nullable BigDecimal amount,
+        @Nullable String note,
+        @Nullable String unusualWord) {
+      this(key, seenVersion, amount, note, unusualWord, Noting.REPLACES);
+    }
+  }
+
+  /// What an entry does to the note of a figure.
+  enum Noting {
+    REPLACES,
+    KEEPS
+  }
 
   /// What came of an entry.
   sealed interface Outcome {

@@ -8,9 +8,9 @@ import id.tolok.measurement.DueFigure.Standing;
 import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureState;
-import id.tolok.measurement.store.DueStore;
+import id.tolok.measurement.occasion.PositionHolders;
 import id.tolok.measurement.store.DueStore.Asked;
-import id.tolok.measurement.store.DueStore.Holder;
+import id.tolok.measurement.store.HolderStore.Held;
 import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.CurrentViewer;
 import java.time.Clock;
@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ import org.springframework.stereotype.Service;
 final class DueWork implements Due {
 
   private final DueYears years;
-  private final DueStore store;
+  private final PositionHolders holders;
   private final Clock clock;
 
-  DueWork(DueYears years, DueStore store, Clock clock) {
+  DueWork(DueYears years, PositionHolders holders, Clock clock) {
     this.years = years;
-    this.store = store;
+    this.holders = holders;
     this.clock = clock;
   }
 
@@ -53,17 +54,14 @@ final class DueWork implements Due {
     var now = clock.instant();
     var wanted = Set.copyOf(periods);
     var all = years.of(agencyIds, yearOf(wanted));
-    var holders =
-        store.holders(
-            all.keySet(),
-            CurrentViewer.get().accountId(),
-            LocalDate.ofInstant(now, clock.getZone()));
+    var positions = holders.of(all.keySet(), LocalDate.ofInstant(now, clock.getZone()));
+    var viewer = CurrentViewer.get().accountId();
     var found = new ArrayList<DueFigure>();
     all.values()
         .forEach(year ->
             year.asked().stream()
                 .filter(asked -> wanted.contains(asked.key().period()))
-                .map(asked -> due(asked, year.calendar(), holders, now))
+                .map(asked -> due(asked, year, owner(asked, positions, viewer), now))
                 .forEach(found::add));
     return found;
   }
@@ -93,16 +91,17 @@ final class DueWork implements Due {
     return found.first();
   }
 
-  private static DueFigure due(
-      Asked asked, EntryCalendar calendar, Map<Long, Holder> holders, Instant now) {
+  private static DueFigure due(Asked asked, DueYear year, Owner owner, Instant now) {
     var period = asked.key().period();
-    var figure = asked.figure();
-    var window = calendar.window(period, asked.openAgainAt(), now);
+    var calendar = year.calendar();
+    var standing = year.standing(asked);
+    var figure = standing == null ? null : standing.figure();
+    var window = calendar.window(period, standing == null ? null : standing.openAgainAt(), now);
     return new DueFigure(
         asked.key(),
         asked.variable(),
         asked.unit(),
-        owner(asked, holders),
+        owner,
         asked.lineages(),
         figure,
         window,
@@ -114,16 +113,16 @@ final class DueWork implements Due {
         standing(period, figure, window, calendar, now));
   }
 
-  private static Owner owner(Asked asked, Map<Long, Holder> holders) {
+  private static Owner owner(Asked asked, Map<Long, Held> positions, OptionalLong viewer) {
     if (asked.positionId() == null) {
       return new Owner(null, "", "", true);
     }
-    Holder holder = holders.get(asked.positionId());
+    var held = positions.get(asked.positionId());
     return new Owner(
         asked.positionId(),
         asked.position(),
-        holder == null ? "" : holder.names(),
-        holder != null && holder.viewers());
+        held == null || held.holders() == null ? "" : held.holders(),
+        held != null && viewer.isPresent() && held.accounts().contains(viewer.getAsLong()));
   }
 
   private static Standing standing(

@@ -5,18 +5,20 @@ import id.tolok.database.Stamps;
 import id.tolok.measurement.store.CalendarStore;
 import id.tolok.measurement.store.DueStore;
 import id.tolok.measurement.store.DueStore.Asked;
-import id.tolok.measurement.window.EntryCalendar;
+import id.tolok.measurement.store.DueStore.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// What is asked of agencies, held in memory and compared with their stamps: every change of a
-/// figure, a variable, a catalogue or a calendar raises one.
+/// figure, a variable, a catalogue or a calendar raises one. After a change of figures alone only
+/// those that changed are read again.
 @Component
 final class DueYears {
 
@@ -45,33 +47,36 @@ final class DueYears {
 
   private record Place(long agencyId, int year) {}
 
-  /// @param stamp of the agency when it was read
-  record DueYear(long stamp, EntryCalendar calendar, List<Asked> asked) {
-    DueYear {
-      asked = List.copyOf(asked);
-    }
-  }
-
-  /// The years of agencies in scope, by agency. The query for the stamps tells too which of them
-  /// are in scope: what is held in memory belongs to everybody.
+  /// The years of agencies in scope, by agency. What is held in memory belongs to everybody, so the
+  /// scope of the running work is kept here.
   Map<Long, DueYear> of(Collection<Long> agencyIds, int year) {
-    var seen = agencyIds.stream().filter(DueYears::isInScope).distinct().sorted().toList();
+    var scope = Scope.current();
+    var seen =
+        agencyIds.stream()
+            .filter(agencyId -> scope instanceof Scope.Everything || scope.holds(agencyId))
+            .distinct()
+            .sorted()
+            .toList();
     var now = stamps.ofAll(seen);
-    var nothing = new Stamps.OfAgency(Map.of());
     Map<Long, DueYear> found = new LinkedHashMap<>();
+    Map<Long, DueYear> behind = new LinkedHashMap<>();
     List<Long> missing = new ArrayList<>();
     for (long agencyId : seen) {
-      long stamp = now.getOrDefault(agencyId, nothing).upTo(year);
-      var place = new Place(agencyId, year);
+      var state = stateOf(now, agencyId);
       DueYear known;
       synchronized (held) {
-        known = held.get(place);
+        known = held.get(new Place(agencyId, year));
       }
-      if (known != null && known.stamp() == stamp) {
+      if (known == null || !known.plan().equals(state.planUntil(year))) {
+        missing.add(agencyId);
+      } else if (known.stamp() == state.upTo(year)) {
         found.put(agencyId, known);
       } else {
-        missing.add(agencyId);
+        behind.put(agencyId, known);
       }
+    }
+    if (!behind.isEmpty()) {
+      missing.addAll(caughtUp(behind, year, now, found));
     }
     if (!missing.isEmpty()) {
       load(missing, year, now, found);
@@ -79,22 +84,58 @@ final class DueYears {
     return found;
   }
 
-  private static boolean isInScope(long agencyId) {
-    return switch (Scope.current()) {
-      case Scope.Everything() -> true;
-      case Scope.Agencies(var ids) -> ids.contains(agencyId);
-    };
+  private static Stamps.OfAgency stateOf(Map<Long, Stamps.OfAgency> now, long agencyId) {
+    return now.getOrDefault(agencyId, new Stamps.OfAgency(Map.of()));
+  }
+
+  /// Brings years up to date whose figures alone changed.
+  ///
+  /// @return the agencies for which that does not do
+  private List<Long> caughtUp(
+      Map<Long, DueYear> behind,
+      int year,
+      Map<Long, Stamps.OfAgency> now,
+      Map<Long, DueYear> found) {
+    long later = store.mark();
+    long mark = behind.values().stream().mapToLong(DueYear::mark).min().orElse(later);
+    var changes = store.changes(behind.keySet(), year, mark);
+    List<Long> others = new ArrayList<>();
+    behind.forEach((agencyId, known) -> {
+      var own = changes.get(agencyId);
+      var fresh =
+          own == null
+              ? Optional.<DueYear>empty()
+              : known.with(own, stateOf(now, agencyId).upTo(year), later);
+      fresh.ifPresentOrElse(
+          each -> {
+            hold(new Place(agencyId, year), each);
+            found.put(agencyId, each);
+          },
+          () -> others.add(agencyId));
+    });
+    return others;
   }
 
   private void load(
       List<Long> missing, int year, Map<Long, Stamps.OfAgency> now, Map<Long, DueYear> found) {
+    long mark = store.mark();
     var calendarOf = calendars.ofAll(missing);
     Map<Long, List<Asked>> asked =
         store.asked(missing, year).stream()
             .collect(Collectors.groupingBy(each -> each.key().agencyId()));
+    Map<Long, List<Standing>> figures =
+        store.figures(missing, year).stream()
+            .collect(Collectors.groupingBy(each -> each.figure().key().agencyId()));
     calendarOf.forEach((agencyId, calendar) -> {
-      var stamp = now.getOrDefault(agencyId, new Stamps.OfAgency(Map.of())).upTo(year);
-      var loaded = new DueYear(stamp, calendar, asked.getOrDefault(agencyId, List.of()));
+      var state = stateOf(now, agencyId);
+      var loaded =
+          new DueYear(
+              state.planUntil(year),
+              state.upTo(year),
+              mark,
+              calendar,
+              asked.getOrDefault(agencyId, List.of()),
+              DueYear.byKey(figures.getOrDefault(agencyId, List.of())));
       hold(new Place(agencyId, year), loaded);
       found.put(agencyId, loaded);
     });

@@ -7,9 +7,11 @@ import id.tolok.measurement.calendar.CalendarBook;
 import id.tolok.measurement.limit.Ratio;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.occasion.PositionHolders;
 import id.tolok.measurement.store.AmountStore;
 import id.tolok.measurement.store.AskedVariable;
 import id.tolok.measurement.store.CircumstanceStore;
+import id.tolok.measurement.store.HolderStore.Held;
 import id.tolok.measurement.store.KeptFigure;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ public final class EntryJudge {
   private final CalendarBook calendars;
   private final RatioBook ratios;
   private final VariableBook book;
+  private final PositionHolders holders;
   private final Occasions occasions;
   private final Gate gate;
 
@@ -47,6 +51,7 @@ public final class EntryJudge {
       CalendarBook calendars,
       RatioBook ratios,
       VariableBook book,
+      PositionHolders holders,
       Occasions occasions,
       Gate gate) {
     this.circumstances = circumstances;
@@ -54,6 +59,7 @@ public final class EntryJudge {
     this.calendars = calendars;
     this.ratios = ratios;
     this.book = book;
+    this.holders = holders;
     this.occasions = occasions;
     this.gate = gate;
   }
@@ -105,9 +111,8 @@ public final class EntryJudge {
     if (positions.isEmpty() || mayEnterForOthers(occasion, agencyId)) {
       return all;
     }
-    var owners =
-        circumstances.owners(
-            positions, occasion.act().accountId(), page.calendar().dayOf(occasion.act().at()));
+    var held = holders.of(List.of(agencyId), page.calendar().dayOf(occasion.act().at()));
+    var viewer = occasion.act().accountId();
     Map<Long, AskedVariable> now = new HashMap<>(all);
     own.forEach(id ->
         now.computeIfPresent(
@@ -115,8 +120,18 @@ public final class EntryJudge {
             (_, variable) ->
                 variable.owner() == null
                     ? variable
-                    : variable.ownedBy(owners.get(variable.owner().positionId()))));
+                    : variable.ownedBy(owner(held.get(variable.owner().positionId()), viewer))));
     return now;
+  }
+
+  private static AskedVariable.@Nullable Owner owner(@Nullable Held held, OptionalLong viewer) {
+    return held == null
+        ? null
+        : new AskedVariable.Owner(
+            held.positionId(),
+            held.position(),
+            held.holders(),
+            viewer.isPresent() && held.accounts().contains(viewer.getAsLong()));
   }
 
   private boolean mayEnterForOthers(Occasion occasion, long agencyId) {

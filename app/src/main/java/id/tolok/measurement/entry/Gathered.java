@@ -147,13 +147,13 @@ public final class Gathered {
     return words.get("measurement.limit." + finding.kind().name(), arguments);
   }
 
-  private static Verdict passed(Entry entry, @Nullable String word, boolean backfilled) {
+  private Verdict passed(Entry entry, @Nullable String word, boolean backfilled) {
     return new Verdict.Passed(
         new FigureWriter.Given(
             entry.key(),
             entry.seenVersion(),
             entry.amount(),
-            note(entry.note()),
+            noteOf(entry, bench.kept().get(entry.key())),
             word,
             backfilled));
   }
@@ -217,7 +217,8 @@ public final class Gathered {
                 && occasion.isSamePerson(kept.entered().accountId()));
     return based
         && sameAmount(entry.amount(), kept.amount())
-        && Objects.equals(note(entry.note()), kept.note());
+        && (entry.noting() == FigureEntry.Noting.KEEPS
+            || Objects.equals(note(entry.note()), kept.note()));
   }
 
   private static boolean sameAmount(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -244,6 +245,13 @@ public final class Gathered {
 
   private static Verdict refused(String code, String message) {
     return new Verdict.Stopped(new Refused(code, message));
+  }
+
+  private static @Nullable String noteOf(Entry entry, @Nullable KeptFigure kept) {
+    return switch (entry.noting()) {
+      case REPLACES -> note(entry.note());
+      case KEEPS -> kept == null ? null : kept.figure().note();
+    };
   }
 
   /// Blank is none; the one character PostgreSQL does not keep is left out.

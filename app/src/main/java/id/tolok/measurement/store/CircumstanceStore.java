@@ -137,31 +137,6 @@ public class CircumstanceStore {
     return found;
   }
 
-  /// Positions and who holds them on a day; those that were removed are absent.
-  public Map<Long, AskedVariable.Owner> owners(
-      Collection<Long> positionIds, OptionalLong account, LocalDate day) {
-    Map<Long, AskedVariable.Owner> found = new HashMap<>();
-    jdbc.sql(
-            """
-            select p.id as position_id, p.name as position, string_agg(o.name, ' / ' order by h.kind) as holder,
-              coalesce(bool_or(a.account_id = cast(:account as bigint)), false) as viewers
-            from organization.position p
-              left join organization.holding h on h.position_id = p.id and h.removed_at is null
-                and h.first_day <= :day and (h.last_day is null or h.last_day >= :day)
-              left join organization.official o on o.id = h.official_id
-              left join access.account_official a on a.official_id = h.official_id
-            where p.id = any(:positions) and p.removed_at is null
-            group by p.id, p.name
-            """)
-        .param("positions", positionIds.toArray(Long[]::new))
-        .param("account", account.isPresent() ? account.getAsLong() : null)
-        .param("day", day)
-        .query(row -> {
-          found.put(row.getLong("position_id"), Objects.requireNonNull(owner(row)));
-        });
-    return found;
-  }
-
   /// What is kept of an agency's years.
   public Map<FigureKey, KeptFigure> kept(long agencyId, Collection<Integer> years) {
     Map<FigureKey, KeptFigure> found = new HashMap<>();

@@ -8,18 +8,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What the decrees ask for, and what was given of it.
+/// What the decrees ask for, and how the figures of it stand.
 @Repository
 public class DueStore {
 
@@ -32,25 +32,17 @@ public class DueStore {
   /// A figure that is asked for.
   ///
   /// @param positionId the position that answers for it; null where nobody was named
-  /// @param openAgainAt when it was sent back or reopened last
   public record Asked(
       FigureKey key,
       String variable,
       @Nullable String unit,
       @Nullable Long positionId,
       String position,
-      Set<Long> lineages,
-      @Nullable Figure figure,
-      @Nullable Instant openAgainAt) {
+      Set<Long> lineages) {
     public Asked {
       lineages = Set.copyOf(lineages);
     }
   }
-
-  /// Who holds a position.
-  ///
-  /// @param viewers whether an account asked for does
-  public record Holder(String names, boolean viewers) {}
 
   /// Everything asked of agencies in a year, by agency, by period and in the order of the decree.
   public List<Asked> asked(Collection<Long> agencyIds, int year) {
@@ -75,15 +67,11 @@ public class DueStore {
                 when slot <= 18 then 'HALF_YEAR' else 'YEAR' end as kind
               from generate_series(1, 19) as slot)
             select k.agency_id, k.variable_id, cast(:year as smallint) as year, d.slot, v.name, v.unit,
-              p.id as position_id, p.name as position, k.lineages,
-              f.version, f.amount, f.note, f.state, f.entered_by, f.entered_by_name, f.entered_at,
-              f.approved_amount, f.approved_version, f.backfilled, f.open_again_at
+              p.id as position_id, p.name as position, k.lineages
             from asked k
               join catalogue.variable v on v.variable_id = k.variable_id
               join period d on d.kind = v.kind
               left join organization.position p on p.id = v.owner_position_id and p.removed_at is null
-              left join measurement.figure f on f.agency_id = k.agency_id and f.year = :year
-                and f.variable_id = k.variable_id and f.slot = d.slot
             where v.binding = 'ENTERED'
             order by k.agency_id, d.slot, k.place
             """)
@@ -94,37 +82,82 @@ public class DueStore {
         .list();
   }
 
-  /// Who holds the positions of agencies on a day, by position; vacant ones are absent.
-  public Map<Long, Holder> holders(
-      Collection<Long> agencyIds, OptionalLong account, LocalDate day) {
-    Map<Long, Holder> found = new HashMap<>();
+  /// A figure as it stands.
+  ///
+  /// @param openAgainAt when it was sent back or reopened last
+  public record Standing(Figure figure, @Nullable Instant openAgainAt) {}
+
+  /// The figures of a year.
+  public List<Standing> figures(Collection<Long> agencyIds, int year) {
+    return jdbc.sql(
+            """
+            select %s, f.open_again_at from measurement.figure f
+            where f.agency_id = any(:agencies) and f.year = :year
+            """
+                .formatted(FigureRows.COLUMNS))
+        .param("agencies", agencyIds.toArray(Long[]::new))
+        .param("year", year)
+        .query(DueStore::standing)
+        .list();
+  }
+
+  /// Figures that were written since a mark was taken, and maybe some before it.
+  ///
+  /// @param figures as they are now
+  /// @param total how many figures the agency's year has altogether
+  public record Changes(List<Standing> figures, int total) {
+    public Changes {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /// Tells what is read now from what comes later, see {@link #changes}.
+  public long mark() {
+    return jdbc.sql("select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
+        .query(Long.class)
+        .single();
+  }
+
+  /// What changed in agencies since a mark, by agency; one in which nothing did is absent. The
+  /// database knows the transaction that wrote each row.
+  public Map<Long, Changes> changes(Collection<Long> agencyIds, int year, long mark) {
+    Map<Long, List<Standing>> figures = new HashMap<>();
+    Map<Long, Integer> totals = new HashMap<>();
     jdbc.sql(
             """
-            select h.position_id, string_agg(o.name, ' / ' order by h.kind) as names,
-              coalesce(bool_or(a.account_id = cast(:account as bigint)), false) as viewers
-            from organization.holding h
-              join organization.official o on o.id = h.official_id
-              left join access.account_official a on a.official_id = h.official_id
-            where h.agency_id = any(:agencies) and h.removed_at is null
-              and h.first_day <= :day and (h.last_day is null or h.last_day >= :day)
-            group by h.position_id
-            """)
+            select f.*
+            from (
+              select %s, f.open_again_at,
+                age(f.xmin) <= age(cast(cast(cast(:mark as text) as xid8) as xid)) as changed,
+                count(*) over (partition by f.agency_id) as total
+              from measurement.figure f
+              where f.agency_id = any(:agencies) and f.year = :year) as f
+            where f.changed
+            """
+                .formatted(FigureRows.COLUMNS))
         .param("agencies", agencyIds.toArray(Long[]::new))
-        .param("account", account.isPresent() ? account.getAsLong() : null)
-        .param("day", day)
+        .param("year", year)
+        .param("mark", Long.toString(mark))
         .query(row -> {
-          found.put(
-              row.getLong("position_id"),
-              new Holder(row.getString("names"), row.getBoolean("viewers")));
+          long agencyId = row.getLong("agency_id");
+          figures.computeIfAbsent(agencyId, _ -> new ArrayList<>()).add(standing(row, 0));
+          totals.put(agencyId, row.getInt("total"));
         });
-    return found;
+    Map<Long, Changes> changes = new HashMap<>();
+    figures.forEach((agencyId, own) ->
+        changes.put(agencyId, new Changes(own, totals.getOrDefault(agencyId, 0))));
+    return changes;
+  }
+
+  private static Standing standing(ResultSet row, int place) throws SQLException {
+    var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
+    return new Standing(
+        FigureRows.figure(row, place), openAgain == null ? null : openAgain.toInstant());
   }
 
   private static Asked asked(ResultSet row) throws SQLException {
     long position = row.getLong("position_id");
     boolean owned = !row.wasNull();
-    boolean given = row.getString("state") != null;
-    var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
     return new Asked(
         new FigureKey(
             row.getLong("agency_id"),
@@ -134,8 +167,6 @@ public class DueStore {
         row.getString("unit"),
         owned ? position : null,
         owned ? row.getString("position") : "",
-        Set.copyOf(Arrays.asList((Long[]) row.getArray("lineages").getArray())),
-        given ? FigureRows.figure(row, 0) : null,
-        openAgain == null ? null : openAgain.toInstant());
+        Set.copyOf(Arrays.asList((Long[]) row.getArray("lineages").getArray())));
   }
 }
