@@ -1,5 +1,6 @@
 package id.tolok.measurement.entry;
 
+import id.tolok.database.KeptPlans;
 import id.tolok.database.Stamps;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry.Entry;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class EntryWork {
 
+  /// Up to so many figures the plans of the statements do not depend on how many there are.
+  private static final int FEW = 5;
+
   private final EntryJudge judge;
   private final FigureStore figures;
   private final FigureWriter writer;
@@ -39,6 +43,7 @@ public final class EntryWork {
   private final Occasions occasions;
   private final Stamps stamps;
   private final ApplicationEventPublisher events;
+  private final KeptPlans plans;
   private final TransactionTemplate transaction;
 
   EntryWork(
@@ -49,6 +54,7 @@ public final class EntryWork {
       Occasions occasions,
       Stamps stamps,
       ApplicationEventPublisher events,
+      KeptPlans plans,
       TransactionTemplate transaction) {
     this.judge = judge;
     this.figures = figures;
@@ -57,6 +63,7 @@ public final class EntryWork {
     this.occasions = occasions;
     this.stamps = stamps;
     this.events = events;
+    this.plans = plans;
     this.transaction = transaction;
   }
 
@@ -74,6 +81,9 @@ public final class EntryWork {
     Map<FigureKey, Outcome> outcomes =
         Objects.requireNonNull(
             transaction.execute(status -> {
+              if (entries.size() <= FEW) {
+                plans.keep();
+              }
               Map<FigureKey, Outcome> all = saveWithin(entries, occasion, batchId);
               if (!all.values().stream().allMatch(Outcome.Saved.class::isInstance)) {
                 status.setRollbackOnly();
