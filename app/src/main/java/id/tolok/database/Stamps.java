@@ -22,7 +22,8 @@ public class Stamps {
 
   Stamps(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.reads = new SharedReads<>(agencies -> Scope.within(Scope.EVERYTHING, () -> read(agencies)));
+    this.reads =
+        new SharedReads<>(agencies -> Scope.within(Scope.EVERYTHING, () -> read(agencies)));
   }
 
   /// The stamps of one agency.

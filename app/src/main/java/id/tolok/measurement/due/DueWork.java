@@ -4,14 +4,10 @@ import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.DueFigure.Owner;
-import id.tolok.measurement.DueFigure.Standing;
-import id.tolok.measurement.EntryWindow;
-import id.tolok.measurement.Figure;
-import id.tolok.measurement.FigureState;
+import id.tolok.measurement.due.StandingDay.Stood;
 import id.tolok.measurement.occasion.PositionHolders;
 import id.tolok.measurement.store.DueStore.Asked;
 import id.tolok.measurement.store.HolderStore.Held;
-import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.CurrentViewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,13 +20,16 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /// Says how each figure that is asked for stands today.
 @Service
 final class DueWork implements Due {
 
+  private static final int HELD_MAX = 1_000;
+
+  private final Map<DueYears.Place, StandingDay> days = new ConcurrentHashMap<>();
   private final DueYears years;
   private final PositionHolders holders;
   private final Clock clock;
@@ -59,26 +58,24 @@ final class DueWork implements Due {
     var found = new ArrayList<DueFigure>();
     all.values()
         .forEach(year ->
-            year.asked().stream()
-                .filter(asked -> wanted.contains(asked.key().period()))
-                .map(asked -> due(asked, year, owner(asked, positions, viewer), now))
-                .forEach(found::add));
+            standing(year, now)
+                .in(wanted)
+                .forEach(stood -> found.add(due(stood, positions, viewer))));
     return found;
   }
 
   @Override
   public Map<Long, Count> counts(Collection<Long> agencyIds, Collection<EntryPeriod> periods) {
-    Map<Long, List<DueFigure>> byAgency = new LinkedHashMap<>();
-    agencyIds.forEach(agencyId -> byAgency.put(agencyId, new ArrayList<>()));
-    of(agencyIds, periods)
-        .forEach(figure -> {
-          var ofAgency = byAgency.get(figure.key().agencyId());
-          if (ofAgency != null) {
-            ofAgency.add(figure);
-          }
-        });
     Map<Long, Count> counts = new LinkedHashMap<>();
-    byAgency.forEach((agencyId, figures) -> counts.put(agencyId, Count.of(figures)));
+    agencyIds.forEach(agencyId -> counts.put(agencyId, new Count(Map.of())));
+    if (agencyIds.isEmpty() || periods.isEmpty()) {
+      return counts;
+    }
+    var now = clock.instant();
+    var wanted = Set.copyOf(periods);
+    years
+        .of(agencyIds, yearOf(wanted))
+        .forEach((agencyId, year) -> counts.put(agencyId, standing(year, now).count(wanted)));
     return counts;
   }
 
@@ -91,26 +88,32 @@ final class DueWork implements Due {
     return found.first();
   }
 
-  private static DueFigure due(Asked asked, DueYear year, Owner owner, Instant now) {
-    var period = asked.key().period();
-    var calendar = year.calendar();
-    var standing = year.standing(asked);
-    var figure = standing == null ? null : standing.figure();
-    var window = calendar.window(period, standing == null ? null : standing.openAgainAt(), now);
+  private StandingDay standing(DueYear year, Instant now) {
+    var place = new DueYears.Place(year.calendar().agencyId(), year.number());
+    var known = days.get(place);
+    if (known != null && known.tells(year, now)) {
+      return known;
+    }
+    var fresh = StandingDay.of(year, now);
+    if (days.size() >= HELD_MAX) {
+      days.clear();
+    }
+    days.put(place, fresh);
+    return fresh;
+  }
+
+  private static DueFigure due(Stood stood, Map<Long, Held> positions, OptionalLong viewer) {
+    var asked = stood.asked();
     return new DueFigure(
         asked.key(),
         asked.variable(),
         asked.unit(),
-        owner,
+        owner(asked, positions, viewer),
         asked.lineages(),
-        figure,
-        window,
-        window instanceof EntryWindow.Open(var until, _, var kind)
-                && until != null
-                && kind == EntryWindow.Kind.CORRECTION
-            ? until
-            : calendar.days(period).entry(),
-        standing(period, figure, window, calendar, now));
+        stood.figure(),
+        stood.window(),
+        stood.handInBy(),
+        stood.standing());
   }
 
   private static Owner owner(Asked asked, Map<Long, Held> positions, OptionalLong viewer) {
@@ -123,41 +126,5 @@ final class DueWork implements Due {
         asked.position(),
         held == null || held.holders() == null ? "" : held.holders(),
         held != null && viewer.isPresent() && held.accounts().contains(viewer.getAsLong()));
-  }
-
-  private static Standing standing(
-      EntryPeriod period,
-      @Nullable Figure figure,
-      EntryWindow window,
-      EntryCalendar calendar,
-      Instant now) {
-    if (figure != null && !figure.state().isOpen()) {
-      return switch (figure.state()) {
-        case SUBMITTED -> Standing.SUBMITTED;
-        case VERIFIED -> Standing.VERIFIED;
-        case APPROVED, LOCKED -> Standing.APPROVED;
-        case DRAFT, RETURNED -> throw new IllegalStateException("open: " + figure.state());
-      };
-    }
-    if (figure != null && figure.state() == FigureState.RETURNED) {
-      return Standing.RETURNED;
-    }
-    return switch (window) {
-      case EntryWindow.Locked(var why, _) when why == EntryWindow.Why.YEAR_CLOSED -> Standing.PAST;
-      case EntryWindow.Open(_, _, var kind) when kind == EntryWindow.Kind.CORRECTION ->
-          Standing.DUE;
-      case EntryWindow.Open _, EntryWindow.Locked _ -> notHandedIn(period, calendar, now);
-    };
-  }
-
-  private static Standing notHandedIn(EntryPeriod period, EntryCalendar calendar, Instant now) {
-    var today = calendar.dayOf(now);
-    if (!today.isAfter(period.lastDay())) {
-      return Standing.UPCOMING;
-    }
-    if (!today.isAfter(calendar.days(period).entry())) {
-      return Standing.DUE;
-    }
-    return calendar.isPast(period) ? Standing.PAST : Standing.OVERDUE;
   }
 }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan stamp of everything but the figures when it was read
 /// @param stamp of everything
+/// @param number the year itself
 /// @param mark tells what was read from what came later
 record DueYear(
     Stamps.OfAgency plan,
     long stamp,
     long mark,
+    int number,
     EntryCalendar calendar,
     List<Asked> asked,
     Map<FigureKey, Standing> figures) {
@@ -47,7 +49,7 @@ record DueYear(
     var all = new HashMap<>(figures);
     all.putAll(byKey(changes.figures()));
     return all.size() == changes.total()
-        ? Optional.of(new DueYear(plan, now, later, calendar, asked, all))
+        ? Optional.of(new DueYear(plan, now, later, number, calendar, asked, all))
         : Optional.empty();
   }
 }

@@ -45,7 +45,7 @@ final class DueYears {
     this.calendars = calendars;
   }
 
-  private record Place(long agencyId, int year) {}
+  record Place(long agencyId, int year) {}
 
   /// The years of agencies in scope, by agency. What is held in memory belongs to everybody, so the
   /// scope of the running work is kept here.
@@ -133,6 +133,7 @@ final class DueYears {
               state.planUntil(year),
               state.upTo(year),
               mark,
+              year,
               calendar,
               asked.getOrDefault(agencyId, List.of()),
               DueYear.byKey(figures.getOrDefault(agencyId, List.of())));

@@ -42,21 +42,26 @@ class Unreported {
       return WORST_FIRST.stream().filter(standing -> count.of(standing) > 0).findFirst();
     }
 
-    List<DueFigure> late() {
-      return figures.stream().filter(Missing::isLate).toList();
-    }
-
-    /// First day on which something was too late; null where nothing is.
-    @Nullable LocalDate since() {
-      return late().stream()
-          .map(figure -> figure.handInBy().plusDays(1))
-          .min(Comparator.naturalOrder())
-          .orElse(null);
-    }
-
     /// What nobody waits for any more never came either.
     private static boolean isLate(DueFigure figure) {
       return figure.standing() == Standing.OVERDUE || figure.standing() == Standing.PAST;
+    }
+  }
+
+  /// How much is late, and since when.
+  ///
+  /// @param since first day on which something was too late; null where nothing is
+  private record Late(Missing missing, int count, @Nullable LocalDate since) {
+
+    static Late of(Missing missing) {
+      var late = missing.figures().stream().filter(Missing::isLate).toList();
+      return new Late(
+          missing,
+          late.size(),
+          late.stream()
+              .map(figure -> figure.handInBy().plusDays(1))
+              .min(Comparator.naturalOrder())
+              .orElse(null));
     }
   }
 
@@ -75,16 +80,16 @@ class Unreported {
     return agencies.stream()
         .map(agency -> new Missing(agency, figures.getOrDefault(agency.id(), List.of())))
         .filter(missing -> missing.figures().isEmpty() || missing.worst().isPresent())
-        .sorted(
-            Comparator.comparing(Missing::since, Comparator.nullsLast(Comparator.naturalOrder())))
-        .map(missing -> line(texts, missing, year, quarter))
+        .map(Late::of)
+        .sorted(Comparator.comparing(Late::since, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(late -> line(texts, late, year, quarter))
         .toList();
   }
 
-  private UnreportedLine line(ResultTexts texts, Missing missing, int year, int quarter) {
+  private UnreportedLine line(ResultTexts texts, Late late, int year, int quarter) {
+    var missing = late.missing();
     var count = Due.Count.of(missing.figures());
-    int late = missing.late().size();
-    LocalDate since = missing.since();
+    LocalDate since = late.since();
     return new UnreportedLine(
         missing.agency().name(),
         "/capaian?instansi=%d&tahun=%d&bentang=Q%d".formatted(missing.agency().id(), year, quarter),
@@ -94,7 +99,7 @@ class Unreported {
                 "results.dashboard.handed-in",
                 texts.number(count.handedIn()),
                 texts.number(WorkOfQuarter.expected(count))),
-        late == 0 ? "" : texts.number(late),
+        late.count() == 0 ? "" : texts.number(late.count()),
         since == null ? "" : visit.format().date(since),
         missing.worst().map(WorkOfQuarter::tone).orElse(Tone.PLAIN).style(),
         missing
