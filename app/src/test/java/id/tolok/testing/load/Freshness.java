@@ -13,7 +13,7 @@ import java.util.Arrays;
 record Freshness(
     CellPost cell, SignedIn owner, String indicator, SignedIn onlooker, String regency) {
 
-  private static final int WARM = 200;
+  private static final int WARM = 2000;
   private static final int ROUNDS = 300;
 
   /// @return lines of the page of results
