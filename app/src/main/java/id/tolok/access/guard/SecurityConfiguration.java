@@ -6,6 +6,7 @@ import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
 import id.tolok.database.Grounds;
 import id.tolok.shell.Gate;
+import id.tolok.shell.SafeHeaders;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +27,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String CONTENT_POLICY =
-      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
-
   private static final String[] OPEN_FILES = {
     "/webjars/**",
     "/aset/**",
@@ -39,6 +36,7 @@ class SecurityConfiguration {
     "/intake/**",
     "/catalogue/**",
     "/audit/**",
+    "/survey/**",
     "/favicon.ico",
     "/favicon.svg",
     "/robots.txt"
@@ -125,11 +123,11 @@ class SecurityConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .headers(headers ->
             headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .contentSecurityPolicy(
+                    policy -> policy.policyDirectives(SafeHeaders.CONTENT_POLICY))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                    policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(policy -> policy.policy(SafeHeaders.PERMISSIONS))
                 .crossOriginOpenerPolicy(Customizer.withDefaults()));
   }
 }

@@ -61,6 +61,12 @@ final class RequestFilter extends OncePerRequestFilter {
     }
   }
 
+  /// Answers to the survey leave no line: their order in the log would tell when each was given.
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/s/");
+  }
+
   private String id(HttpServletRequest request) {
     String given = request.getHeader(HEADER);
     if (given != null && FORM.matcher(given).matches() && isThisMachine(request.getRemoteAddr())) {

@@ -1,0 +1,9 @@
+package id.tolok.survey.form;
+
+import id.tolok.survey.Rounds.AtPoint;
+import java.util.Optional;
+
+/// What is behind a printed address today.
+///
+/// @param paper what can be answered; empty while nothing can
+public record Door(AtPoint at, Optional<Paper> paper) {}

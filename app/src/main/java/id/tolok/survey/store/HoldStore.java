@@ -1,0 +1,45 @@
+package id.tolok.survey.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Networks whose sheets wait for a person, as the form finds them.
+@Repository
+public class HoldStore {
+
+  private final JdbcClient jdbc;
+
+  HoldStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Holds the sheets of a network; what a person decided already stays decided.
+  @Transactional
+  public void hold(long agencyId, long roundId, long origin, String reason, Instant at) {
+    int added =
+        jdbc.sql(
+                """
+                insert into survey.held_origin (agency_id, round_id, origin, reason, held_at)
+                values (:agency, :round, :origin, :reason, :at)
+                on conflict do nothing
+                """)
+            .param("agency", agencyId)
+            .param("round", roundId)
+            .param("origin", origin)
+            .param("reason", reason)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
+    if (added == 1) {
+      raise(roundId);
+    }
+  }
+
+  private void raise(long roundId) {
+    jdbc.sql("update survey.round set revision = revision + 1 where round_id = :round")
+        .param("round", roundId)
+        .update();
+  }
+}
