@@ -5,6 +5,7 @@ import id.tolok.audit.Change;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.VariableBindings;
 import id.tolok.catalogue.VariableUseCheck;
 import id.tolok.catalogue.registry.VariableOutcome.Cause;
 import id.tolok.catalogue.registry.VariableOutcome.Done;
@@ -20,7 +21,9 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Changes variables: who answers for them, what they may be, what feeds them, and which of them
 /// are one.
 @Service
-public class VariableEdits {
+public class VariableEdits implements VariableBindings {
 
   private final VariableStore store;
   private final VariableMergeStore merges;
@@ -122,6 +125,23 @@ public class VariableEdits {
               .to(said.json()));
     }
     return new Done(0);
+  }
+
+  @Override
+  @Transactional
+  public List<String> takeOffers(long agencyId) {
+    var bound = new ArrayList<String>();
+    for (Variable variable : catalogues.agencyVariables(agencyId)) {
+      var source =
+          sources.stream().filter(each -> each.suits(variable.name())).findFirst().orElse(null);
+      if (source != null && variable.binding() instanceof Variable.Binding.Entered) {
+        var now = VariableSaying.of(variable);
+        if (change(variable.id(), now.mark(), now.givenBy(source.code())) instanceof Done) {
+          bound.add(variable.name());
+        }
+      }
+    }
+    return bound;
   }
 
   /// Lets one variable take the place of another. The one with figures stays, whichever was named.
@@ -214,7 +234,7 @@ public class VariableEdits {
 
   private static String names(Variable one, Variable other) {
     return new tools.jackson.databind.json.JsonMapper()
-        .writeValueAsString(java.util.List.of(one.name(), other.name()));
+        .writeValueAsString(List.of(one.name(), other.name()));
   }
 
   private static String subject(long variableId) {

@@ -48,6 +48,18 @@ public record VariableSaying(
         baseline);
   }
 
+  /// The same with its figures given by a module.
+  VariableSaying givenBy(String source) {
+    return new VariableSaying(
+        unit,
+        ownerPositionId,
+        kind,
+        adding,
+        limits,
+        new Variable.Binding.FromModule(source),
+        baseline);
+  }
+
   /// As the trail keeps it.
   public String json() {
     return MAPPER.writeValueAsString(

@@ -13,6 +13,8 @@ public enum ReviewCode implements FindingCode {
   UNIT_MISSING(WARNING),
   /// A person wrote an expression that means something else than the formula text.
   EXPRESSION_OVERRULES_TEXT(INFO),
+  /// The indicator is a satisfaction index, yet its formula counts answers by itself.
+  INDEX_COMES_FROM_SURVEY(INFO),
   /// A correction of the earlier review found no place in the new reading.
   CORRECTION_NOT_CARRIED(WARNING),
   /// A correction was kept although the newer reader reads the field differently.

@@ -11,6 +11,7 @@ import id.tolok.intake.draft.Edit;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.SourceSpan;
+import id.tolok.satisfaction.IndexName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,7 @@ final class RowFindings {
         if (cell.isChanged()) {
           overruling(parsed.formula());
         }
+        surveyed(parsed.formula());
       }
     }
   }
@@ -97,6 +99,23 @@ final class RowFindings {
           "expression",
           List.of(set("expression", null)));
     }
+  }
+
+  /// What the survey computes needs no formula but itself.
+  private void surveyed(Expression written) {
+    boolean itself =
+        written instanceof Expression.Variable(var name, var _) && IndexName.of(name).isPresent();
+    if (!itself && IndexName.of(row.name()).isPresent()) {
+      add(
+          Finding.of(ReviewCode.INDEX_COMES_FROM_SURVEY, START, row.name()),
+          "expression",
+          List.of(set("expression", itself(row.name()))));
+    }
+  }
+
+  /// A quantity as a formula of its own.
+  static String itself(String name) {
+    return "[" + name.replaceAll("[\\[\\]]", "") + "]";
   }
 
   private List<Suggestion> mended(Finding finding, Expression expression) {

@@ -6,6 +6,7 @@ import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.DraftRow;
 import id.tolok.intake.draft.Edit;
 import id.tolok.lint.LintCode;
+import id.tolok.satisfaction.IndexName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +69,7 @@ final class Suggestions {
       case NAME_SAYS_COUNT_FORMULA_SAYS_PERCENT -> nameOrNumerator(item);
       case NAME_SAYS_PERCENT_FORMULA_SAYS_COUNT ->
           one(item, "indicator", row(item).map(DraftRow::name).flatMap(Countables::asCount));
-      case FORMULA_MISSING, FORMULA_NOT_COMPUTABLE ->
-          one(item, "formulaText", row(item).map(DraftRow::name).filter(Countables::isCount));
+      case FORMULA_MISSING, FORMULA_NOT_COMPUTABLE -> itsOwnFigure(item);
       case DENOMINATOR_IS_TARGET, TARGET_LOOKS_LIKE_COUNT -> numeratorOnly(item);
       case TARGET_IMPOSSIBLE_FOR_UNIT ->
           one(item, "unit", row(item).map(DraftRow::name).flatMap(Countables::unitOf));
@@ -114,6 +114,14 @@ final class Suggestions {
     return note.value() == null || note.item().isEmpty() || note.field().isEmpty()
         ? List.of()
         : List.of(set(note.item(), note.field(), note.value()));
+  }
+
+  /// A count is its own formula; so is the satisfaction index, which comes from the survey.
+  private List<Suggestion> itsOwnFigure(String item) {
+    Optional<String> name = row(item).map(DraftRow::name);
+    return name.flatMap(IndexName::of).isPresent()
+        ? one(item, "expression", name.map(RowFindings::itself))
+        : one(item, "formulaText", name.filter(Countables::isCount));
   }
 
   private List<Suggestion> nameOrNumerator(String item) {

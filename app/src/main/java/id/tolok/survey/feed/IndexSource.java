@@ -3,6 +3,7 @@ package id.tolok.survey.feed;
 import id.tolok.catalogue.FigureOrigin;
 import id.tolok.catalogue.FigureSource;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.satisfaction.IndexName;
 import id.tolok.survey.FrozenRound;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.SurveyResults;
@@ -48,7 +49,13 @@ final class IndexSource implements FigureSource {
 
   @Override
   public boolean suits(String variableName) {
-    return IndexName.of(variableName).filter(named -> named == kind).isPresent();
+    return IndexName.of(variableName)
+        .filter(whose ->
+            switch (kind) {
+              case PUBLIC -> whose == IndexName.Whose.CITIZENS;
+              case INTERNAL -> whose == IndexName.Whose.STAFF;
+            })
+        .isPresent();
   }
 
   @Override

@@ -105,6 +105,31 @@ class DraftFindingsTest {
   }
 
   @Test
+  void satisfactionIndexIsOfferedAsItsOwnFormula() {
+    var draft = Draft.of(TestCatalogue.read("kecamatan-arunika"));
+    String index =
+        draft.rows().stream()
+            .filter(row -> row.name().equals("Indeks Kepuasan Masyarakat"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThat(finding(draft, "FORMULA_NOT_COMPUTABLE", index).suggestions())
+        .containsExactly(
+            new Suggestion(
+                List.of(new Edit.SetField(index, "expression", "[Indeks Kepuasan Masyarakat]"))));
+    var summed = with(index, "expression", "[total nilai] / [total unsur] * 25");
+    assertThat(finding(summed, "INDEX_COMES_FROM_SURVEY", index).suggestions())
+        .containsExactly(
+            new Suggestion(
+                List.of(new Edit.SetField(index, "expression", "[Indeks Kepuasan Masyarakat]"))));
+    var itself = with(index, "expression", "[Indeks Kepuasan Masyarakat]");
+    assertThat(findings(itself))
+        .filteredOn(found -> found.item().equals(index))
+        .extracting(DraftFinding::code)
+        .doesNotContain("INDEX_COMES_FROM_SURVEY", "FORMULA_NOT_COMPUTABLE");
+  }
+
+  @Test
   void aRevokedLawIsReplacedByTheOneInForce() {
     var law = "Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah";
     var finding = finding(with("d1", "legalBases", law), "REVOKED_LAW_CITED", "d1");

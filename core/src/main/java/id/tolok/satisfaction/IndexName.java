@@ -1,7 +1,6 @@
-package id.tolok.survey.feed;
+package id.tolok.satisfaction;
 
-import id.tolok.catalogue.Variable;
-import id.tolok.survey.RoundKind;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +9,15 @@ import java.util.regex.Pattern;
 ///
 /// Shares, counts and targets that merely speak of satisfaction are not the index, and neither is
 /// the satisfaction of somebody else, such as villages or members of parliament.
-final class IndexName {
+public final class IndexName {
+
+  /// Whose satisfaction an index tells.
+  public enum Whose {
+    /// People who were served.
+    CITIZENS,
+    /// The staff, about the services of their own office.
+    STAFF
+  }
 
   private static final Pattern INDEX =
       Pattern.compile("\\b(ikm|skm|(indeks|nilai|skor|hasil|tingkat)\\b.*\\bkepuasan)\\b");
@@ -20,21 +27,21 @@ final class IndexName {
               + " lanjut)\\b");
   private static final Pattern STAFF =
       Pattern.compile("\\b(internal|pegawai|asn|aparatur|karyawan|sekretariat)\\b");
-  private static final Pattern CITIZENS =
+  private static final Pattern CITIZEN =
       Pattern.compile(
           "\\b(ikm|skm|masyarakat|pelayanan|layanan|publik|pengguna|pemohon|warga|penerima)\\b");
 
   private IndexName() {}
 
   /// Whose index a name means; empty where it means none.
-  static Optional<RoundKind> of(String name) {
-    String words = Variable.key(name);
+  public static Optional<Whose> of(String name) {
+    String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     if (!INDEX.matcher(words).find() || SOMETHING_ELSE.matcher(words).find()) {
       return Optional.empty();
     }
     if (STAFF.matcher(words).find()) {
-      return Optional.of(RoundKind.INTERNAL);
+      return Optional.of(Whose.STAFF);
     }
-    return CITIZENS.matcher(words).find() ? Optional.of(RoundKind.PUBLIC) : Optional.empty();
+    return CITIZEN.matcher(words).find() ? Optional.of(Whose.CITIZENS) : Optional.empty();
   }
 }
