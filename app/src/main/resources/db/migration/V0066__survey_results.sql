@@ -9,7 +9,10 @@ create table survey.frozen_index (
   -- Counts by service, element and answer, profile, setting and index, as one canonical document.
   document text not null,
   content_hash bytea not null,
-  satisfaction_index numeric not null constraint index_range check (satisfaction_index between 25 and 100),
+  -- Rounded to two decimals, as published. Weights that were rounded lead a little beyond 25 to 100.
+  satisfaction_index numeric not null constraint index_positive check (satisfaction_index > 0),
+  quality text not null constraint frozen_quality check (quality in ('A', 'B', 'C', 'D')),
+  weight_rule text not null,
   respondents integer not null,
   approved_at timestamptz not null,
   approved_by bigint,
@@ -20,6 +23,17 @@ create table survey.frozen_index (
   primary key (round_id, version)
 );
 create unique index frozen_in_force on survey.frozen_index (round_id) where withdrawn_at is null;
+create index frozen_by_hash on survey.frozen_index (content_hash);
+
+-- Counts of rounds with very many sheets as of some sheet, so that a program that starts reads only the sheets after
+-- it. May be thrown away at any time: everything in it comes from the sheets.
+create table survey.round_tally (
+  round_id bigint primary key references survey.round on delete cascade,
+  agency_id bigint not null references organization.agency,
+  -- Number of the last sheet in it.
+  answers integer not null,
+  document text not null
+);
 
 -- The plan after a round: what is done about the weakest elements, by whom and when.
 create table survey.follow_up (
@@ -40,5 +54,6 @@ create index follow_up_by_round on survey.follow_up (round_id) where removed_at 
 create index follow_up_by_owner on survey.follow_up (owner_position_id) where removed_at is null and done_on is null;
 
 call tolok.put_in_scope('survey.frozen_index');
+call tolok.put_in_scope('survey.round_tally');
 call tolok.put_in_scope('survey.follow_up');
 call tolok.open_schema('survey');

@@ -57,8 +57,12 @@ final class RecountCommand extends Help implements Callable<Integer> {
       say("Dibangun ulang: %d angka.".formatted(report.mended().size()));
     }
     String counted =
-        "%d angka, %d hasil, %d hasil beku"
-            .formatted(report.figureCount(), report.resultCount(), report.snapshotCount());
+        "%d angka, %d hasil, %d hasil beku, %d putaran survei"
+            .formatted(
+                report.figureCount(),
+                report.resultCount(),
+                report.snapshotCount(),
+                report.surveyCount());
     if (report.isClean()) {
       say("Cocok: %s dihitung ulang.".formatted(counted));
       return ExitCode.CLEAN;
@@ -84,6 +88,7 @@ final class RecountCommand extends Help implements Callable<Integer> {
       case COLUMN -> "angka di memori";
       case RESULT -> "hasil";
       case SNAPSHOT -> "hasil beku";
+      case SURVEY -> "indeks survei";
     };
   }
 

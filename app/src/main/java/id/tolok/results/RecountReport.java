@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figureCount figures compared with their history
 /// @param resultCount results compared with those of a recount
 /// @param snapshotCount frozen results computed anew
+/// @param surveyCount frozen rounds of surveys held against their sheets
 /// @param mended what was made anew, as it was before
 /// @param differences what is not as it should be; at most {@link #LISTED_MAX}
 /// @param differenceCount how many there are, listed or not
@@ -15,6 +16,7 @@ public record RecountReport(
     long figureCount,
     long resultCount,
     long snapshotCount,
+    long surveyCount,
     List<Difference> mended,
     List<Difference> differences,
     long differenceCount) {
@@ -56,6 +58,8 @@ public record RecountReport(
     RESULT,
     /// Frozen results are not those of their own figures and definitions, or not those of their
     /// hash.
-    SNAPSHOT
+    SNAPSHOT,
+    /// A frozen round of a survey is not what its document or its sheets make it.
+    SURVEY
   }
 }

@@ -3,7 +3,7 @@ package id.tolok.survey;
 import java.util.List;
 
 /// Approves closed rounds, which freezes and publishes their numbers, and takes approvals back.
-/// Whoever calls it has asked the gate before.
+/// Both ask the gate.
 public interface RoundApproval {
 
   /// What keeps the viewer from approving a round now; empty where nothing does.

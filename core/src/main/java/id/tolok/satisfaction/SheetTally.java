@@ -136,6 +136,16 @@ public final class SheetTally {
     }
   }
 
+  /// Sheets that count.
+  public int respondents() {
+    return respondents;
+  }
+
+  /// Sheets with too few elements filled.
+  public int rejected() {
+    return rejected;
+  }
+
   /// What is counted now; later sheets do not change it.
   public SheetCounts counts() {
     var counted = new ArrayList<ElementCounts>();

@@ -156,6 +156,8 @@ final class ActionWords {
           "survey.point-restored",
           "survey.questionnaire-changed",
           "survey.questionnaire-made",
+          "survey.round-approval-withdrawn",
+          "survey.round-approved",
           "survey.round-changed",
           "survey.round-closed",
           "survey.round-discarded",
@@ -169,6 +171,7 @@ final class ActionWords {
           "survey.service-changed",
           "survey.service-removed",
           "survey.service-restored",
+          "survey.sheets-erased",
           "survey.tickets-made");
 
   private ActionWords() {}

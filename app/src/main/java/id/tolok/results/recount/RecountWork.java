@@ -25,6 +25,7 @@ import id.tolok.results.store.RecountStore;
 import id.tolok.results.store.RecountStore.MeasuredYear;
 import id.tolok.results.store.SnapshotStore;
 import id.tolok.scorecard.CompiledPlan;
+import id.tolok.survey.SurveyRecount;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class RecountWork implements Recount {
   private final Catalogues catalogues;
   private final RecountStore store;
   private final SnapshotStore snapshots;
+  private final SurveyRecount surveys;
   private final AuditTrail trail;
   private final Map<String, FigureSource> sources;
   private final TransactionTemplate oneState;
@@ -64,6 +66,7 @@ class RecountWork implements Recount {
       Catalogues catalogues,
       RecountStore store,
       SnapshotStore snapshots,
+      SurveyRecount surveys,
       AuditTrail trail,
       ObjectProvider<FigureSource> sources,
       PlatformTransactionManager transactions) {
@@ -73,6 +76,7 @@ class RecountWork implements Recount {
     this.catalogues = catalogues;
     this.store = store;
     this.snapshots = snapshots;
+    this.surveys = surveys;
     this.trail = trail;
     this.sources =
         sources.stream().collect(Collectors.toUnmodifiableMap(FigureSource::code, each -> each));
@@ -128,8 +132,15 @@ class RecountWork implements Recount {
       resultCount += recount(year, differences);
     }
     long snapshotCount = recountSnapshots(differences);
+    long surveyCount = recountSurveys(differences);
     return new RecountReport(
-        figureCount, resultCount, snapshotCount, mended, differences.listed(), differences.count());
+        figureCount,
+        resultCount,
+        snapshotCount,
+        surveyCount,
+        mended,
+        differences.listed(),
+        differences.count());
   }
 
   private long recount(MeasuredYear year, Differences differences) {
@@ -180,6 +191,22 @@ class RecountWork implements Recount {
       recount(snapshot, agencies.getOrDefault(snapshot.agencyId(), "-"), differences);
     });
     return count[0];
+  }
+
+  private long recountSurveys(Differences differences) {
+    var found = surveys.check();
+    found
+        .differences()
+        .forEach(each ->
+            differences.add(
+                new Difference(
+                    Kind.SURVEY,
+                    each.agencyName(),
+                    each.subject(),
+                    each.period(),
+                    each.kept(),
+                    each.recounted())));
+    return found.rounds();
   }
 
   private static void recount(Snapshot snapshot, String agency, Differences differences) {

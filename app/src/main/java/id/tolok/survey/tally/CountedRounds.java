@@ -1,0 +1,138 @@
+package id.tolok.survey.tally;
+
+import id.tolok.shell.NotFound;
+import id.tolok.survey.RoundResults;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.store.RoundHead;
+import id.tolok.survey.store.TallyStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Holds the counts of the rounds people look at, and lets each catch up with its sheets whenever
+/// somebody asks.
+@Component
+public class CountedRounds {
+
+  /// Rounds held; the one not looked at for longest makes room.
+  private static final int HELD_MAX = 200;
+
+  /// Sheets after which counts are written down: as many as are read in a moment.
+  static final int SHEETS_AHEAD = 20_000;
+
+  private final TallyStore store;
+  private final TransactionTemplate oneState;
+  private final Map<Long, Held> held =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Held> eldest) {
+          return size() > HELD_MAX;
+        }
+      };
+
+  CountedRounds(TallyStore store, PlatformTransactionManager transactions) {
+    this.store = store;
+    this.oneState = new TransactionTemplate(transactions);
+    oneState.setReadOnly(true);
+    oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /// The counts of a round, used by one thread at a time.
+  private static final class Held {
+    private final ReentrantLock turn = new ReentrantLock();
+    private CountedRound counted;
+    private int writtenDown;
+
+    private Held(CountedRound counted) {
+      this.counted = counted;
+    }
+  }
+
+  /// What a round that is not approved comes to, never less than its head says.
+  RoundResults results(RoundHead seen) {
+    if (seen.state() == RoundState.DRAFT) {
+      return fresh(seen).results(seen);
+    }
+    var own = heldOf(seen.roundId());
+    own.turn.lock();
+    try {
+      return TransactionSynchronizationManager.isActualTransactionActive()
+          ? within(own, seen)
+          : outside(own, seen);
+    } finally {
+      own.turn.unlock();
+    }
+  }
+
+  /// A transaction may see what will never be committed, which must not get into what others see.
+  private RoundResults within(Held own, RoundHead seen) {
+    return own.counted.isAt(seen) ? own.counted.results(seen) : fresh(seen).results(seen);
+  }
+
+  private RoundResults outside(Held own, RoundHead seen) {
+    boolean whole = false;
+    try {
+      var head = own.counted.isBeside(seen) ? seen : caughtUp(own.counted, seen.roundId());
+      own.counted.follow(head);
+      whole = true;
+      writeDown(own, head);
+      return own.counted.results(head);
+    } finally {
+      if (!whole) {
+        // Half of the sheets may be in the counts.
+        own.counted = new CountedRound(store, seen.roundId());
+      }
+    }
+  }
+
+  private RoundHead caughtUp(CountedRound counted, long roundId) {
+    return oneState.execute(_ -> {
+      var head = head(roundId);
+      counted.catchUp(head);
+      return head;
+    });
+  }
+
+  private RoundHead head(long roundId) {
+    var head = store.heads(List.of(roundId)).get(roundId);
+    if (head == null) {
+      throw new NotFound("round", roundId);
+    }
+    return head;
+  }
+
+  private void writeDown(Held own, RoundHead head) {
+    if (own.counted.answers() - own.writtenDown >= SHEETS_AHEAD) {
+      own.writtenDown = own.counted.answers();
+      store.keep(
+          head.roundId(),
+          head.agencyId(),
+          new TallyStore.Kept(own.counted.answers(), own.counted.checkpoint().write()));
+    }
+  }
+
+  private Held heldOf(long roundId) {
+    synchronized (held) {
+      return held.computeIfAbsent(roundId, id -> new Held(new CountedRound(store, id)));
+    }
+  }
+
+  private CountedRound fresh(RoundHead head) {
+    var counted = new CountedRound(store, head.roundId());
+    counted.catchUp(head);
+    return counted;
+  }
+
+  /// Counts every sheet of a round anew, as the running transaction sees them.
+  public RoundNumbers countAnew(RoundHead head) {
+    var counted = new CountedRound(store, head.roundId());
+    counted.countAll(head);
+    return counted.numbers(head);
+  }
+}

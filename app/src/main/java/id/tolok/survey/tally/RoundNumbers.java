@@ -1,0 +1,139 @@
+package id.tolok.survey.tally;
+
+import id.tolok.satisfaction.IndexSummary;
+import id.tolok.satisfaction.QualityScale;
+import id.tolok.satisfaction.SheetCounts;
+import id.tolok.satisfaction.SheetLayout;
+import id.tolok.satisfaction.SheetTally;
+import id.tolok.satisfaction.SmallGroups;
+import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.Channel;
+import id.tolok.survey.RoundResults;
+import id.tolok.survey.RoundResults.Arrivals;
+import id.tolok.survey.RoundResults.OfService;
+import id.tolok.survey.RoundResults.SetAside;
+import id.tolok.survey.RoundResults.Standing;
+import id.tolok.survey.store.RoundHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// The numbers of a round with what they are computed by, nothing hidden: what is frozen, and what
+/// results are made of.
+///
+/// @param services every service the round covers or has sheets of
+/// @param profile question, group, people
+/// @param leftOut sheets that were taken back, replaced, or decided not to count
+public record RoundNumbers(
+    WeightRule weightRule,
+    QualityScale scale,
+    OptionalInt population,
+    SheetLayout layout,
+    List<OfOneService> services,
+    Map<String, Map<String, Integer>> profile,
+    Map<Channel, Integer> channels,
+    Arrivals arrivals,
+    int held,
+    int leftOut) {
+
+  public RoundNumbers {
+    services = List.copyOf(services);
+  }
+
+  /// Counts of one service.
+  public record OfOneService(long id, String name, SheetCounts counts) {}
+
+  static RoundNumbers of(RoundHead head, SheetLayout layout, RoundCounts counts) {
+    var none = new SheetTally(layout).counts();
+    var services = new ArrayList<OfOneService>();
+    for (var service : head.services()) {
+      var own = counts.services().get(service.id());
+      if (service.covered() || own != null) {
+        services.add(new OfOneService(service.id(), service.name(), own == null ? none : own));
+      }
+    }
+    return new RoundNumbers(
+        head.weightRule(),
+        head.scale(),
+        head.population(),
+        layout,
+        services,
+        counts.profile(),
+        counts.channels(),
+        counts.arrivals(head.zone()),
+        counts.held(),
+        counts.leftOut());
+  }
+
+  /// The same counts computed by the setting of others, and services called as they are there.
+  public RoundNumbers withSettingOf(RoundNumbers others) {
+    Map<Long, OfOneService> own = new TreeMap<>();
+    services.stream()
+        .filter(service -> service.counts().respondents() + service.counts().rejected() > 0)
+        .forEach(service -> own.put(service.id(), service));
+    var none = new SheetTally(layout).counts();
+    var named = new ArrayList<OfOneService>();
+    for (var service : others.services()) {
+      var counted = own.remove(service.id());
+      named.add(
+          new OfOneService(
+              service.id(), service.name(), counted == null ? none : counted.counts()));
+    }
+    named.addAll(own.values());
+    return new RoundNumbers(
+        others.weightRule,
+        others.scale,
+        others.population,
+        layout,
+        named,
+        profile,
+        channels,
+        arrivals,
+        held,
+        leftOut);
+  }
+
+  /// All services together.
+  public IndexSummary whole() {
+    var all = new SheetTally(layout);
+    services.forEach(service -> all.addAll(service.counts()));
+    return IndexSummary.of(all.counts(), weightRule, scale, population);
+  }
+
+  /// The same with small groups hidden.
+  RoundResults results(long roundId, Standing standing) {
+    var whole = whole();
+    return new RoundResults(
+        roundId,
+        standing,
+        weightRule,
+        scale,
+        population,
+        whole,
+        summaries(),
+        ProfileCounts.read(profile).profile(),
+        channels,
+        arrivals,
+        new SetAside(whole.counts().rejected(), held, leftOut));
+  }
+
+  private List<OfService> summaries() {
+    Map<Long, Integer> people = new TreeMap<>();
+    services.forEach(service -> people.put(service.id(), service.counts().respondents()));
+    var hidden = SmallGroups.hidden(people);
+    return services.stream()
+        .map(service ->
+            new OfService(
+                service.id(),
+                service.name(),
+                hidden.contains(service.id())
+                    ? Optional.empty()
+                    // How many people each service has is known for none but all together.
+                    : Optional.of(
+                        IndexSummary.of(service.counts(), weightRule, scale, OptionalInt.empty()))))
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package id.tolok.survey.tally;
+
+import id.tolok.satisfaction.IndexSummary;
+import id.tolok.shell.NotFound;
+import id.tolok.survey.FrozenRound;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundResults;
+import id.tolok.survey.RoundResults.Standing;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.SurveyResults;
+import id.tolok.survey.store.FrozenStore;
+import id.tolok.survey.store.RoundHead;
+import id.tolok.survey.store.TallyStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/// Gives rounds their numbers: frozen ones from their document, all others from their sheets.
+@Service
+class SheetsCounted implements SurveyResults {
+
+  /// Frozen rounds held; the one not looked at for longest makes room.
+  private static final int HELD_MAX = 200;
+
+  private final TallyStore tallies;
+  private final FrozenStore frozen;
+  private final CountedRounds counted;
+  private final Map<FrozenRound, RoundResults> read =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FrozenRound, RoundResults> eldest) {
+          return size() > HELD_MAX;
+        }
+      };
+
+  SheetsCounted(TallyStore tallies, FrozenStore frozen, CountedRounds counted) {
+    this.tallies = tallies;
+    this.frozen = frozen;
+    this.counted = counted;
+  }
+
+  @Override
+  public RoundResults of(long roundId) {
+    var results = ofAll(List.of(roundId)).get(roundId);
+    if (results == null) {
+      throw new NotFound("round", roundId);
+    }
+    return results;
+  }
+
+  @Override
+  public Map<Long, RoundResults> ofAll(Collection<Long> roundIds) {
+    if (roundIds.isEmpty()) {
+      return Map.of();
+    }
+    var heads = tallies.heads(roundIds);
+    var results = new HashMap<>(approved(heads));
+    heads.forEach((id, head) -> results.computeIfAbsent(id, _ -> counted.results(head)));
+    return results;
+  }
+
+  private Map<Long, RoundResults> approved(Map<Long, RoundHead> heads) {
+    var approved =
+        heads.values().stream()
+            .filter(head -> head.state() == RoundState.APPROVED)
+            .map(RoundHead::roundId)
+            .toList();
+    Map<Long, RoundResults> results = new HashMap<>();
+    if (!approved.isEmpty()) {
+      var unread = new ArrayList<FrozenRound>();
+      for (var round : frozen.inForce(approved)) {
+        held(round)
+            .ifPresentOrElse(own -> results.put(round.roundId(), own), () -> unread.add(round));
+      }
+      results.putAll(read(unread));
+    }
+    return results;
+  }
+
+  private Optional<RoundResults> held(FrozenRound round) {
+    synchronized (read) {
+      return Optional.ofNullable(read.get(round));
+    }
+  }
+
+  private Map<Long, RoundResults> read(List<FrozenRound> unread) {
+    Map<Long, RoundResults> results = new HashMap<>();
+    if (!unread.isEmpty()) {
+      var documents = frozen.documents(unread.stream().map(FrozenRound::hash).toList());
+      for (var round : unread) {
+        var numbers = RoundDocument.read(documents.get(round.hash()));
+        results.put(
+            round.roundId(), numbers.results(round.roundId(), new Standing.Approved(round)));
+        synchronized (read) {
+          read.put(round, results.get(round.roundId()));
+        }
+      }
+    }
+    return results;
+  }
+
+  @Override
+  public List<TrendPoint> trend(long roundId) {
+    var head = tallies.heads(List.of(roundId)).get(roundId);
+    if (head == null) {
+      throw new NotFound("round", roundId);
+    }
+    var points = new ArrayList<TrendPoint>();
+    for (var round : approved(head.agencyId(), head.kind()).reversed()) {
+      boolean before =
+          round.periodUntil().isBefore(head.periodUntil())
+              || (round.periodUntil().equals(head.periodUntil()) && round.number() < head.number());
+      if (before && round.roundId() != roundId) {
+        points.add(point(round));
+      }
+    }
+    var own = of(roundId).whole();
+    own.index().ifPresent(_ -> points.add(point(head, own)));
+    return points;
+  }
+
+  private static TrendPoint point(FrozenRound round) {
+    return new TrendPoint(
+        round.roundId(),
+        round.name(),
+        round.periodFrom(),
+        round.periodUntil(),
+        round.index(),
+        round.quality(),
+        round.respondents(),
+        round.weightRule(),
+        RoundState.APPROVED);
+  }
+
+  private static TrendPoint point(RoundHead head, IndexSummary whole) {
+    return new TrendPoint(
+        head.roundId(),
+        head.name(),
+        head.periodFrom(),
+        head.periodUntil(),
+        whole.index().orElseThrow().rounded(),
+        whole.quality().orElseThrow(),
+        whole.respondents(),
+        head.weightRule(),
+        head.state());
+  }
+
+  @Override
+  public List<FrozenRound> approved(long agencyId, RoundKind kind) {
+    return frozen.inForce(agencyId, kind);
+  }
+
+  @Override
+  public Optional<FrozenRound> findFrozen(String hash) {
+    return frozen.find(hash);
+  }
+
+  @Override
+  public Optional<String> findDocument(String hash) {
+    return Optional.ofNullable(frozen.documents(List.of(hash)).get(hash));
+  }
+}
