@@ -1,13 +1,7 @@
 // The line over the grid, and over the tasks, that says what still waits on this device.
+import { anchor, WaitingLine as Line } from '../shell/waiting-line.js';
 
-export class WaitingLine {
-  #place;
-  #sending;
-  #words;
-  #page;
-  #remark = '';
-  #offers = [];
-
+export class WaitingLine extends Line {
   /**
    * @param {HTMLElement} place
    * @param {import('./sending.js').Sending} sending
@@ -15,80 +9,17 @@ export class WaitingLine {
    * @param {string} page period of the page; empty outside of a grid
    */
   constructor(place, sending, words, page) {
-    this.#place = place;
-    this.#sending = sending;
-    this.#words = words;
-    this.#page = page;
-    sending.addEventListener('state', () => this.show());
-    sending.addEventListener('answer', () => this.show());
-    place.querySelector('[data-send-now]').addEventListener('click', () => sending.send());
-    this.show();
-  }
-
-  /** Says something beside, until something else is said. */
-  remark(text) {
-    this.#remark = text;
-    this.show();
-  }
-
-  /** Buttons for what can be decided for many cells at once. */
-  offer(offers) {
-    this.#offers.forEach((button) => button.remove());
-    this.#offers = offers.map(({ label, act }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'btn btn-secondary btn-sm';
-      button.textContent = label;
-      button.addEventListener('click', act);
-      return button;
-    });
-    this.#place.append(...this.#offers);
-    this.show();
-  }
-
-  show() {
-    const { text, link } = this.#said();
-    const said = [text, this.#remark].filter(Boolean).join(' ');
-    const place = this.#place.querySelector('[data-waiting-text]');
-    place.textContent = said;
-    if (link) {
-      place.append(' ', link);
-    }
-    this.#place.dataset.state = this.#sending.state;
-    this.#place.querySelector('[data-send-now]').hidden = this.#sending.state !== 'waiting';
-    this.#place.hidden = said === '' && !link && this.#offers.length === 0;
-  }
-
-  #said() {
-    const waiting = this.#sending.waiting.length;
-    switch (this.#sending.state) {
-      case 'expired':
-        return { text: this.#words.expired, link: anchor(`/masuk?kembali=${encodeURIComponent(location.pathname + location.search)}`, this.#words.signIn) };
-      case 'other':
-        return { text: this.#words.other };
-      case 'waiting':
-      case 'failed':
-        return { text: waiting > 0 ? `${waiting} ${this.#words.waitingCount}` : '' };
-      default:
-        return this.#elsewhere();
-    }
-  }
-
-  /** What waits for an answer on another page. */
-  #elsewhere() {
-    const held = this.#sending.records.find((record) => record.outcome && record.page !== this.#page);
-    return held
-      ? {
-          text: this.#words.elsewhere,
-          link: anchor(`/pengisian?periode=${held.page}&instansi=${held.agency}&lingkup=semua#sel-${held.variable}-${held.period}`, held.page),
-        }
-      : { text: '' };
+    super(place, sending, words, () => elsewhere(sending, words, page));
   }
 }
 
-function anchor(address, text) {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = text;
-  return link;
+/** What waits for an answer on another page. */
+function elsewhere(sending, words, page) {
+  const held = sending.records.find((record) => record.outcome && record.page !== page);
+  return held
+    ? {
+        text: words.elsewhere,
+        link: anchor(`/pengisian?periode=${held.page}&instansi=${held.agency}&lingkup=semua#sel-${held.variable}-${held.period}`, held.page),
+      }
+    : { text: '' };
 }

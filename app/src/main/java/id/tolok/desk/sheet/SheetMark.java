@@ -134,7 +134,7 @@ record SheetMark(
         return switch (cell.value()) {
           case CellValue.Words(var text) -> text.strip();
           case CellValue.Numeric(var number, _) -> number.stripTrailingZeros().toPlainString();
-          case CellValue.Broken _ -> "";
+          case CellValue.Dated _, CellValue.Broken _ -> "";
         };
       }
     }

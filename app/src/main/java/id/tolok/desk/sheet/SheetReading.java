@@ -185,6 +185,10 @@ final class SheetReading {
         yield number;
       }
       case CellValue.Words(var text) -> written(place, text);
+      case CellValue.Dated _ -> {
+        fault(place, "CELL_BROKEN", "tanggal");
+        yield null;
+      }
       case CellValue.Broken(var what) -> {
         fault(place, "CELL_BROKEN", what);
         yield null;

@@ -1,6 +1,7 @@
 package id.tolok.figures.cell;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 
 /// What a person left in a cell. Empty cells are absent.
 public sealed interface CellValue {
@@ -12,6 +13,9 @@ public sealed interface CellValue {
 
   record Words(String text) implements CellValue {}
 
-  /// Neither, such as a date or a formula's error.
+  /// A day, or a moment of a day, the file itself keeps as one.
+  record Dated(LocalDateTime moment) implements CellValue {}
+
+  /// None of these, such as a formula's error.
   record Broken(String what) implements CellValue {}
 }

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,10 @@ public final class WorkbookCells {
 
   /// Programs store numbers as binary fractions; fifteen digits are what they mean.
   private static final MathContext STORED_DIGITS = new MathContext(15);
+
+  private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+  private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(24 * 60);
+  private static final BigDecimal DAYS_MOST = BigDecimal.valueOf(200_000);
 
   private WorkbookCells() {}
 
@@ -127,11 +133,21 @@ public final class WorkbookCells {
       BigDecimal number = new BigDecimal(raw.strip()).round(STORED_DIGITS);
       boolean percent = format != null && format.contains("%");
       return isDate(format)
-          ? new CellValue.Broken("tanggal")
+          ? dated(number)
           : new CellValue.Numeric(percent ? number.movePointRight(2) : number, percent);
     } catch (NumberFormatException e) {
       return new CellValue.Words(raw);
     }
+  }
+
+  /// Programs count days from the end of 1899, and a day's parts behind the decimal sign.
+  private static CellValue dated(BigDecimal number) {
+    if (number.signum() < 0 || number.compareTo(DAYS_MOST) > 0) {
+      return new CellValue.Broken("tanggal");
+    }
+    long minutes =
+        number.multiply(MINUTES_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return new CellValue.Dated(DAY_ZERO.plusMinutes(minutes));
   }
 
   private static boolean isDate(@Nullable String format) {

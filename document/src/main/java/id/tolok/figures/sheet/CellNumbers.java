@@ -29,6 +29,7 @@ final class CellNumbers {
           case CellValue.Numeric(var stored, var asPercent) ->
               stored(row, column, stored, asPercent);
           case CellValue.Words(var text) -> words(row, column, text);
+          case CellValue.Dated _ -> refuse(row, column, FigureFinding.CELL_BROKEN, "tanggal");
           case CellValue.Broken(var what) -> refuse(row, column, FigureFinding.CELL_BROKEN, what);
         };
     if (number.isPresent() && number.get().signum() < 0 && !mayBeNegative) {

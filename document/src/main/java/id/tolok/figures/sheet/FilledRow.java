@@ -26,7 +26,7 @@ record FilledRow(
       case null -> "";
       case CellValue.Numeric(var number, _) -> plain(number);
       case CellValue.Words(var text) -> text.strip();
-      case CellValue.Broken _ -> "";
+      case CellValue.Dated _, CellValue.Broken _ -> "";
     };
   }
 

@@ -1,6 +1,7 @@
 package id.tolok.figures.sheet;
 
 import id.tolok.figures.cell.CellValue;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 /// @param rows in order, those without any text left out
 public record PlainSheet(List<Line> rows) {
 
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   public PlainSheet {
     rows = List.copyOf(rows);
   }
@@ -19,7 +22,7 @@ public record PlainSheet(List<Line> rows) {
   ///
   /// @param number in the file, from 1
   /// @param cells text by column from 0; numbers with a decimal comma and no signs between
-  ///   thousands, so that they can mean only one thing
+  ///   thousands, so that they can mean only one thing; days as `2026-11-20 10:30`
   public record Line(int number, Map<Integer, String> cells) {
     public Line {
       cells = Map.copyOf(cells);
@@ -35,14 +38,18 @@ public record PlainSheet(List<Line> rows) {
   ///
   /// @throws UnreadableSheetException where the file is neither a workbook nor a table in text
   public static PlainSheet read(byte[] bytes) {
-    if (!isArchive(bytes)) {
-      return of(CsvReader.grid(bytes));
-    }
-    return WorkbookReader.grids(bytes).values().stream()
-        .map(PlainSheet::of)
-        .filter(sheet -> !sheet.rows().isEmpty())
-        .findFirst()
-        .orElseGet(() -> new PlainSheet(List.of()));
+    return readAll(bytes).stream().findFirst().orElseGet(() -> new PlainSheet(List.of()));
+  }
+
+  /// Reads the sheets that have any text, in the order of the file.
+  ///
+  /// @throws UnreadableSheetException where the file is neither a workbook nor a table in text
+  public static List<PlainSheet> readAll(byte[] bytes) {
+    var grids =
+        isArchive(bytes)
+            ? WorkbookReader.grids(bytes).values()
+            : List.of(CsvReader.grid(bytes));
+    return grids.stream().map(PlainSheet::of).filter(sheet -> !sheet.rows().isEmpty()).toList();
   }
 
   private static boolean isArchive(byte[] bytes) {
@@ -66,6 +73,7 @@ public record PlainSheet(List<Line> rows) {
       case CellValue.Numeric(var number, _) ->
           number.stripTrailingZeros().toPlainString().replace('.', ',');
       case CellValue.Words(var words) -> words.strip();
+      case CellValue.Dated(var moment) -> moment.format(MOMENT);
       case CellValue.Broken(var what) -> what;
     };
   }

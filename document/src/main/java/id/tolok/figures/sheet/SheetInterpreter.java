@@ -249,7 +249,9 @@ final class SheetInterpreter {
   }
 
   private @Nullable String targetText(FilledRow row, SheetColumn column) {
-    if (row.cells().get(column) instanceof CellValue.Broken(var what)) {
+    CellValue value = row.cells().get(column);
+    if (value instanceof CellValue.Broken || value instanceof CellValue.Dated) {
+      String what = value instanceof CellValue.Broken(var broken) ? broken : "tanggal";
       add(FigureFinding.CELL_BROKEN, row.where(column), what);
       return null;
     }
