@@ -40,6 +40,8 @@ create table survey.answer (
   primary key (round_id, number),
   constraint answer_round foreign key (round_id, agency_id) references survey.round (round_id, agency_id)
 );
+-- The sheets of a batch; what people answer by themselves is not in it and costs nothing.
+create index answer_by_batch on survey.answer (batch_id, number) where batch_id is not null;
 
 -- One-time numbers of forms that were kept; nothing leads from them to an answer. Forgotten after some days.
 create table survey.used_form (
