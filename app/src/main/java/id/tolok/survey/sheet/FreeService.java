@@ -19,9 +19,10 @@ public final class FreeService {
     return service.free() && question.elementCode().equals(ServiceElement.BIAYA.code());
   }
 
-  /// The answers of a sheet with those the service gives by itself. A sheet without any answer stays
-  /// without.
-  static String filled(PublicService service, List<Questionnaire.Question> questions, String scores) {
+  /// The answers of a sheet with those the service gives by itself. A sheet without any answer
+  /// stays without.
+  static String filled(
+      PublicService service, List<Questionnaire.Question> questions, String scores) {
     if (scores.chars().allMatch(score -> score == SheetLayout.EMPTY)) {
       return scores;
     }

@@ -24,7 +24,8 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Keeps sheets of paper, one transaction for each: one that is refused does not hold up the others.
+/// Keeps sheets of paper, one transaction for each: one that is refused does not hold up the
+/// others.
 ///
 /// A correction is a new sheet; the old one stays and does not count any more.
 @Service
@@ -71,7 +72,8 @@ public final class PaperEntry {
     }
     var service =
         rounds.services(round.agencyId()).stream()
-            .filter(each -> each.id() == sheet.serviceId() && round.serviceIds().contains(each.id()))
+            .filter(
+                each -> each.id() == sheet.serviceId() && round.serviceIds().contains(each.id()))
             .findFirst();
     if (service.isEmpty()) {
       return new PaperOutcome.WrongService();
@@ -141,8 +143,7 @@ public final class PaperEntry {
     return batch;
   }
 
-  private static GivenSheet given(
-      Round round, RoundHold.Held held, PaperSheet sheet, long batch) {
+  private static GivenSheet given(Round round, RoundHold.Held held, PaperSheet sheet, long batch) {
     return new GivenSheet(
         round.agencyId(),
         round.id(),
@@ -163,11 +164,7 @@ public final class PaperEntry {
     if (sheet.replaces().isPresent()) {
       int old = sheet.replaces().getAsInt();
       if (!sheets.leaveOut(
-          round.agencyId(),
-          round.id(),
-          old,
-          access.leaving(CORRECTED),
-          OptionalInt.of(number))) {
+          round.agencyId(), round.id(), old, access.leaving(CORRECTED), OptionalInt.of(number))) {
         return new PaperOutcome.NotReplaceable(old);
       }
       sheets.raiseRevision(round.id());

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What all work on clerks' sheets needs: the round to itself, the person's name, a line in the
 /// trail.
 ///
-/// The trail says which sheets changed, never what stood on them: sheets are deleted two years after
-/// the approval, the trail is not.
+/// The trail says which sheets changed, never what stood on them: sheets are deleted two years
+/// after the approval, the trail is not.
 @Component
 public class SheetAccess {
 

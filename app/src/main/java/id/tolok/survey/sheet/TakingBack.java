@@ -90,46 +90,51 @@ public final class TakingBack {
   /// Takes all sheets of a batch back.
   public Outcome takeBack(Batch batch, String reason) {
     gate.require(Action.SURVEY_ENTER, batch.agencyId());
-    return judged(rounds.round(batch.roundId()), reason, words -> {
-      var leaving = access.leaving(words);
-      var how =
-          new SheetBatches.TakenBack(leaving.at(), CurrentViewer.get().name(), words);
-      if (!batches.takeBack(batch.id(), how)) {
-        return Outcome.ALREADY;
-      }
-      int count = sheets.leaveOutBatch(batch.agencyId(), batch.id(), leaving);
-      sheets.raiseRevision(batch.roundId());
-      access.record(
-          "survey.batch-taken-back",
-          SheetAccess.subject(batch.id()),
-          batch.agencyId(),
-          Map.of("sheets", count),
-          words);
-      return Outcome.DONE;
-    });
+    return judged(
+        rounds.round(batch.roundId()),
+        reason,
+        words -> {
+          var leaving = access.leaving(words);
+          var how = new SheetBatches.TakenBack(leaving.at(), CurrentViewer.get().name(), words);
+          if (!batches.takeBack(batch.id(), how)) {
+            return Outcome.ALREADY;
+          }
+          int count = sheets.leaveOutBatch(batch.agencyId(), batch.id(), leaving);
+          sheets.raiseRevision(batch.roundId());
+          access.record(
+              "survey.batch-taken-back",
+              SheetAccess.subject(batch.id()),
+              batch.agencyId(),
+              Map.of("sheets", count),
+              words);
+          return Outcome.DONE;
+        });
   }
 
   /// Takes one sheet of a batch back.
   public Outcome takeBack(Round round, SheetRows.Kept sheet, String reason) {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
-    return judged(round, reason, words -> {
-      if (!sheets.leaveOut(
-          round.agencyId(),
-          round.id(),
-          sheet.number(),
-          access.leaving(words),
-          OptionalInt.empty())) {
-        return Outcome.ALREADY;
-      }
-      sheets.raiseRevision(round.id());
-      access.record(
-          "survey.sheet-taken-back",
-          SheetAccess.subject(round, sheet.number()),
-          round.agencyId(),
-          Map.of("batch", sheet.batchId()),
-          words);
-      return Outcome.DONE;
-    });
+    return judged(
+        round,
+        reason,
+        words -> {
+          if (!sheets.leaveOut(
+              round.agencyId(),
+              round.id(),
+              sheet.number(),
+              access.leaving(words),
+              OptionalInt.empty())) {
+            return Outcome.ALREADY;
+          }
+          sheets.raiseRevision(round.id());
+          access.record(
+              "survey.sheet-taken-back",
+              SheetAccess.subject(round, sheet.number()),
+              round.agencyId(),
+              Map.of("batch", sheet.batchId()),
+              words);
+          return Outcome.DONE;
+        });
   }
 
   /// What is done with a reason while the round is held.

@@ -177,7 +177,9 @@ public class SheetBatches {
     return at == null
         ? null
         : new TakenBack(
-            at.toInstant(), row.getString("taken_back_by_name"), row.getString("taken_back_reason"));
+            at.toInstant(),
+            row.getString("taken_back_by_name"),
+            row.getString("taken_back_reason"));
   }
 
   private static @Nullable Long boxed(OptionalLong account) {

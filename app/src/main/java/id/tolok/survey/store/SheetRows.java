@@ -113,7 +113,8 @@ public class SheetRows {
 
   /// Which of some printed numbers a round has already, each with the sheet that carries it.
   public Map<Integer, Integer> knownPapers(long roundId, Collection<Integer> paperNumbers) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select p.paper_number, max(p.number) as number
             from survey.paper_sheet p

@@ -46,9 +46,7 @@ public record PlainSheet(List<Line> rows) {
   /// @throws UnreadableSheetException where the file is neither a workbook nor a table in text
   public static List<PlainSheet> readAll(byte[] bytes) {
     var grids =
-        isArchive(bytes)
-            ? WorkbookReader.grids(bytes).values()
-            : List.of(CsvReader.grid(bytes));
+        isArchive(bytes) ? WorkbookReader.grids(bytes).values() : List.of(CsvReader.grid(bytes));
     return grids.stream().map(PlainSheet::of).filter(sheet -> !sheet.rows().isEmpty()).toList();
   }
 

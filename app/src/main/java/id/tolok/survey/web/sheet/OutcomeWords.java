@@ -31,9 +31,7 @@ class OutcomeWords {
           last.isBefore(first)
               ? visit.w("survey.sheet.wrong-day.early", visit.format().date(first))
               : visit.w(
-                  "survey.sheet.wrong-day",
-                  visit.format().date(first),
-                  visit.format().date(last));
+                  "survey.sheet.wrong-day", visit.format().date(first), visit.format().date(last));
       case PaperOutcome.WrongService() -> visit.w("survey.sheet.fault.service");
       case PaperOutcome.WrongScores() -> visit.w("survey.sheet.wrong-scores");
       case PaperOutcome.NotReplaceable(var number) ->

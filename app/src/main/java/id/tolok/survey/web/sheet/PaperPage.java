@@ -89,8 +89,7 @@ final class PaperPage {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
     var questionnaire = rounds.questionnaire(round.questionnaireId());
     return switch (judging.judge(typed(fields, questionnaire), questionnaire)) {
-      case Judged.Bad(Map<String, String> faults) ->
-          shown(422, round, again(fields, faults, null));
+      case Judged.Bad(Map<String, String> faults) -> shown(422, round, again(fields, faults, null));
       case Judged.Good(var sheet) -> saved(round, fields, entry.keep(round, sheet), sheet);
     };
   }
@@ -107,7 +106,10 @@ final class PaperPage {
       case PaperOutcome.WrongService() ->
           shown(422, round, again(fields, Map.of(SheetJudging.SERVICE, said), null));
       case PaperOutcome.WrongScores(), PaperOutcome.NotReplaceable _, PaperOutcome.NotOpen _ ->
-          shown(409, rounds.round(round.id()), again(fields, Map.of(SheetJudging.question(0), said), null));
+          shown(
+              409,
+              rounds.round(round.id()),
+              again(fields, Map.of(SheetJudging.question(0), said), null));
     };
   }
 
@@ -174,7 +176,6 @@ final class PaperPage {
   }
 
   private View shown(int status, Round round, Typed typed) {
-    return pages.page(
-        status, "survey/paper", "survey.sheet.title", views.view(round, typed));
+    return pages.page(status, "survey/paper", "survey.sheet.title", views.view(round, typed));
   }
 }

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/// Takes sheets from the script of the paper grid: one while somebody types, whatever waited for the
-/// network. Each gets its own answer.
+/// Takes sheets from the script of the paper grid: one while somebody types, whatever waited for
+/// the network. Each gets its own answer.
 @Controller
 class PaperSending {
 
@@ -145,12 +145,11 @@ class PaperSending {
         questionnaire.questions().stream().map(Questionnaire.Question::elementCode).toList());
   }
 
-  /// Tells a page that was open for long whose session the browser carries now, so that sheets which
-  /// waited are sent under the account that typed them and no other.
+  /// Tells a page that was open for long whose session the browser carries now, so that sheets
+  /// which waited are sent under the account that typed them and no other.
   @GetMapping(SheetAddress.PAPER + "/sesi")
   @ResponseBody
-  ResponseEntity<Session> session(
-      @PathVariable("round") long roundId, HttpServletRequest request) {
+  ResponseEntity<Session> session(@PathVariable("round") long roundId, HttpServletRequest request) {
     gate.require(Action.SURVEY_ENTER, rounds.round(roundId).agencyId());
     String csrf =
         request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token

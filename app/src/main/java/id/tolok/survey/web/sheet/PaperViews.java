@@ -187,8 +187,7 @@ class PaperViews {
         keys,
         PaperSending.layout(questionnaire).filledElementsMin(),
         typed.replaces().isPresent()
-            ? visit.w(
-                "survey.sheet.correcting", visit.format().number(typed.replaces().getAsInt()))
+            ? visit.w("survey.sheet.correcting", visit.format().number(typed.replaces().getAsInt()))
             : null,
         typed.replaces().isPresent() ? String.valueOf(typed.replaces().getAsInt()) : "",
         typed.twice(),

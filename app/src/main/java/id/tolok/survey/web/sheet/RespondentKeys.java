@@ -27,14 +27,26 @@ public final class RespondentKeys {
 
   /// The keys of one thing.
   enum Trait {
-    SEX("jk", List.of("L", "P"), List.of(Sex.MALE, Sex.FEMALE), (texts, word) ->
-        texts.sex((Sex) word)),
-    EDUCATION("pendidikan", digits(Education.values().length), List.of(Education.values()),
+    SEX(
+        "jk",
+        List.of("L", "P"),
+        List.of(Sex.MALE, Sex.FEMALE),
+        (texts, word) -> texts.sex((Sex) word)),
+    EDUCATION(
+        "pendidikan",
+        digits(Education.values().length),
+        List.of(Education.values()),
         (texts, word) -> texts.education((Education) word)),
-    OCCUPATION("pekerjaan", digits(Occupation.values().length), List.of(Occupation.values()),
+    OCCUPATION(
+        "pekerjaan",
+        digits(Occupation.values().length),
+        List.of(Occupation.values()),
         (texts, word) -> texts.occupation((Occupation) word)),
-    AGE("usia", digits(AgeBand.values().length), List.of(AgeBand.values()), (texts, word) ->
-        texts.age((AgeBand) word));
+    AGE(
+        "usia",
+        digits(AgeBand.values().length),
+        List.of(AgeBand.values()),
+        (texts, word) -> texts.age((AgeBand) word));
 
     private final String field;
     private final List<String> keys;

@@ -98,8 +98,7 @@ class SheetJudging {
     }
   }
 
-  private String scores(
-      String typed, Questionnaire questionnaire, Map<String, String> faults) {
+  private String scores(String typed, Questionnaire questionnaire, Map<String, String> faults) {
     var questions = questionnaire.questions();
     String scores = typed.replace('0', '-').replace(' ', '-');
     if (scores.length() != questions.size()) {

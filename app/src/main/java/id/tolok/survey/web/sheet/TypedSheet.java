@@ -2,7 +2,8 @@ package id.tolok.survey.web.sheet;
 
 import org.jspecify.annotations.Nullable;
 
-/// A sheet of paper as its keys were typed, from the form or from the script; nothing is judged yet.
+/// A sheet of paper as its keys were typed, from the form or from the script; nothing is judged
+/// yet.
 ///
 /// @param key 32 hexadecimal digits made by the page
 /// @param service number of the service
