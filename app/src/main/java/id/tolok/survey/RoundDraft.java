@@ -47,6 +47,22 @@ public record RoundDraft(
         serviceIds);
   }
 
+  public RoundDraft withQuestionnaire(long id) {
+    return new RoundDraft(
+        kind,
+        name,
+        periodFrom,
+        periodUntil,
+        opensOn,
+        closesOn,
+        population,
+        method,
+        weightRule,
+        ticketRule,
+        id,
+        serviceIds);
+  }
+
   /// The year whose figure the index becomes.
   public int year() {
     return periodUntil.getYear();

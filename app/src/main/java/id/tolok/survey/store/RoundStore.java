@@ -4,11 +4,15 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundDraft;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -82,6 +86,38 @@ public class RoundStore {
         .param("day", day)
         .query(RoundRows::round)
         .list();
+  }
+
+  /// Of several agencies in one year, the latest period first.
+  public List<Round> ofYear(Collection<Long> agencyIds, int year) {
+    return jdbc.sql(
+            RoundRows.SELECT
+                + """
+                 where r.agency_id = any(:agencies) and r.year = :year
+                order by r.period_until desc, r.kind desc, r.number desc
+                """)
+        .param("agencies", agencyIds.toArray(Long[]::new))
+        .param("year", year)
+        .query(RoundRows::round)
+        .list();
+  }
+
+  /// The index approved last of each agency's public rounds in a year.
+  public Map<Long, BigDecimal> indexes(Collection<Long> agencyIds, int year) {
+    Map<Long, BigDecimal> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select distinct on (r.agency_id) r.agency_id, f.satisfaction_index
+            from survey.round r join survey.frozen_index f on f.round_id = r.round_id and f.withdrawn_at is null
+            where r.agency_id = any(:agencies) and r.year = :year and r.kind = 'PUBLIC'
+            order by r.agency_id, r.period_until desc, r.number desc
+            """)
+        .param("agencies", agencyIds.toArray(Long[]::new))
+        .param("year", year)
+        .query(row -> {
+          found.put(row.getLong("agency_id"), row.getBigDecimal("satisfaction_index"));
+        });
+    return found;
   }
 
   /// Open rounds of all agencies in scope whose last day is over.

@@ -1,4 +1,4 @@
-/// Pages of the survey.
+/// Pages of versions of the questions.
 @NullMarked
 package id.tolok.survey.web.questionnaire;
 

@@ -1,4 +1,4 @@
-/// Pages of the survey.
+/// List of rounds, the bars above pages of the survey, what waits.
 @NullMarked
 package id.tolok.survey.web.round;
 

@@ -1,4 +1,4 @@
-/// Pages of the survey.
+/// Pages of services and of the places where posters hang.
 @NullMarked
 package id.tolok.survey.web.service;
 

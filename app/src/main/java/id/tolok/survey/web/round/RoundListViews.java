@@ -1,0 +1,135 @@
+package id.tolok.survey.web.round;
+
+import id.tolok.organization.Agency;
+import id.tolok.satisfaction.SampleSize;
+import id.tolok.shell.Action;
+import id.tolok.shell.Gate;
+import id.tolok.shell.Tone;
+import id.tolok.shell.Visit;
+import id.tolok.survey.FrozenRound;
+import id.tolok.survey.PublicService;
+import id.tolok.survey.Round;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.Rounds;
+import id.tolok.survey.ServicePoint;
+import id.tolok.survey.SurveyResults;
+import id.tolok.survey.round.SurveyDuty;
+import id.tolok.survey.web.round.RoundListView.Beginning;
+import id.tolok.survey.web.round.RoundListView.Duty;
+import id.tolok.survey.web.round.RoundListView.Line;
+import id.tolok.survey.web.round.SurveyTabs.Section;
+import id.tolok.survey.web.text.SurveyTexts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes the ready text of the list of rounds.
+@Component
+class RoundListViews {
+
+  private final Visit visit;
+  private final Gate gate;
+  private final Rounds rounds;
+  private final ObjectProvider<SurveyResults> results;
+  private final SurveyTabs tabs;
+  private final Clock clock;
+
+  RoundListViews(
+      Visit visit,
+      Gate gate,
+      Rounds rounds,
+      ObjectProvider<SurveyResults> results,
+      SurveyTabs tabs,
+      Clock clock) {
+    this.visit = visit;
+    this.gate = gate;
+    this.rounds = rounds;
+    this.results = results;
+    this.tabs = tabs;
+    this.clock = clock;
+  }
+
+  RoundListView view(Agency agency, List<Round> all) {
+    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    boolean editor = gate.allows(Action.SURVEY_EDIT, agency.id());
+    Map<Long, FrozenRound> approved = approved(all, agency.id());
+    return new RoundListView(
+        agency.name(),
+        tabs.of(agency.id(), Section.ROUNDS),
+        duty(SurveyDuty.of(all, today.getYear()), today),
+        editor ? tabs.address("/survei/baru", agency.id()) : null,
+        all.stream().map(round -> line(round, approved.get(round.id()), today)).toList(),
+        all.isEmpty() ? beginning(agency.id(), editor) : List.of());
+  }
+
+  private Map<Long, FrozenRound> approved(List<Round> all, long agencyId) {
+    Map<Long, FrozenRound> found = new HashMap<>();
+    if (all.stream().anyMatch(round -> round.state() == RoundState.APPROVED)) {
+      Arrays.stream(RoundKind.values())
+          .flatMap(kind ->
+              results.stream().flatMap(each -> each.approved(agencyId, kind).stream()))
+          .forEach(frozen -> found.put(frozen.roundId(), frozen));
+    }
+    return found;
+  }
+
+  private Duty duty(SurveyDuty duty, LocalDate today) {
+    String year = String.valueOf(today.getYear());
+    return switch (duty) {
+      case MET -> new Duty(Tone.GOOD, visit.w("survey.duty.met", year));
+      case UNDER_WAY -> new Duty(Tone.INFO, visit.w("survey.duty.under-way", year));
+      case MISSING ->
+          new Duty(
+              SurveyDuty.isPressing(today.getYear(), today) ? Tone.WARNING : Tone.INFO,
+              visit.w("survey.duty.missing", year));
+    };
+  }
+
+  private Line line(Round round, @Nullable FrozenRound frozen, LocalDate today) {
+    var texts = SurveyTexts.of(visit);
+    return new Line(
+        round.name(),
+        RoundTabs.Page.LIVE.address(round.id()),
+        visit.w("survey.kind." + round.kind().name().toLowerCase(Locale.ROOT)),
+        texts.period(round.periodFrom(), round.periodUntil()),
+        texts.period(round.opensOn(), round.closesOn()),
+        RoundStage.of(round, today).badge(visit.words()),
+        answers(round, texts),
+        frozen == null ? "–" : texts.index(frozen.index()),
+        frozen == null ? null : texts.quality(frozen.quality()));
+  }
+
+  private String answers(Round round, SurveyTexts texts) {
+    return round.population().isEmpty()
+        ? texts.number(round.answers())
+        : visit.w(
+            "survey.list.answers-of",
+            texts.number(round.answers()),
+            texts.number(SampleSize.of(round.population().getAsInt())));
+  }
+
+  private List<Beginning> beginning(long agencyId, boolean editor) {
+    boolean served = rounds.services(agencyId).stream().anyMatch(PublicService::active);
+    boolean placed = rounds.points(agencyId).stream().anyMatch(ServicePoint::active);
+    return List.of(
+        step("services", served, editor, tabs.address("/survei/layanan", agencyId)),
+        step("points", placed, editor, tabs.address("/survei/titik", agencyId)),
+        step("round", false, editor, tabs.address("/survei/baru", agencyId)));
+  }
+
+  private Beginning step(String name, boolean done, boolean editor, String address) {
+    return new Beginning(
+        visit.w("survey.begin." + name),
+        visit.w("survey.begin." + name + ".text"),
+        done,
+        editor && !done ? address : null);
+  }
+}
