@@ -3,6 +3,7 @@ package id.tolok.survey.approval;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.database.Stamps;
+import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.SmallGroups;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
@@ -88,7 +89,7 @@ class FreezingApproval implements RoundApproval {
       return List.of(new NotClosed(head.state()));
     }
     RoundResults now = results.of(roundId);
-    return obstacles(head, now.respondents(), now.whole().unanswered());
+    return obstacles(roundId, now.whole(), now.setAside().held());
   }
 
   @Override
@@ -100,8 +101,7 @@ class FreezingApproval implements RoundApproval {
       return new Refused(List.of(new NotClosed(head.state())));
     }
     var numbers = counted.countAnew(head);
-    var whole = numbers.whole();
-    var obstacles = obstacles(head, whole.respondents(), whole.unanswered());
+    var obstacles = obstacles(roundId, numbers.whole(), numbers.held());
     if (!obstacles.isEmpty()) {
       return new Refused(obstacles);
     }
@@ -167,19 +167,19 @@ class FreezingApproval implements RoundApproval {
     return head;
   }
 
-  private List<Obstacle> obstacles(RoundHead head, int respondents, List<String> unanswered) {
+  private List<Obstacle> obstacles(long roundId, IndexSummary whole, int sheetsHeld) {
     var obstacles = new ArrayList<Obstacle>();
-    var undecided = store.undecided(head.roundId());
-    if (undecided.networks() > 0) {
-      obstacles.add(new NetworksUndecided(undecided.networks(), undecided.sheets()));
+    int networks = store.networksUndecided(roundId);
+    if (networks > 0) {
+      obstacles.add(new NetworksUndecided(networks, sheetsHeld));
     }
-    if (respondents < SmallGroups.SHOWN_MIN) {
-      obstacles.add(new TooFewRespondents(respondents, SmallGroups.SHOWN_MIN));
-    } else if (!unanswered.isEmpty()) {
-      obstacles.add(new ElementsUnanswered(unanswered));
+    if (whole.respondents() < SmallGroups.SHOWN_MIN) {
+      obstacles.add(new TooFewRespondents(whole.respondents(), SmallGroups.SHOWN_MIN));
+    } else if (!whole.unanswered().isEmpty()) {
+      obstacles.add(new ElementsUnanswered(whole.unanswered()));
     }
     var account = CurrentViewer.get().accountId();
-    int typed = account.isPresent() ? store.sheetsTypedBy(head.roundId(), account.getAsLong()) : 0;
+    int typed = account.isPresent() ? store.sheetsTypedBy(roundId, account.getAsLong()) : 0;
     if (typed > 0) {
       obstacles.add(new TypedByViewer(typed));
     }

@@ -16,24 +16,15 @@ public class ApprovalStore {
     this.jdbc = jdbc;
   }
 
-  /// Held networks nobody decided about, and their sheets.
-  public record Undecided(int networks, int sheets) {}
-
   /// A round whose sheets are older than they may become.
   public record Expired(long roundId, long agencyId) {}
 
-  public Undecided undecided(long roundId) {
+  /// How many held networks nobody decided about.
+  public int networksUndecided(long roundId) {
     return jdbc.sql(
-            """
-            select count(*) as networks, coalesce(sum(sheets), 0) as sheets
-            from (
-              select h.origin, (select count(*) from survey.answer a
-                where a.round_id = h.round_id and a.origin = h.origin) as sheets
-              from survey.held_origin h
-              where h.round_id = :round and h.decision is null) h
-            """)
+            "select count(*) from survey.held_origin where round_id = :round and decision is null")
         .param("round", roundId)
-        .query((row, _) -> new Undecided(row.getInt("networks"), row.getInt("sheets")))
+        .query(Integer.class)
         .single();
   }
 
