@@ -7,7 +7,6 @@ import id.tolok.survey.Round;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The elements to work on, with what is planned for each.
@@ -16,7 +15,7 @@ class Weakest {
 
   private final SurveyResults results;
 
-  Weakest(@Lazy SurveyResults results) {
+  Weakest(SurveyResults results) {
     this.results = results;
   }
 

@@ -16,10 +16,12 @@ import id.tolok.survey.Respondent.Education;
 import id.tolok.survey.Respondent.Occupation;
 import id.tolok.survey.Respondent.Sex;
 import id.tolok.survey.Round;
+import id.tolok.survey.RoundState;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +70,21 @@ public final class SurveyTexts {
 
   public String date(LocalDate day) {
     return formats.date(day);
+  }
+
+  /// `5 Jul`.
+  public String shortDate(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM", words.language().locale()).format(day);
+  }
+
+  /// A change of an index with its sign: `+1,20`.
+  public String change(BigDecimal points) {
+    return (points.signum() > 0 ? "+" : "") + decimals(points, INDEX_DECIMALS);
+  }
+
+  /// `sementara` for a round that may still change; empty for an approved one.
+  public String provisional(RoundState state) {
+    return state == RoundState.APPROVED ? "" : w("survey.live.provisional");
   }
 
   /// `1 Juli 2026 – 30 September 2026`.

@@ -1,0 +1,64 @@
+package id.tolok.survey.web.live;
+
+import id.tolok.satisfaction.SatisfactionIndex;
+import id.tolok.shell.part.MarkView;
+import id.tolok.survey.IndexConsequences;
+import id.tolok.survey.IndexConsequences.Fed;
+import id.tolok.survey.IndexConsequences.Reached;
+import id.tolok.survey.Round;
+import id.tolok.survey.RoundResults;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.web.text.SurveyTexts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Writes what the index does to the indicators it feeds: nothing yet while the round is not
+/// approved, so both are said.
+@Component
+class FedViews {
+
+  private final IndexConsequences consequences;
+
+  FedViews(IndexConsequences consequences) {
+    this.consequences = consequences;
+  }
+
+  LiveView.Fed of(SurveyTexts texts, Round round, RoundResults results) {
+    boolean approved = round.state() == RoundState.APPROVED;
+    String lead = texts.w(approved ? "survey.live.fed.approved" : "survey.live.fed.lead");
+    Optional<SatisfactionIndex> index =
+        results.whole().index().filter(_ -> results.isLargeEnoughToPublish());
+    if (index.isEmpty()) {
+      return new LiveView.Fed(lead, texts.w("survey.live.fed.no-index"), List.of());
+    }
+    var lines =
+        consequences.of(round, index.get().rounded()).stream()
+            .map(fed -> line(texts, fed))
+            .toList();
+    return new LiveView.Fed(lead, lines.isEmpty() ? texts.w("survey.live.fed.none") : "", lines);
+  }
+
+  private static LiveView.FedLine line(SurveyTexts texts, Fed fed) {
+    String now = actual(texts, fed.now());
+    String then = actual(texts, fed.then());
+    return new LiveView.FedLine(
+        fed.name(),
+        fed.stretch(),
+        fed.target().orElse("–"),
+        now,
+        then,
+        fed.then()
+            .flatMap(Reached::achievementPercent)
+            .map(percent -> texts.index(percent) + " %")
+            .orElse(""),
+        new MarkView(
+            "grade-none", "dash-circle-dotted", fed.then().flatMap(Reached::grade).orElse("–")),
+        !now.equals(then),
+        fed.address());
+  }
+
+  private static String actual(SurveyTexts texts, Optional<Reached> reached) {
+    return reached.map(known -> texts.index(known.actual())).orElse("–");
+  }
+}
