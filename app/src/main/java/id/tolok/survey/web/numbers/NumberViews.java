@@ -204,7 +204,8 @@ public final class NumberViews {
   }
 
   /// @param address where a round is shown
-  public TrendView trend(String title, List<TrendPoint> points, LongFunction<String> address) {
+  public TrendView trend(String title, List<TrendPoint> all, LongFunction<String> address) {
+    var points = all.stream().filter(point -> !SmallGroups.tooSmall(point.respondents())).toList();
     var bars =
         points.stream()
             .map(point ->
