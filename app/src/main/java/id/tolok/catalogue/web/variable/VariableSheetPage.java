@@ -79,11 +79,9 @@ class VariableSheetPage {
     gate.require(Action.CATALOGUE_VIEW, variable.agencyId());
     var form = VariableForm.of(visit.words(), variable);
     String mark = VariableSaying.of(variable).mark();
-    boolean thought =
-        source != null
-            && words.sources().stream().anyMatch(each -> each.code().equals(source))
-            && gate.allows(Action.CATALOGUE_EDIT, variable.agencyId());
-    if (!thought) {
+    if (source == null
+        || words.sources().stream().noneMatch(each -> each.code().equals(source))
+        || !gate.allows(Action.CATALOGUE_EDIT, variable.agencyId())) {
       return page(200, variable, form, mark, "", null);
     }
     var bound = form.givenBy(source);
