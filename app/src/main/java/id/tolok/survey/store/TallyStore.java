@@ -33,7 +33,7 @@ public class TallyStore {
 
   private static final String SHEET_COLUMNS =
       """
-      number, service_id, channel, extract(epoch from given_hour)::bigint as hour, sex, education, occupation,
+      number, service_id, channel, date_part('epoch', given_hour)::bigint as hour, sex, education, occupation,
         age_band, scores, coalesce(origin, 0) as origin
       """;
 
