@@ -133,6 +133,7 @@ final class ActionWords {
           "planning.target-set",
           "planning.target-withdrawn",
           "reporting.document-printed",
+          "reporting.survey-words-changed",
           "results.frozen",
           "results.publication-closed",
           "results.publication-opened",
