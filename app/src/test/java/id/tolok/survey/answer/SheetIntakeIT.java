@@ -46,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SheetIntakeIT {
 
   @Autowired private SheetIntake intake;
+  @Autowired private UsedNumbers numbers;
   @Autowired private JdbcClient jdbc;
   @Autowired private Places places;
   @Autowired private PlatformTransactionManager transactions;
@@ -277,6 +278,27 @@ class SheetIntakeIT {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> inTransaction(() -> List.of(intake.give(sheet))))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void usedNumbersAreForgottenLongAfterTheirForms() {
+    long round = rounds.open();
+    var old = rounds.sheet(round);
+    var young = rounds.sheet(round);
+    intake.give(old);
+    intake.give(young);
+    usedDaysAgo(old, UsedNumbers.DAYS_KEPT + 2);
+    usedDaysAgo(young, UsedNumbers.DAYS_KEPT - 2);
+    numbers.forgetOld();
+    assertThat(intake.give(young)).isEqualTo(KNOWN);
+    assertThat(intake.give(old)).isEqualTo(KEPT);
+  }
+
+  private void usedDaysAgo(GivenSheet sheet, int days) {
+    jdbc.sql("update survey.used_form set used_on = current_date - :days where high = :high")
+        .param("days", days)
+        .param("high", sheet.formToken().high())
+        .update();
   }
 
   private List<Outcome> all(List<GivenSheet> sheets) {
