@@ -151,6 +151,7 @@ final class ActionWords {
           "survey.follow-up-reopened",
           "survey.follow-up-restored",
           "survey.follow-ups-taken-over",
+          "survey.kiosk-invited",
           "survey.network-decided",
           "survey.opinion-contact-shown",
           "survey.opinion-marked",

@@ -1,4 +1,4 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

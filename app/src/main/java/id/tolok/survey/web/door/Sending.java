@@ -1,6 +1,7 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import id.tolok.shell.SafeHeaders;
+import id.tolok.survey.web.form.FormPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

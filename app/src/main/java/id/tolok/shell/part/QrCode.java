@@ -1,4 +1,4 @@
-package id.tolok.access.secret;
+package id.tolok.shell.part;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

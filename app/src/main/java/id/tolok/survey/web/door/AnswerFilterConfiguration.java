@@ -1,4 +1,4 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

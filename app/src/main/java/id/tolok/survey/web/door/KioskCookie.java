@@ -1,4 +1,4 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.KioskPasses;
 import jakarta.servlet.http.Cookie;

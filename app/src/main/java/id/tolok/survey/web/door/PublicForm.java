@@ -1,12 +1,15 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.KioskPasses;
 import id.tolok.survey.form.Door;
 import id.tolok.survey.form.Doors;
 import id.tolok.survey.form.FormFields;
 import id.tolok.survey.form.FormNames;
-import id.tolok.survey.form.Paper;
+import id.tolok.survey.web.form.FormNotes;
+import id.tolok.survey.web.form.FormPages;
 import id.tolok.survey.web.form.FormPages.Where;
+import id.tolok.survey.web.form.FormPlace;
+import id.tolok.survey.web.form.FormWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +30,6 @@ final class PublicForm {
 
   private static final Logger LOG = LoggerFactory.getLogger(PublicForm.class);
   private static final Pattern CODE = Pattern.compile("[a-z2-9]{6,12}");
-  private static final String START = "/s";
   private static final int CODE_PLACE = 2;
 
   private final Doors doors;
@@ -36,6 +38,7 @@ final class PublicForm {
   private final PublicAnswers answers;
   private final KioskCookie cookie;
   private final KioskPasses passes;
+  private final Replies replies;
 
   PublicForm(
       Doors doors,
@@ -43,13 +46,15 @@ final class PublicForm {
       FormNotes notes,
       PublicAnswers answers,
       KioskCookie cookie,
-      KioskPasses passes) {
+      KioskPasses passes,
+      Replies replies) {
     this.doors = doors;
     this.pages = pages;
     this.notes = notes;
     this.answers = answers;
     this.cookie = cookie;
     this.passes = passes;
+    this.replies = replies;
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -60,11 +65,7 @@ final class PublicForm {
     } catch (DataAccessException | TransactionException away) {
       LOG.warn("the survey cannot be answered", away);
       response.setHeader("Retry-After", "10");
-      var nowhere = visit.at("");
-      visit.page(
-          nowhere,
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          pages.note(nowhere, Where.UNKNOWN, START, notes.refused(nowhere, "away")));
+      replies.refused(visit, visit.nowhere(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, "away");
     }
   }
 
@@ -85,12 +86,12 @@ final class PublicForm {
     var rest = parts.length == CODE_PLACE + 1 ? "" : parts[CODE_PLACE + 1];
     boolean tooDeep = parts.length > CODE_PLACE + 3;
     if (tooDeep || !code.equals(FormPlace.STAFF) && !CODE.matcher(code).matches()) {
-      unknown(visit);
+      replies.unknown(visit);
     } else if (visit.isPost()) {
       if (rest.isEmpty()) {
         answers.take(visit, code);
       } else {
-        unknown(visit);
+        replies.unknown(visit);
       }
     } else if (!visit.isGet()) {
       visit.notAllowed();
@@ -105,27 +106,20 @@ final class PublicForm {
   private void ask(FormVisit visit, String typed) throws IOException {
     var code = typed.strip().toLowerCase(Locale.ROOT);
     if (CODE.matcher(code).matches()) {
-      visit.onward(visit.at(code), visit.at(code).start());
+      var place = visit.at(code, OptionalLong.empty());
+      visit.onward(place, place.start());
       return;
     }
-    unknown(visit);
-  }
-
-  private void unknown(FormVisit visit) throws IOException {
-    var nowhere = visit.at("");
-    visit.page(
-        nowhere,
-        HttpServletResponse.SC_NOT_FOUND,
-        pages.note(nowhere, Where.UNKNOWN, START, notes.unknown(visit.language())));
+    replies.unknown(visit);
   }
 
   /// The thanks of internal rounds; their form is opened by who signed in.
   private void staff(FormVisit visit, String rest) throws IOException {
     if (!rest.equals("terima-kasih")) {
-      unknown(visit);
+      replies.unknown(visit);
       return;
     }
-    var place = visit.at(FormPlace.STAFF);
+    var place = FormPlace.staff(visit.language());
     visit.page(
         place,
         HttpServletResponse.SC_OK,
@@ -136,7 +130,7 @@ final class PublicForm {
       throws IOException {
     var found = doors.find(code);
     if (found.isEmpty()) {
-      unknown(visit);
+      replies.unknown(visit);
       return;
     }
     var door = found.get();
@@ -148,9 +142,9 @@ final class PublicForm {
           visit.page(
               place,
               HttpServletResponse.SC_OK,
-              pages.note(place, where(door), place.thanks(), notes.thanks(place)));
-      case "kios" -> kiosk(visit, place, door, last);
-      default -> unknown(visit);
+              pages.note(place, Replies.where(door), place.thanks(), notes.thanks(place)));
+      case "kios" -> kiosk(visit, code, door, last);
+      default -> replies.unknown(visit);
     }
   }
 
@@ -160,7 +154,8 @@ final class PublicForm {
       visit.page(
           place,
           HttpServletResponse.SC_OK,
-          pages.note(place, where(door), place.address(), notes.closed(place, door, false)));
+          pages.note(
+              place, Replies.where(door), place.address(), notes.closed(place, door, false)));
       return;
     }
     var paper = door.paper().get();
@@ -177,8 +172,9 @@ final class PublicForm {
   }
 
   /// Makes the device that opens an officer's invitation a kiosk, or ends it.
-  private void kiosk(FormVisit visit, FormPlace place, Door door, String invitation)
+  private void kiosk(FormVisit visit, String code, Door door, String invitation)
       throws IOException {
+    var place = visit.at(code, OptionalLong.empty());
     if (invitation.equals("selesai")) {
       cookie.take(visit.request(), visit.response(), place.address());
       visit.onward(place, place.address());
@@ -190,18 +186,6 @@ final class PublicForm {
       visit.onward(place, place.address());
       return;
     }
-    var plain = new FormPlace(place.code(), place.language(), OptionalLong.empty());
-    visit.page(
-        plain,
-        HttpServletResponse.SC_FORBIDDEN,
-        pages.note(plain, where(door), place.address(), notes.refused(plain, "kiosk-late")));
-  }
-
-  static Where where(Door door) {
-    return new Where(door.at().agencyName(), door.at().point().name());
-  }
-
-  static Where where(Paper paper) {
-    return new Where(paper.agencyName(), paper.place());
+    replies.refused(visit, place, HttpServletResponse.SC_FORBIDDEN, "kiosk-late");
   }
 }

@@ -1,6 +1,7 @@
-package id.tolok.survey.web.form;
+package id.tolok.survey.web.door;
 
 import id.tolok.shell.Language;
+import id.tolok.survey.web.form.FormPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,12 +23,14 @@ record FormVisit(HttpServletRequest request, HttpServletResponse response, Langu
     return new FormVisit(request, response, other);
   }
 
-  FormPlace at(String code) {
-    return at(code, OptionalLong.empty());
+  /// The page of a place.
+  FormPlace at(String code, OptionalLong kiosk) {
+    return FormPlace.of(code, language, kiosk);
   }
 
-  FormPlace at(String code, OptionalLong kiosk) {
-    return new FormPlace(code, language, kiosk);
+  /// A page without a place.
+  FormPlace nowhere() {
+    return FormPlace.nowhere(language);
   }
 
   void page(FormPlace place, int status, byte[] page) throws IOException {
