@@ -36,6 +36,13 @@ public final class SampleWorld {
     for (var each : world.signIns()) {
       lines.add("  %-22s %-28s %s".formatted(each.login(), words.get(each.role()), each.agency()));
     }
+    world
+        .surveyCode()
+        .ifPresent(code -> {
+          lines.add("");
+          lines.add("Survei kepuasan yang sedang dibuka, dijawab tanpa masuk:");
+          lines.add("  " + server.address() + "/s/" + code);
+        });
     lines.add("");
     return lines;
   }

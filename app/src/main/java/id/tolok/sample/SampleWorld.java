@@ -8,17 +8,23 @@ import id.tolok.organization.Organizations;
 import id.tolok.results.PublicAgencies;
 import id.tolok.sample.measured.Cast;
 import id.tolok.sample.measured.SampleFigures;
+import id.tolok.sample.surveyed.SampleSurveys;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
+import id.tolok.survey.Rounds;
+import id.tolok.survey.ServicePoint;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +42,9 @@ public final class SampleWorld {
   private final AcceptedDecrees accepted;
   private final DecreePositions positions;
   private final EarlierAcceptance earlier;
+  private final SampleSurveys surveys;
   private final SampleFigures figures;
+  private final Rounds rounds;
   private final Clock clock;
   private final PublicAgencies publicAgencies;
 
@@ -48,7 +56,9 @@ public final class SampleWorld {
       AcceptedDecrees accepted,
       DecreePositions positions,
       EarlierAcceptance earlier,
+      SampleSurveys surveys,
       SampleFigures figures,
+      Rounds rounds,
       PublicAgencies publicAgencies,
       Clock clock) {
     this.offices = offices;
@@ -58,7 +68,9 @@ public final class SampleWorld {
     this.accepted = accepted;
     this.positions = positions;
     this.earlier = earlier;
+    this.surveys = surveys;
     this.figures = figures;
+    this.rounds = rounds;
     this.clock = clock;
     this.publicAgencies = publicAgencies;
   }
@@ -105,13 +117,47 @@ public final class SampleWorld {
       CurrentViewer.as(planner, () -> takePositions(agencyId));
       var cast = cast(office, people);
       int place = plan.subdistricts().indexOf(each);
-      CurrentViewer.asProgram(() -> {
-        earlier.dateByValidity(agencyId, LocalDate.now(clock));
-        return figures.give(place, agencyId, cast);
-      });
+      CurrentViewer.asProgram(() -> earlier.dateByValidity(agencyId, LocalDate.now(clock)));
+      surveys.give(asking(place, office, planner, cast));
+      CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
       publish(agencyId);
     }
     return read;
+  }
+
+  private static SampleSurveys.Office asking(
+      int place, SampleOffices.Office office, Viewer planner, Cast cast) {
+    long agencyId = office.agency().id();
+    var head = cast.head();
+    Map<String, Long> positions = new HashMap<>();
+    Map<String, String> holders = new HashMap<>();
+    office.positions().forEach((key, position) -> positions.put(key, position.id()));
+    office.officials().forEach((key, official) -> holders.put(key, official.fullName()));
+    return new SampleSurveys.Office(
+        place,
+        agencyId,
+        cast.zone(),
+        planner,
+        new Viewer(
+            head.accountId(),
+            head.name(),
+            Set.of(agencyId),
+            head.accountId().isPresent() ? Viewer.Kind.PERSON : Viewer.Kind.PROGRAM),
+        positions,
+        holders);
+  }
+
+  /// Where a citizen answers the survey that is open, about any service: the end of the address on
+  /// its poster. Empty where nothing is open any more.
+  public Optional<String> surveyCode() {
+    return CurrentViewer.asProgram(() ->
+        organizations.agencies().stream()
+            .flatMap(agency -> rounds.points(agency.id()).stream())
+            .filter(ServicePoint::active)
+            .sorted(Comparator.comparingInt(point -> point.serviceIds().size()))
+            .map(ServicePoint::code)
+            .filter(code -> rounds.atPoint(code).filter(at -> at.open().isPresent()).isPresent())
+            .findFirst());
   }
 
   /// Every office of the world shows everybody what it approved.

@@ -69,6 +69,9 @@ public interface RoundApproval {
     /// The viewer typed or read in some of its sheets; another person has to approve.
     record TypedByViewer(int sheets) implements Obstacle {}
 
+    /// The indicator it feeds belongs to a year that is shut; the year is opened again first.
+    record YearShut(int year) implements Obstacle {}
+
     /// Its sheets were erased when their time was over, so that nothing can be computed anew.
     record SheetsErased() implements Obstacle {}
   }

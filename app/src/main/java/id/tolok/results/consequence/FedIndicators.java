@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /// Computes a year once more with the index of a round that is not approved laid over its figures.
@@ -45,8 +44,7 @@ class FedIndicators implements IndexConsequences {
   private final Scorecards scorecards;
   private final Visit visit;
 
-  FedIndicators(
-      Catalogues catalogues, @Lazy SurveyResults results, Scorecards scorecards, Visit visit) {
+  FedIndicators(Catalogues catalogues, SurveyResults results, Scorecards scorecards, Visit visit) {
     this.catalogues = catalogues;
     this.results = results;
     this.scorecards = scorecards;

@@ -10,6 +10,7 @@ import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.FrozenRound;
+import id.tolok.survey.IndexChanged;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundApproval.Obstacle.ElementsUnanswered;
@@ -40,6 +41,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,8 @@ class FreezingApproval implements RoundApproval {
   private final FrozenStore frozen;
   private final ApprovalStore store;
   private final RoundStore rounds;
+  private final FedYears fedYears;
+  private final ApplicationEventPublisher events;
   private final Gate gate;
   private final Stamps stamps;
   private final AuditTrail trail;
@@ -66,6 +70,8 @@ class FreezingApproval implements RoundApproval {
       FrozenStore frozen,
       ApprovalStore store,
       RoundStore rounds,
+      FedYears fedYears,
+      ApplicationEventPublisher events,
       Gate gate,
       Stamps stamps,
       AuditTrail trail,
@@ -76,6 +82,8 @@ class FreezingApproval implements RoundApproval {
     this.frozen = frozen;
     this.store = store;
     this.rounds = rounds;
+    this.fedYears = fedYears;
+    this.events = events;
     this.gate = gate;
     this.stamps = stamps;
     this.trail = trail;
@@ -89,7 +97,7 @@ class FreezingApproval implements RoundApproval {
       return List.of(new NotClosed(head.state()));
     }
     RoundResults now = results.of(roundId);
-    return obstacles(roundId, now.whole(), now.setAside().held());
+    return obstacles(head, now.whole(), now.setAside().held());
   }
 
   @Override
@@ -101,7 +109,7 @@ class FreezingApproval implements RoundApproval {
       return new Refused(List.of(new NotClosed(head.state())));
     }
     var numbers = counted.countAnew(head);
-    var obstacles = obstacles(roundId, numbers.whole(), numbers.held());
+    var obstacles = obstacles(head, numbers.whole(), numbers.held());
     if (!obstacles.isEmpty()) {
       return new Refused(obstacles);
     }
@@ -111,6 +119,7 @@ class FreezingApproval implements RoundApproval {
     tallies.forget(roundId);
     move(round, RoundState.APPROVED, "", now);
     var approved = inForce(roundId);
+    tell(round);
     trail.record(
         Change.of("survey.round-approved", subject(roundId), head.agencyId())
             .to(
@@ -134,6 +143,7 @@ class FreezingApproval implements RoundApproval {
     } else if (!store.hasSheets(roundId)) {
       obstacles.add(new SheetsErased());
     }
+    fedYears.shut(head.agencyId(), head.kind(), head.year()).ifPresent(obstacles::add);
     if (reason.isBlank()) {
       obstacles.add(new NoReason());
     }
@@ -144,6 +154,7 @@ class FreezingApproval implements RoundApproval {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     frozen.withdraw(roundId, now, reason.strip());
     move(round, RoundState.CLOSED, reason.strip(), now);
+    tell(round);
     trail.record(
         Change.of("survey.round-approval-withdrawn", subject(roundId), head.agencyId())
             .from(
@@ -167,8 +178,10 @@ class FreezingApproval implements RoundApproval {
     return head;
   }
 
-  private List<Obstacle> obstacles(long roundId, IndexSummary whole, int sheetsHeld) {
+  private List<Obstacle> obstacles(RoundHead head, IndexSummary whole, int sheetsHeld) {
+    long roundId = head.roundId();
     var obstacles = new ArrayList<Obstacle>();
+    fedYears.shut(head.agencyId(), head.kind(), head.year()).ifPresent(obstacles::add);
     int networks = store.networksUndecided(roundId);
     if (networks > 0) {
       obstacles.add(new NetworksUndecided(networks, sheetsHeld));
@@ -209,6 +222,11 @@ class FreezingApproval implements RoundApproval {
     var viewer = CurrentViewer.get();
     rounds.step(round, state, reason, new RoundStore.Mark(now, viewer.accountId(), viewer.name()));
     stamps.raise(round.agencyId(), round.periodUntil().getYear());
+  }
+
+  /// Once the stamps are raised, so that whoever hears of it computes with the index as it is now.
+  private void tell(Round round) {
+    events.publishEvent(new IndexChanged(round.agencyId(), round.kind(), round.periodUntil()));
   }
 
   private FrozenRound inForce(long roundId) {

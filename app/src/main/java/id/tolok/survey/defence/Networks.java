@@ -39,7 +39,7 @@ public final class Networks {
         new NetworkDay.Limits(
             settings.kioskSheetsPerDay(),
             settings.kioskSheetsPerDay(),
-            Integer.MAX_VALUE,
+            settings.kioskSheetsPerDay(),
             Integer.MAX_VALUE,
             settings.kioskPause());
     this.clock = clock;

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Says what stands behind an approved index: which round, the mean of each element, and how many
@@ -33,7 +32,7 @@ class IndexOrigins {
   private final Rounds rounds;
   private final Visit visit;
 
-  IndexOrigins(@Lazy SurveyResults results, @Lazy Rounds rounds, Visit visit) {
+  IndexOrigins(SurveyResults results, Rounds rounds, Visit visit) {
     this.results = results;
     this.rounds = rounds;
     this.visit = visit;

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The index of approved rounds of one kind: as published, with two decimals. A round speaks for
 /// the period in which its own ends; of several that end in one period the last.
@@ -18,9 +19,10 @@ final class IndexSource implements FigureSource {
 
   private final RoundKind kind;
   private final SurveyResults results;
-  private final IndexOrigins origins;
+  private final ObjectProvider<IndexOrigins> origins;
 
-  IndexSource(RoundKind kind, SurveyResults results, IndexOrigins origins) {
+  /// @param origins needed by pages alone, so that commands without pages do without
+  IndexSource(RoundKind kind, SurveyResults results, ObjectProvider<IndexOrigins> origins) {
     this.kind = kind;
     this.results = results;
     this.origins = origins;
@@ -60,7 +62,8 @@ final class IndexSource implements FigureSource {
 
   @Override
   public Optional<FigureOrigin> origin(long agencyId, EntryPeriod period) {
-    return FrozenRound.speakingFor(period, results.approved(agencyId, kind)).map(origins::of);
+    return FrozenRound.speakingFor(period, results.approved(agencyId, kind))
+        .map(frozen -> origins.getObject().of(frozen));
   }
 
   @Override

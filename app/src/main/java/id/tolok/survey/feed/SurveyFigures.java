@@ -3,21 +3,21 @@ package id.tolok.survey.feed;
 import id.tolok.catalogue.FigureSource;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.SurveyResults;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /// What the survey gives to formulas: the index of citizens and that of the staff.
 @Configuration(proxyBeanMethods = false)
 class SurveyFigures {
 
   @Bean
-  FigureSource surveyIndex(@Lazy SurveyResults results, IndexOrigins origins) {
+  FigureSource surveyIndex(SurveyResults results, ObjectProvider<IndexOrigins> origins) {
     return new IndexSource(RoundKind.PUBLIC, results, origins);
   }
 
   @Bean
-  FigureSource internalSurveyIndex(@Lazy SurveyResults results, IndexOrigins origins) {
+  FigureSource internalSurveyIndex(SurveyResults results, ObjectProvider<IndexOrigins> origins) {
     return new IndexSource(RoundKind.INTERNAL, results, origins);
   }
 }

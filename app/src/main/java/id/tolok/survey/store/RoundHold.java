@@ -23,6 +23,9 @@ public sealed interface RoundHold {
     }
   }
 
+  /// Somebody else's transaction has it.
+  record Busy() implements RoundHold {}
+
   /// There is none, or it is out of scope.
   record Gone() implements RoundHold {}
 }

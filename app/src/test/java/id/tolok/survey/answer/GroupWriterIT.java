@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.ReservedDatabase;
-import id.tolok.survey.GivenSheet;
 import id.tolok.survey.SheetIntake.Outcome;
-import id.tolok.survey.answer.GroupWriter.Keeping;
 import id.tolok.survey.store.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 
 /// What those who wait are told when writing goes wrong.
 @ServerTest
@@ -50,16 +49,39 @@ class GroupWriterIT {
     }
   }
 
+  /// Commits by a rule, and otherwise as the real one does.
+  private record Commits(PlatformTransactionManager real, Commit rule)
+      implements PlatformTransactionManager {
+
+    interface Commit {
+      void commit(PlatformTransactionManager real, TransactionStatus status);
+    }
+
+    @Override
+    public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+      return real.getTransaction(definition);
+    }
+
+    @Override
+    public void commit(TransactionStatus status) {
+      rule.commit(real, status);
+    }
+
+    @Override
+    public void rollback(TransactionStatus status) {
+      real.rollback(status);
+    }
+  }
+
   @Test
   void commitWhoseAnswerWasLostCountsOnceAndIsKept() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, sheets) -> {
-      var outcomes = real.keep(sheets);
+    givenWriter((real, status) -> {
+      real.commit(status);
       if (commits.incrementAndGet() == 1) {
-        throw new DataAccessResourceFailureException("connection lost");
+        throw new TransactionSystemException("connection lost");
       }
-      return outcomes;
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.KEPT);
     assertThat(rounds.state(round)).isEqualTo("40/40/40");
@@ -69,11 +91,12 @@ class GroupWriterIT {
   void commitThatFailedOnceIsDoneAgain() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, sheets) -> {
+    givenWriter((real, status) -> {
       if (commits.incrementAndGet() == 1) {
-        throw new DataAccessResourceFailureException("database restarted");
+        real.rollback(status);
+        throw new TransactionSystemException("database restarted");
       }
-      return real.keep(sheets);
+      real.commit(status);
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.KEPT);
     assertThat(rounds.state(round)).isEqualTo("40/40/40");
@@ -82,8 +105,9 @@ class GroupWriterIT {
   @Test
   void commitsThatFailAreToldToAllWhoWait() {
     long round = rounds.open();
-    givenWriter((real, sheets) -> {
-      throw new DataAccessResourceFailureException("database away");
+    givenWriter((real, status) -> {
+      real.rollback(status);
+      throw new TransactionSystemException("database away");
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.TRY_AGAIN);
     assertThat(rounds.state(round)).isEqualTo("0/0/0");
@@ -93,11 +117,12 @@ class GroupWriterIT {
   void faultIsToldToThoseItConcernsAndEndsNothing() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, sheets) -> {
+    givenWriter((real, status) -> {
       if (commits.incrementAndGet() == 1) {
+        real.rollback(status);
         throw new IllegalStateException("a fault");
       }
-      return real.keep(sheets);
+      real.commit(status);
     });
     var first = given(round, 1).getFirst();
     assertThatThrownBy(() -> first.await(PATIENCE_SECONDS)).hasMessage("a fault");
@@ -108,7 +133,7 @@ class GroupWriterIT {
   @Test
   void endingWritesAllThatWaitAndTakesNoMore() {
     long round = rounds.open();
-    var ending = givenWriter(Keeping::keep);
+    var ending = givenWriter(PlatformTransactionManager::commit);
     var waiting = given(round, 1000);
     ending.stop();
     assertThat(waiting).allMatch(WaitingSheet::over);
@@ -117,10 +142,9 @@ class GroupWriterIT {
     assertThat(ending.take(new WaitingSheet(rounds.sheet(round)))).isFalse();
   }
 
-  private GroupWriter givenWriter(
-      BiFunction<Keeping, List<GivenSheet>, List<Optional<Outcome>>> rule) {
-    var real = GroupWriter.keeping(AnswerWriter.over(reserved), clock);
-    var made = new GroupWriter(sheets -> rule.apply(real, sheets));
+  private GroupWriter givenWriter(Commits.Commit rule) {
+    var keeping = new SheetKeeping(AnswerWriter.over(reserved), clock);
+    var made = new GroupWriter(keeping, new Commits(reserved.transactions(), rule));
     made.start();
     writer = made;
     return made;

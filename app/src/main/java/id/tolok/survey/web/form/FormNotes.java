@@ -1,37 +1,44 @@
 package id.tolok.survey.web.form;
 
+import id.tolok.satisfaction.QualityScale;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Language;
 import id.tolok.shell.Words;
-import id.tolok.survey.FrozenRound;
+import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.form.Door;
 import id.tolok.survey.form.Doors;
 import id.tolok.survey.web.form.NoteView.Face;
 import id.tolok.survey.web.form.NoteView.IndexView;
 import id.tolok.survey.web.form.NoteView.Link;
-import id.tolok.survey.web.text.SurveyTexts;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the pages around the form say: thanks, nothing open today, not an address of ours.
 @Component
-public final class FormNotes {
+final class FormNotes {
 
-  private final SurveyResults results;
+  private static final int SHOWN_FROM = 5;
+
+  private final Rounds rounds;
+  private final ObjectProvider<SurveyResults> results;
   private final Doors doors;
 
-  FormNotes(SurveyResults results, Doors doors) {
+  FormNotes(Rounds rounds, ObjectProvider<SurveyResults> results, Doors doors) {
+    this.rounds = rounds;
     this.results = results;
     this.doors = doors;
   }
 
   /// The form is kept.
-  public NoteView thanks(FormPlace place) {
+  NoteView thanks(FormPlace place) {
     var words = Words.in(place.language());
     boolean kiosk = place.kiosk().isPresent();
     var sentences =
@@ -52,7 +59,7 @@ public final class FormNotes {
   }
 
   /// An answer of the staff is kept; who gave it is not.
-  public NoteView staffThanks(Language language) {
+  NoteView staffThanks(Language language) {
     var words = Words.in(language);
     return new NoteView(
         Face.GLAD,
@@ -64,17 +71,17 @@ public final class FormNotes {
   }
 
   /// The form was kept before.
-  public NoteView known(FormPlace place) {
+  NoteView known(FormPlace place) {
     return simple(place, Face.GLAD, "known");
   }
 
   /// Nothing is kept, for a reason of the request.
-  public NoteView refused(FormPlace place, String key) {
+  NoteView refused(FormPlace place, String key) {
     return simple(place, Face.SORRY, key);
   }
 
   /// No place has this address.
-  public NoteView unknown(Language language) {
+  NoteView unknown(Language language) {
     var words = Words.in(language);
     return new NoteView(
         Face.SORRY,
@@ -88,7 +95,7 @@ public final class FormNotes {
   /// Nothing can be answered there today.
   ///
   /// @param sent whether somebody sent a form that is not kept
-  public NoteView closed(FormPlace place, Door door, boolean sent) {
+  NoteView closed(FormPlace place, Door door, boolean sent) {
     var words = Words.in(place.language());
     var sentences = new ArrayList<String>();
     if (sent) {
@@ -124,31 +131,42 @@ public final class FormNotes {
   }
 
   private static Link back(FormPlace place, Words words) {
-    return place.isStaff()
+    return place.code().equals(FormPlace.STAFF)
         ? new Link(words.get("survey.form.home"), "/")
         : new Link(words.get("survey.form.back"), place.start());
   }
 
-  /// What was published last; approved rounds have enough respondents to be public.
   private @Nullable IndexView lastIndex(FormPlace place, long agencyId) {
     return doors.within(
         agencyId,
         () ->
-            results.approved(agencyId, RoundKind.PUBLIC).stream()
-                .filter(FrozenRound::isInForce)
+            rounds.ofAgency(agencyId).stream()
+                .filter(round ->
+                    round.kind() == RoundKind.PUBLIC && round.state() == RoundState.APPROVED)
                 .findFirst()
                 .map(round -> index(place, round))
                 .orElse(null));
   }
 
-  private static IndexView index(FormPlace place, FrozenRound round) {
+  private @Nullable IndexView index(FormPlace place, Round round) {
     var words = Words.in(place.language());
     var format = format(place);
-    var quality = round.quality().name();
-    return new IndexView(
-        new SurveyTexts(words, format).index(round.index()),
-        words.get("survey.form.grade", quality, words.get("survey.quality." + quality)),
-        words.get("survey.form.index.about", round.name(), format.number(round.respondents())));
+    return results.stream()
+        .flatMap(all -> all.index(round.id()).stream())
+        .filter(index -> index.respondents() >= SHOWN_FROM)
+        .map(index -> {
+          var quality = index.quality(QualityScale.of(round.periodUntil()));
+          return new IndexView(
+              format.number(index.rounded()),
+              words.get(
+                  "survey.form.grade",
+                  quality.name(),
+                  words.get("survey.quality." + quality.name())),
+              words.get(
+                  "survey.form.index.about", round.name(), format.number(index.respondents())));
+        })
+        .findFirst()
+        .orElse(null);
   }
 
   /// Only days and numbers are shown, which need no zone.

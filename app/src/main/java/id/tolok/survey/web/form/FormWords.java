@@ -6,12 +6,12 @@ import id.tolok.survey.Questionnaire.Bilingual;
 import java.util.Locale;
 
 /// The two languages of the form.
-public final class FormWords {
+final class FormWords {
 
   private FormWords() {}
 
   /// The language an address or a form names; Indonesian unless it names English.
-  public static Language language(String named) {
+  static Language language(String named) {
     return named.equalsIgnoreCase(Language.EN.tag()) ? Language.EN : Language.ID;
   }
 

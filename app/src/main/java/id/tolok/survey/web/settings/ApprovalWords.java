@@ -39,6 +39,8 @@ final class ApprovalWords {
           visit.w("survey.obstacle.held", texts.number(networks), texts.number(sheets));
       case Obstacle.TypedByViewer(int sheets) ->
           visit.w("survey.obstacle.typed-by-you", texts.number(sheets));
+      case Obstacle.YearShut(int year) ->
+          visit.w("survey.obstacle.year-shut", Integer.toString(year));
       case Obstacle.SheetsErased() -> visit.w("survey.obstacle.erased");
     };
   }
