@@ -6,9 +6,11 @@ create schema reporting;
 create table reporting.document (
   document_id bigint generated always as identity primary key,
   agency_id bigint not null references organization.agency,
-  kind text not null constraint document_kind check (kind in ('MEASUREMENT_FORM')),
-  period text not null,
-  -- Counts the documents of an agency, kind and period from 1.
+  kind text not null constraint document_kind 
+    check (kind in ('MEASUREMENT_FORM', 'SURVEY_PUBLICATION', 'SURVEY_REPORT')),
+  -- What it is about: a period such as 2026-Q1, or survey.round/42.
+  subject text not null,
+  -- Counts the documents of an agency, kind and subject from 1.
   number integer not null constraint document_number_from_one check (number >= 1),
   hash text not null constraint document_hash_is_hash check (hash ~ '^[0-9a-f]{64}$'),
   -- The frozen results it shows, as results.snapshot has them.
@@ -18,7 +20,7 @@ create table reporting.document (
   printed_by bigint,
   printed_by_name text not null,
   printed_at timestamptz not null,
-  constraint document_numbers unique (agency_id, kind, period, number),
+  constraint document_numbers unique (agency_id, kind, subject, number),
   constraint document_hashes unique (hash)
 );
 

@@ -3,8 +3,6 @@ package id.tolok.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// A connection beside the pool, for one thread that runs the same few statements all day for many
 /// who wait: pages that take long never keep it from them. It sees all rows. Statements are planned
@@ -16,7 +14,7 @@ public final class ReservedDatabase implements AutoCloseable {
   /// A plan that was made while tables were small must be right when they are large.
   private static final String PLANS =
       "set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
-          + " set enable_hashjoin = off; set enable_mergejoin = off; set tolok.scope = '*'";
+          + " set tolok.scope = '*'";
 
   private final HikariDataSource connections;
 
@@ -32,12 +30,9 @@ public final class ReservedDatabase implements AutoCloseable {
     connections = new HikariDataSource(config);
   }
 
+  /// Each statement commits by itself.
   public JdbcClient jdbc() {
     return JdbcClient.create(connections);
-  }
-
-  public PlatformTransactionManager transactions() {
-    return new JdbcTransactionManager(connections);
   }
 
   @Override

@@ -1,5 +1,5 @@
-/// Documents from the same data: the quarterly form as page, workbook and PDF, and the page that
-/// confirms one.
+/// Documents from the same data: the quarterly form as page, workbook and PDF, the papers of a
+/// survey, and the page that confirms one.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
@@ -13,6 +13,7 @@
       "catalogue",
       "planning",
       "survey",
+      "survey :: round",
       "measurement",
       "results"
     })

@@ -1,6 +1,5 @@
 package id.tolok.access.signin;
 
-import id.tolok.access.secret.QrCode;
 import id.tolok.access.secret.RecoveryCodes;
 import id.tolok.access.secret.SecretKeeper;
 import id.tolok.access.secret.Totp;
@@ -9,6 +8,7 @@ import id.tolok.access.store.AccountStore;
 import id.tolok.access.store.FactorStore;
 import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.ProgramWork;
+import id.tolok.shell.part.QrCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,6 @@
 package id.tolok.access.web;
 
 import id.tolok.access.guard.SessionFilter;
-import id.tolok.access.secret.QrCode;
 import id.tolok.access.signin.SecondFactor;
 import id.tolok.access.signin.Visitor;
 import id.tolok.access.store.AccountLogin;
@@ -10,6 +9,7 @@ import id.tolok.access.store.OpenSession;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.part.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

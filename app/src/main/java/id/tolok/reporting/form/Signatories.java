@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Who signs for an agency: whoever holds its highest position on the day.
 @Component
-final class Signatories {
+public final class Signatories {
 
   private final Organizations organizations;
 
@@ -23,7 +23,8 @@ final class Signatories {
     this.organizations = organizations;
   }
 
-  Signature of(Agency agency, List<Position> positions, LocalDate day) {
+  /// Who signs on a day.
+  public Signature of(Agency agency, List<Position> positions, LocalDate day) {
     String place = place(agency);
     Optional<Position> head = head(positions);
     if (head.isEmpty()) {

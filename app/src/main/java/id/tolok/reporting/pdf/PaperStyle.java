@@ -1,5 +1,6 @@
 package id.tolok.reporting.pdf;
 
+import id.tolok.shell.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,25 +13,48 @@ import java.util.Objects;
 /// @param foot at the bottom of each page, beside its number
 /// @param left at the top left of each page; empty for nothing
 /// @param right at the top right of each page, a warning; empty for nothing
-public record PaperStyle(String name, String size, String foot, String left, String right) {
+/// @param language of the page numbers
+public record PaperStyle(
+    String name, String size, String foot, String left, String right, Language language) {
 
   private static final String SMALL = "font: 7pt \"Liberation Sans\"; color: #333333; ";
 
+  /// With page numbers in Indonesian.
+  public PaperStyle(String name, String size, String foot, String left, String right) {
+    this(name, size, foot, left, right, Language.ID);
+  }
+
+  /// A page with nothing in its margins.
+  public static PaperStyle bare(String name) {
+    return new PaperStyle(name, "", "", "", "");
+  }
+
   /// The whole style sheet.
   String sheet() {
-    return read()
-        + (size.isEmpty() ? "" : "@page { size: " + size + "; } ")
+    return foot.isEmpty() ? read() : read() + margins();
+  }
+
+  private String margins() {
+    return (size.isEmpty() ? "" : "@page { size: " + size + "; } ")
         + "@page { @bottom-left { "
         + SMALL
         + content(foot)
         + "} @bottom-right { "
         + SMALL
-        + "content: \"Halaman \" counter(page) \" dari \" counter(pages); } "
+        + pages()
+        + "} "
         + "@top-left { font: bold 8pt \"Liberation Sans\"; color: #7a4a00; "
         + content(left)
         + "} @top-right { font: bold 9pt \"Liberation Sans\"; color: #a02428; "
         + content(right)
         + "} }";
+  }
+
+  private String pages() {
+    return switch (language) {
+      case ID -> "content: \"Halaman \" counter(page) \" dari \" counter(pages); ";
+      case EN -> "content: \"Page \" counter(page) \" of \" counter(pages); ";
+    };
   }
 
   /// Some signs would end the text of a style sheet, so they are left out.

@@ -4,8 +4,9 @@ import java.time.Instant;
 
 /// A document that was printed. It never changes; printing changed data makes another.
 ///
-/// @param period as {@link id.tolok.kernel.Period} writes it
-/// @param number counts the documents of its agency, kind and period from 1
+/// @param subject what it is about: of a form the period as {@link id.tolok.kernel.Period} writes
+///   it, of the papers of a survey `survey.round/` and the key of the round
+/// @param number counts the documents of its agency, kind and subject from 1
 /// @param hash SHA-256 over everything that stands on it, its number and its moment
 /// @param snapshotHash hash of the frozen results it shows; empty where none were frozen
 /// @param draft whether figures behind it still had to be approved
@@ -15,7 +16,7 @@ public record PrintedDocument(
     long id,
     long agencyId,
     Kind kind,
-    String period,
+    String subject,
     int number,
     String hash,
     String snapshotHash,
@@ -24,8 +25,27 @@ public record PrintedDocument(
     String printedBy,
     Instant printedAt) {
 
+  public PrintedDocument withHash(String made) {
+    return new PrintedDocument(
+        id,
+        agencyId,
+        kind,
+        subject,
+        number,
+        made,
+        snapshotHash,
+        draft,
+        content,
+        printedBy,
+        printedAt);
+  }
+
   /// What kinds of documents are printed.
   public enum Kind {
-    MEASUREMENT_FORM
+    MEASUREMENT_FORM,
+    /// What is put up for everybody after a survey.
+    SURVEY_PUBLICATION,
+    /// The report of a survey.
+    SURVEY_REPORT
   }
 }

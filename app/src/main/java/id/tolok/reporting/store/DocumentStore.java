@@ -31,19 +31,19 @@ public class DocumentStore {
         .list();
   }
 
-  /// The documents of an agency's period, the newest first.
-  public List<PrintedDocument> documents(long agencyId, Kind kind, String period) {
+  /// The documents of one subject, the newest first.
+  public List<PrintedDocument> documents(long agencyId, Kind kind, String subject) {
     return jdbc.sql(
             """
-            select document_id, agency_id, kind, period, number, hash, snapshot_hash, draft, content,
+            select document_id, agency_id, kind, subject, number, hash, snapshot_hash, draft, content,
               printed_by_name, printed_at
             from reporting.document
-            where agency_id = :agency and kind = :kind and period = :period
+            where agency_id = :agency and kind = :kind and subject = :subject
             order by number desc
             """)
         .param("agency", agencyId)
         .param("kind", kind.name())
-        .param("period", period)
+        .param("subject", subject)
         .query((row, _) -> document(row))
         .list();
   }
@@ -51,7 +51,7 @@ public class DocumentStore {
   public Optional<PrintedDocument> find(String hash) {
     return jdbc.sql(
             """
-            select document_id, agency_id, kind, period, number, hash, snapshot_hash, draft, content,
+            select document_id, agency_id, kind, subject, number, hash, snapshot_hash, draft, content,
               printed_by_name, printed_at
             from reporting.document where hash = :hash
             """)
@@ -60,16 +60,16 @@ public class DocumentStore {
         .optional();
   }
 
-  /// The number of the newest document of the same agency, kind and period.
+  /// The number of the newest document of the same agency, kind and subject.
   public int newestNumber(PrintedDocument document) {
     return jdbc.sql(
             """
             select max(number) from reporting.document
-            where agency_id = :agency and kind = :kind and period = :period
+            where agency_id = :agency and kind = :kind and subject = :subject
             """)
         .param("agency", document.agencyId())
         .param("kind", document.kind().name())
-        .param("period", document.period())
+        .param("subject", document.subject())
         .query(Integer.class)
         .single();
   }
@@ -93,15 +93,15 @@ public class DocumentStore {
     return jdbc.sql(
             """
             insert into reporting.document
-              (agency_id, kind, period, number, hash, snapshot_hash, draft, content, printed_by, printed_by_name,
+              (agency_id, kind, subject, number, hash, snapshot_hash, draft, content, printed_by, printed_by_name,
                 printed_at)
-            values (:agency, :kind, :period, :number, :hash, nullif(:snapshot, ''), :draft, :content, :account, :name,
+            values (:agency, :kind, :subject, :number, :hash, nullif(:snapshot, ''), :draft, :content, :account, :name,
               :at)
             returning document_id
             """)
         .param("agency", document.agencyId())
         .param("kind", document.kind().name())
-        .param("period", document.period())
+        .param("subject", document.subject())
         .param("number", document.number())
         .param("hash", document.hash())
         .param("snapshot", document.snapshotHash())
@@ -119,7 +119,7 @@ public class DocumentStore {
         row.getLong("document_id"),
         row.getLong("agency_id"),
         Kind.valueOf(row.getString("kind")),
-        row.getString("period"),
+        row.getString("subject"),
         row.getInt("number"),
         row.getString("hash"),
         Objects.requireNonNullElse(row.getString("snapshot_hash"), ""),

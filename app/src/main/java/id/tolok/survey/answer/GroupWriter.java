@@ -1,11 +1,15 @@
 package id.tolok.survey.answer;
 
 import id.tolok.database.ReservedDatabase;
+import id.tolok.survey.GivenSheet;
 import id.tolok.survey.SheetIntake.Outcome;
 import id.tolok.survey.store.AnswerWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +18,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// One thread that writes for all who wait: while a transaction commits, others queue up, and the
 /// next transaction takes them all. So the busier it is, the less each sheet costs, and a single
@@ -26,20 +27,29 @@ class GroupWriter implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
-  private final SheetKeeping keeping;
-  private final TransactionTemplate transaction;
+  private final Keeping keeping;
   private final WaitingSheets waiting = new WaitingSheets();
   private volatile boolean running;
   private @Nullable Thread thread;
 
   @Autowired
   GroupWriter(ReservedDatabase reserved, Clock clock) {
-    this(new SheetKeeping(AnswerWriter.over(reserved), clock), reserved.transactions());
+    this(keeping(AnswerWriter.over(reserved), clock));
   }
 
-  GroupWriter(SheetKeeping keeping, PlatformTransactionManager transactions) {
+  GroupWriter(Keeping keeping) {
     this.keeping = keeping;
-    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// Writes sheets and commits.
+  interface Keeping {
+
+    /// @return what became of each; empty where somebody else has its round
+    List<Optional<Outcome>> keep(List<GivenSheet> sheets);
+  }
+
+  static Keeping keeping(AnswerWriter writer, Clock clock) {
+    return sheets -> writer.keep(sheets, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   /// @return false where too many wait, or the program is ending
@@ -110,10 +120,11 @@ class GroupWriter implements SmartLifecycle {
       keep(together);
     } catch (DataIntegrityViolationException refused) {
       apart(together);
-    } catch (DataAccessException | TransactionException broken) {
+    } catch (DataAccessException broken) {
       // The connection or its commit was lost. What was committed all the same is known by its
       // one-time numbers, so all are tried once more.
       LOG.warn("{} sheets are written once more: {}", together.size(), broken.getMessage());
+      together.forEach(WaitingSheet::maybeKept);
       again(together);
     }
   }
@@ -128,7 +139,7 @@ class GroupWriter implements SmartLifecycle {
         LOG.warn("a sheet of round {} cannot be written", together.getFirst().sheet().roundId());
         together.getFirst().fail(refused);
       }
-    } catch (DataAccessException | TransactionException broken) {
+    } catch (DataAccessException broken) {
       LOG.warn("{} sheets could not be written: {}", together.size(), broken.getMessage());
       together.forEach(each -> each.answer(Outcome.TRY_AGAIN));
     }
@@ -146,17 +157,13 @@ class GroupWriter implements SmartLifecycle {
     write(together.subList(half, together.size()));
   }
 
-  /// Answers come after the commit, which the template makes.
+  /// Answers come after the commit.
   private void keep(List<WaitingSheet> together) {
-    var outcomes = transaction.execute(_ -> keeping.keep(together));
+    var outcomes = keeping.keep(together.stream().map(WaitingSheet::sheet).toList());
     var busy = new ArrayList<WaitingSheet>();
-    for (var each : together) {
-      var outcome = outcomes.get(each);
-      if (outcome == null) {
-        busy.add(each);
-      } else {
-        each.answer(outcome);
-      }
+    for (int i = 0; i < together.size(); i++) {
+      var each = together.get(i);
+      outcomes.get(i).ifPresentOrElse(each::answer, () -> busy.add(each));
     }
     waiting.putBack(busy);
   }

@@ -14,7 +14,7 @@ final class WaitingSheet {
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
   /// Touched by the thread that writes alone.
-  private boolean written;
+  private boolean maybeKept;
 
   WaitingSheet(GivenSheet sheet) {
     this.sheet = sheet;
@@ -24,13 +24,14 @@ final class WaitingSheet {
     return sheet;
   }
 
-  /// It was written, and maybe committed: if its number turns up as used from now on, it was.
-  void written() {
-    written = true;
+  /// It was written, and nobody knows whether it was committed: if its number turns out to be used,
+  /// it was.
+  void maybeKept() {
+    maybeKept = true;
   }
 
   void answer(Outcome answer) {
-    outcome.complete(answer == Outcome.KNOWN && written ? Outcome.KEPT : answer);
+    outcome.complete(answer == Outcome.KNOWN && maybeKept ? Outcome.KEPT : answer);
   }
 
   void fail(RuntimeException reason) {

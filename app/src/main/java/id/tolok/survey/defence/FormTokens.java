@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Signs the forms of the survey. Only a form that was opened here can be sent, each counts once,
@@ -24,9 +25,14 @@ public final class FormTokens {
   private final Duration life;
   private final Clock clock;
 
+  @Autowired
   FormTokens(SealedSecrets secrets, DefenceSettings settings, Clock clock) {
-    this.signer = new Signer(secrets.fingerprint("survey.form", "token"));
-    this.life = settings.formLife();
+    this(secrets.fingerprint("survey.form", "token"), settings.formLife(), clock);
+  }
+
+  FormTokens(byte[] key, Duration life, Clock clock) {
+    this.signer = new Signer(key);
+    this.life = life;
     this.clock = clock;
   }
 

@@ -55,11 +55,7 @@ public final class NetworkDay {
   ///
   /// @return how long to wait where it is one too many
   public synchronized Optional<Duration> tried(Instant now) {
-    if (!now.isBefore(hourBegan.plus(HOUR))) {
-      hourBegan = now;
-      triesInHour = 0;
-      sheetsInHour = 0;
-    }
+    beginHour(now);
     triesInHour++;
     return triesInHour > limits.triesPerHour()
         ? Optional.of(Duration.between(now, hourBegan.plus(HOUR)))
@@ -75,6 +71,7 @@ public final class NetworkDay {
     if (now.isBefore(free) && !number.equals(lastNumber)) {
       return new Admission.Refused(Duration.between(now, free));
     }
+    beginHour(now);
     lastSeen = now;
     lastNumber = number;
     sheetsInHour++;
@@ -84,6 +81,14 @@ public final class NetworkDay {
     var reason = held ? Optional.<HoldReason>empty() : reason();
     held |= reason.isPresent();
     return new Admission.Taken(origin, held, reason, this);
+  }
+
+  private void beginHour(Instant now) {
+    if (!now.isBefore(hourBegan.plus(HOUR))) {
+      hourBegan = now;
+      triesInHour = 0;
+      sheetsInHour = 0;
+    }
   }
 
   private Optional<HoldReason> reason() {

@@ -39,7 +39,7 @@ public final class Networks {
         new NetworkDay.Limits(
             settings.kioskSheetsPerDay(),
             settings.kioskSheetsPerDay(),
-            settings.kioskSheetsPerDay(),
+            Integer.MAX_VALUE,
             Integer.MAX_VALUE,
             settings.kioskPause());
     this.clock = clock;

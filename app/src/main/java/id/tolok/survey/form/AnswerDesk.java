@@ -55,13 +55,6 @@ public final class AnswerDesk {
 
   /// Keeps a form, or says why not.
   public Answered take(Sent sent) {
-    var day = sent.day();
-    if (day != null) {
-      var wait = day.tried(clock.instant());
-      if (wait.isPresent()) {
-        return new Answered.TooMany(wait.get());
-      }
-    }
     var filled = sent.filled();
     if (!filled.isReady() || filled.service().isEmpty()) {
       return new Answered.NotYet(filled);

@@ -39,7 +39,7 @@ public class SheetAccess {
   public RoundHold.Held hold(long roundId) {
     return switch (rounds.hold(roundId)) {
       case RoundHold.Held held -> held;
-      case RoundHold.Busy _, RoundHold.Gone _ -> throw new NotFound("round", roundId);
+      case RoundHold.Gone _ -> throw new NotFound("round", roundId);
     };
   }
 

@@ -4,22 +4,19 @@ import id.tolok.database.ReservedDatabase;
 import id.tolok.organization.Agency;
 import id.tolok.survey.GivenSheet;
 import id.tolok.survey.RoundState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.tolok.survey.SheetIntake.Outcome;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Writes sheets, any number of them and of any rounds in one statement. Whoever writes holds their
-/// rounds first: then numbers follow the order of commits, and what was asked before writing is
-/// still true.
+/// Judges and writes sheets, any number of them and of any rounds in one statement, which is one
+/// way to the database and, outside of a transaction, one commit.
 @Repository
 public class AnswerWriter {
 
@@ -34,139 +31,121 @@ public class AnswerWriter {
     return new AnswerWriter(reserved.jdbc());
   }
 
-  /// What speaks against a sheet.
-  public enum Objection {
-    NONE,
-    /// Its one-time number is used.
-    NUMBER_USED,
-    /// Its ticket is used, or was not made for its round.
-    TICKET_SPENT
-  }
-
-  /// Reaches for rounds without waiting for those others have.
-  public Map<Long, RoundHold> holdFree(Collection<Long> roundIds) {
-    var holds = new HashMap<Long, RoundHold>();
-    jdbc.sql(
-            """
-            with free as (
-              select round_id, agency_id, state, opens_on, closes_on, answers
-              from survey.round where round_id = any(:rounds)
-              order by round_id
-              for no key update skip locked)
-            select w.round_id, r.round_id is null as gone, a.zone, f.state, f.opens_on, f.closes_on, f.answers
-            from unnest(cast(:rounds as bigint[])) as w (round_id)
-            left join survey.round r using (round_id)
-            left join free f using (round_id)
-            left join organization.agency a on a.id = f.agency_id
-            """)
-        .param("rounds", roundIds.toArray(Long[]::new))
-        .query(row -> {
-          holds.put(row.getLong("round_id"), hold(row));
-        });
-    return holds;
-  }
-
-  /// Waits until a round is ours.
+  /// Waits until a round is ours: until the transaction ends nobody else writes to it.
   public RoundHold hold(long roundId) {
     return jdbc.sql(
             """
-            select false as gone, a.zone, r.state, r.opens_on, r.closes_on, r.answers
+            select a.zone, r.state, r.opens_on, r.closes_on, r.answers
             from survey.round r join organization.agency a on a.id = r.agency_id
             where r.round_id = :round
             for no key update of r
             """)
         .param("round", roundId)
-        .query((row, _) -> hold(row))
+        .query((row, _) ->
+            (RoundHold)
+                new RoundHold.Held(
+                    RoundState.valueOf(row.getString("state")),
+                    row.getObject("opens_on", LocalDate.class),
+                    row.getObject("closes_on", LocalDate.class),
+                    Agency.Zone.valueOf(row.getString("zone")).id(),
+                    row.getInt("answers")))
         .optional()
         .orElseGet(RoundHold.Gone::new);
   }
 
-  private static RoundHold hold(ResultSet row) throws SQLException {
-    String zone = row.getString("zone");
-    if (row.getBoolean("gone")) {
-      return new RoundHold.Gone();
-    }
-    if (zone == null) {
-      return new RoundHold.Busy();
-    }
-    return new RoundHold.Held(
-        RoundState.valueOf(row.getString("state")),
-        row.getObject("opens_on", LocalDate.class),
-        row.getObject("closes_on", LocalDate.class),
-        Agency.Zone.valueOf(zone).id(),
-        row.getInt("answers"));
-  }
-
-  /// What was kept before of the sheets' one-time numbers and tickets, sheet by sheet.
-  public List<Objection> objections(List<GivenSheet> sheets) {
-    return jdbc.sql(
-            """
-            select u.high is not null as number_used,
-              g.ticket is not null and (t.fingerprint is null or t.used_on is not null) as ticket_spent
-            from unnest(cast(:rounds as bigint[]), cast(:highs as bigint[]), cast(:lows as bigint[]),
-                cast(:tickets as bytea[]))
-              with ordinality as g (round_id, high, low, ticket, place)
-            left join survey.used_form u on u.high = g.high and u.low = g.low
-            left join survey.ticket t on t.round_id = g.round_id and t.fingerprint = g.ticket
-            order by g.place
-            """)
-        .param("rounds", numbers(sheets, GivenSheet::roundId))
-        .param("highs", numbers(sheets, sheet -> sheet.formToken().high()))
-        .param("lows", numbers(sheets, sheet -> sheet.formToken().low()))
-        .param("tickets", tickets(sheets))
-        .query((row, _) -> objection(row))
-        .list();
-  }
-
-  private static Objection objection(ResultSet row) throws SQLException {
-    if (row.getBoolean("number_used")) {
-      return Objection.NUMBER_USED;
-    }
-    return row.getBoolean("ticket_spent") ? Objection.TICKET_SPENT : Objection.NONE;
-  }
-
-  /// Writes sheets with their one-time numbers and tickets, and raises their rounds. One-time
-  /// numbers go in by their order, so that two who write never wait for each other in a circle.
+  /// Keeps what nothing speaks against.
   ///
-  /// @param usedOn day after which the one-time numbers may be forgotten some days later
-  public void write(List<NumberedSheet> numbered, LocalDate usedOn) {
-    var sheets = numbered.stream().map(NumberedSheet::sheet).toList();
-    jdbc.sql(
+  /// Rounds are held first, in the order of their keys and without waiting for those others have,
+  /// so that nobody waits in a circle. A held round is read as it is committed now, even where that
+  /// was after the statement began, and so are tickets and one-time numbers: a ticket is locked
+  /// before its number is used, and a number that somebody else used is left out by its key. So
+  /// what is numbered is written, and numbers follow the order of commits without gaps.
+  ///
+  /// Who answers by themselves does so on the round's days where the office is; what was filled in
+  /// on paper is typed in when there is time, until the index is approved.
+  ///
+  /// @param sheets whose one-time numbers and tickets differ from one to the other
+  /// @param today under which the one-time numbers are filed until they are forgotten
+  /// @return what became of each; empty where somebody else has its round
+  public List<Optional<Outcome>> keep(List<GivenSheet> sheets, LocalDate today) {
+    return jdbc.sql(
             """
             with given as (
               select * from unnest(
-                cast(:agencies as bigint[]), cast(:rounds as bigint[]), cast(:numbers as integer[]),
-                cast(:services as bigint[]), cast(:points as bigint[]), cast(:channels as text[]),
-                cast(:hours as bigint[]), cast(:days as date[]), cast(:sexes as text[]),
-                cast(:educations as text[]), cast(:occupations as text[]), cast(:ages as text[]),
-                cast(:scores as text[]), cast(:origins as bigint[]), cast(:batches as bigint[]),
-                cast(:highs as bigint[]), cast(:lows as bigint[]), cast(:tickets as bytea[]))
-              as g (agency_id, round_id, number, service_id, point_id, channel, hour, day, sex, education,
-                occupation, age_band, scores, origin, batch_id, high, low, ticket)),
+                cast(:agencies as bigint[]), cast(:rounds as bigint[]), cast(:services as bigint[]),
+                cast(:points as bigint[]), cast(:channels as text[]), cast(:hours as bigint[]),
+                cast(:sexes as text[]), cast(:educations as text[]), cast(:occupations as text[]),
+                cast(:ages as text[]), cast(:scores as text[]), cast(:origins as bigint[]),
+                cast(:batches as bigint[]), cast(:highs as bigint[]), cast(:lows as bigint[]),
+                cast(:tickets as bytea[]))
+              with ordinality as g (agency_id, round_id, service_id, point_id, channel, hour, sex, education,
+                occupation, age_band, scores, origin, batch_id, high, low, ticket, place)),
+            held as (
+              select r.round_id, r.agency_id, r.state, r.opens_on, r.closes_on, r.answers, z.id as zone
+              from survey.round r
+              join organization.agency a on a.id = r.agency_id
+              join unnest(cast(:zones as text[]), cast(:zone_ids as text[])) as z (name, id) on z.name = a.zone
+              where r.round_id = any(cast(:rounds as bigint[]))
+              order by r.round_id
+              for no key update of r skip locked),
+            dated as (
+              select g.*, h.state, h.opens_on, h.closes_on, h.answers, h.round_id is not null as is_held,
+                cast(to_timestamp(g.hour) at time zone h.zone as date) as day
+              from given g left join held h on h.round_id = g.round_id and h.agency_id = g.agency_id),
+            free_ticket as (
+              select t.round_id, t.fingerprint
+              from dated d join survey.ticket t on t.round_id = d.round_id and t.fingerprint = d.ticket
+              where d.is_held and t.used_on is null
+              for no key update of t),
+            judged as (
+              select d.*, case
+                when not is_held and exists (
+                  select from survey.round r where r.round_id = d.round_id and r.agency_id = d.agency_id)
+                  then 'BUSY'
+                when not is_held then 'ROUND_CLOSED'
+                when channel in ('PUBLIC', 'KIOSK') and (state <> 'OPEN' or day not between opens_on and closes_on)
+                  then 'ROUND_CLOSED'
+                when channel in ('PAPER', 'FILE') and state not in ('OPEN', 'CLOSED') then 'ROUND_CLOSED'
+                when ticket is not null
+                    and (round_id, ticket) not in (select f.round_id, f.fingerprint from free_ticket f)
+                  then case when exists (
+                    select from survey.used_form u where u.high = d.high and u.low = d.low)
+                    then 'KNOWN' else 'TICKET_SPENT' end
+                else 'KEPT' end as outcome
+              from dated d),
             form as (
               insert into survey.used_form (high, low, used_on)
-              select high, low, :used_on from given order by high, low),
+              select high, low, :today from judged where outcome = 'KEPT' order by high, low
+              on conflict do nothing
+              returning high, low),
+            fresh as (
+              select j.*, outcome = 'KEPT' and (high, low) in (select f.high, f.low from form f) as is_fresh
+              from judged j),
+            kept as (
+              select f.*, answers + row_number() over (partition by round_id order by place) as number
+              from fresh f where is_fresh),
             spent as (
-              update survey.ticket t set used_on = g.day
-              from given g where t.round_id = g.round_id and t.fingerprint = g.ticket),
+              update survey.ticket t set used_on = k.day
+              from kept k where t.round_id = k.round_id and t.fingerprint = k.ticket),
             raised as (
-              update survey.round r set answers = g.last
-              from (select round_id, max(number) as last from given group by round_id) g
-              where r.round_id = g.round_id)
-            insert into survey.answer (agency_id, round_id, number, service_id, point_id, channel, given_hour,
-              sex, education, occupation, age_band, scores, origin, batch_id)
-            select agency_id, round_id, number, service_id, point_id, channel, to_timestamp(hour),
-              sex, education, occupation, age_band, scores, origin, batch_id
-            from given
+              update survey.round r set answers = k.last
+              from (select round_id, max(number) as last from kept group by round_id) k
+              where r.round_id = k.round_id),
+            written as (
+              insert into survey.answer (agency_id, round_id, number, service_id, point_id, channel, given_hour,
+                sex, education, occupation, age_band, scores, origin, batch_id)
+              select agency_id, round_id, number, service_id, point_id, channel, to_timestamp(hour),
+                sex, education, occupation, age_band, scores, origin, batch_id
+              from kept)
+            select case when outcome = 'KEPT' and not is_fresh then 'KNOWN' else outcome end as outcome
+            from fresh order by place
             """)
         .param("agencies", numbers(sheets, GivenSheet::agencyId))
         .param("rounds", numbers(sheets, GivenSheet::roundId))
-        .param("numbers", numbered.stream().map(NumberedSheet::number).toArray(Integer[]::new))
         .param("services", numbers(sheets, GivenSheet::serviceId))
         .param("points", numbers(sheets, sheet -> boxed(sheet.pointId())))
         .param("channels", texts(sheets, sheet -> sheet.channel().name()))
         .param("hours", numbers(sheets, sheet -> sheet.hour().getEpochSecond()))
-        .param("days", numbered.stream().map(n -> n.day().toString()).toArray(String[]::new))
         .param("sexes", texts(sheets, sheet -> word(sheet.respondent().sex())))
         .param("educations", texts(sheets, sheet -> word(sheet.respondent().education())))
         .param("occupations", texts(sheets, sheet -> word(sheet.respondent().occupation())))
@@ -176,9 +155,20 @@ public class AnswerWriter {
         .param("batches", numbers(sheets, sheet -> boxed(sheet.batchId())))
         .param("highs", numbers(sheets, sheet -> sheet.formToken().high()))
         .param("lows", numbers(sheets, sheet -> sheet.formToken().low()))
-        .param("tickets", tickets(sheets))
-        .param("used_on", usedOn)
-        .update();
+        .param("tickets", sheets.stream().map(GivenSheet::ticket).toArray(byte[][]::new))
+        .param("zones", zones(Agency.Zone::name))
+        .param("zone_ids", zones(zone -> zone.id().getId()))
+        .param("today", today)
+        .query((row, _) -> outcome(row.getString("outcome")))
+        .list();
+  }
+
+  private static Optional<Outcome> outcome(String word) {
+    return word.equals("BUSY") ? Optional.empty() : Optional.of(Outcome.valueOf(word));
+  }
+
+  private static String[] zones(Function<Agency.Zone, String> of) {
+    return Arrays.stream(Agency.Zone.values()).map(of).toArray(String[]::new);
   }
 
   private static @Nullable Long[] numbers(
@@ -189,10 +179,6 @@ public class AnswerWriter {
   private static @Nullable String[] texts(
       List<GivenSheet> sheets, Function<GivenSheet, @Nullable String> of) {
     return sheets.stream().map(of).toArray(String[]::new);
-  }
-
-  private static byte @Nullable [][] tickets(List<GivenSheet> sheets) {
-    return sheets.stream().map(GivenSheet::ticket).toArray(byte[][]::new);
   }
 
   private static @Nullable String word(@Nullable Enum<?> said) {

@@ -23,9 +23,6 @@ public sealed interface RoundHold {
     }
   }
 
-  /// Somebody else's transaction has it.
-  record Busy() implements RoundHold {}
-
   /// There is none, or it is out of scope.
   record Gone() implements RoundHold {}
 }

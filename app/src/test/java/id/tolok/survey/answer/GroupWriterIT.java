@@ -4,24 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.ReservedDatabase;
+import id.tolok.survey.GivenSheet;
 import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.answer.GroupWriter.Keeping;
 import id.tolok.survey.store.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.TransactionSystemException;
 
 /// What those who wait are told when writing goes wrong.
 @ServerTest
@@ -49,39 +50,16 @@ class GroupWriterIT {
     }
   }
 
-  /// Commits by a rule, and otherwise as the real one does.
-  private record Commits(PlatformTransactionManager real, Commit rule)
-      implements PlatformTransactionManager {
-
-    interface Commit {
-      void commit(PlatformTransactionManager real, TransactionStatus status);
-    }
-
-    @Override
-    public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-      return real.getTransaction(definition);
-    }
-
-    @Override
-    public void commit(TransactionStatus status) {
-      rule.commit(real, status);
-    }
-
-    @Override
-    public void rollback(TransactionStatus status) {
-      real.rollback(status);
-    }
-  }
-
   @Test
   void commitWhoseAnswerWasLostCountsOnceAndIsKept() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, status) -> {
-      real.commit(status);
+    givenWriter((real, sheets) -> {
+      var outcomes = real.keep(sheets);
       if (commits.incrementAndGet() == 1) {
-        throw new TransactionSystemException("connection lost");
+        throw new DataAccessResourceFailureException("connection lost");
       }
+      return outcomes;
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.KEPT);
     assertThat(rounds.state(round)).isEqualTo("40/40/40");
@@ -91,12 +69,11 @@ class GroupWriterIT {
   void commitThatFailedOnceIsDoneAgain() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, status) -> {
+    givenWriter((real, sheets) -> {
       if (commits.incrementAndGet() == 1) {
-        real.rollback(status);
-        throw new TransactionSystemException("database restarted");
+        throw new DataAccessResourceFailureException("database restarted");
       }
-      real.commit(status);
+      return real.keep(sheets);
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.KEPT);
     assertThat(rounds.state(round)).isEqualTo("40/40/40");
@@ -105,9 +82,8 @@ class GroupWriterIT {
   @Test
   void commitsThatFailAreToldToAllWhoWait() {
     long round = rounds.open();
-    givenWriter((real, status) -> {
-      real.rollback(status);
-      throw new TransactionSystemException("database away");
+    givenWriter((real, sheets) -> {
+      throw new DataAccessResourceFailureException("database away");
     });
     assertThat(outcomes(given(round, 40))).hasSize(40).containsOnly(Outcome.TRY_AGAIN);
     assertThat(rounds.state(round)).isEqualTo("0/0/0");
@@ -117,12 +93,11 @@ class GroupWriterIT {
   void faultIsToldToThoseItConcernsAndEndsNothing() {
     long round = rounds.open();
     var commits = new AtomicInteger();
-    givenWriter((real, status) -> {
+    givenWriter((real, sheets) -> {
       if (commits.incrementAndGet() == 1) {
-        real.rollback(status);
         throw new IllegalStateException("a fault");
       }
-      real.commit(status);
+      return real.keep(sheets);
     });
     var first = given(round, 1).getFirst();
     assertThatThrownBy(() -> first.await(PATIENCE_SECONDS)).hasMessage("a fault");
@@ -133,7 +108,7 @@ class GroupWriterIT {
   @Test
   void endingWritesAllThatWaitAndTakesNoMore() {
     long round = rounds.open();
-    var ending = givenWriter(PlatformTransactionManager::commit);
+    var ending = givenWriter(Keeping::keep);
     var waiting = given(round, 1000);
     ending.stop();
     assertThat(waiting).allMatch(WaitingSheet::over);
@@ -142,9 +117,10 @@ class GroupWriterIT {
     assertThat(ending.take(new WaitingSheet(rounds.sheet(round)))).isFalse();
   }
 
-  private GroupWriter givenWriter(Commits.Commit rule) {
-    var keeping = new SheetKeeping(AnswerWriter.over(reserved), clock);
-    var made = new GroupWriter(keeping, new Commits(reserved.transactions(), rule));
+  private GroupWriter givenWriter(
+      BiFunction<Keeping, List<GivenSheet>, List<Optional<Outcome>>> rule) {
+    var real = GroupWriter.keeping(AnswerWriter.over(reserved), clock);
+    var made = new GroupWriter(sheets -> rule.apply(real, sheets));
     made.start();
     writer = made;
     return made;

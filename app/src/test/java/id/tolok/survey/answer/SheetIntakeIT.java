@@ -13,8 +13,10 @@ import id.tolok.survey.GivenSheet;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.SheetIntake;
 import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.store.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SheetIntakeIT {
 
   @Autowired private SheetIntake intake;
+  @Autowired private UsedNumbers numbers;
+  @Autowired private AnswerWriter answers;
+  @Autowired private Clock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private Places places;
   @Autowired private PlatformTransactionManager transactions;
@@ -71,6 +76,47 @@ class SheetIntakeIT {
     for (long round : open) {
       assertThat(rounds.state(round)).isEqualTo("300/300/300");
     }
+  }
+
+  /// Another node is a writer of its own on the same database.
+  @Test
+  void twoNodesAndClerksNumberOneRoundWithoutGaps() throws Exception {
+    long round = rounds.open();
+    var node = GroupWriter.keeping(answers, clock);
+    var other = new GroupWriter(sheets -> Scope.within(Scope.EVERYTHING, () -> node.keep(sheets)));
+    other.start();
+    var token = SurveyedRounds.token();
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      var given = new ArrayList<Future<Outcome>>();
+      var brought = new ArrayList<Future<List<Outcome>>>();
+      for (int i = 0; i < 300; i++) {
+        given.add(people.submit(() -> intake.give(rounds.sheet(round))));
+        given.add(people.submit(() -> give(other, rounds.sheet(round))));
+        if (i % 30 == 0) {
+          given.add(people.submit(() -> intake.give(rounds.sheet(round, token, null))));
+          given.add(people.submit(() -> give(other, rounds.sheet(round, token, null))));
+          brought.add(people.submit(() -> all(List.of(rounds.sheet(round), rounds.sheet(round)))));
+        }
+      }
+      for (var each : brought) {
+        assertThat(each.get()).containsOnly(KEPT);
+      }
+      var outcomes = new ArrayList<Outcome>();
+      for (var each : given) {
+        outcomes.add(each.get());
+      }
+      assertThat(outcomes.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())))
+          .containsOnly(Map.entry(KEPT, 601L), Map.entry(KNOWN, 19L));
+    } finally {
+      other.stop();
+    }
+    assertThat(rounds.state(round)).isEqualTo("621/621/621");
+  }
+
+  private static Outcome give(GroupWriter node, GivenSheet sheet) {
+    var waiting = new WaitingSheet(sheet);
+    assertThat(node.take(waiting)).isTrue();
+    return waiting.await(60);
   }
 
   /// Whatever a moment shows of a round, its sheets, their last number and its counter agree.
@@ -277,6 +323,27 @@ class SheetIntakeIT {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> inTransaction(() -> List.of(intake.give(sheet))))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void usedNumbersAreForgottenLongAfterTheirForms() {
+    long round = rounds.open();
+    var old = rounds.sheet(round);
+    var young = rounds.sheet(round);
+    intake.give(old);
+    intake.give(young);
+    usedDaysAgo(old, UsedNumbers.DAYS_KEPT + 2);
+    usedDaysAgo(young, UsedNumbers.DAYS_KEPT - 2);
+    numbers.forgetOld();
+    assertThat(intake.give(young)).isEqualTo(KNOWN);
+    assertThat(intake.give(old)).isEqualTo(KEPT);
+  }
+
+  private void usedDaysAgo(GivenSheet sheet, int days) {
+    jdbc.sql("update survey.used_form set used_on = current_date - :days where high = :high")
+        .param("days", days)
+        .param("high", sheet.formToken().high())
+        .update();
   }
 
   private List<Outcome> all(List<GivenSheet> sheets) {

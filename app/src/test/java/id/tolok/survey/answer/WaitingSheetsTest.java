@@ -94,7 +94,7 @@ class WaitingSheetsTest {
   @Test
   void numberThatTurnsUpAfterWritingWasItsOwn() {
     var written = sheet(1, null);
-    written.written();
+    written.maybeKept();
     written.answer(Outcome.KNOWN);
     assertThat(written.await(0)).isEqualTo(Outcome.KEPT);
     var replayed = sheet(1, null);

@@ -28,7 +28,7 @@ public final class SurveyScenario {
 
   /// pgbench wants its connections beside those of the program.
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("TOLOK_DB_CONNECTIONS", "64", "TOLOK_ACCESS_PROXIES", "127.0.0.1");
+      Map.of("TOLOK_DB_CONNECTIONS", "96", "TOLOK_ACCESS_PROXIES", "127.0.0.1");
 
   private final SurveyForms forms;
   private final BareInsert bare;

@@ -10,6 +10,8 @@ import id.tolok.shell.Pages;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.survey.Round;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,27 +87,48 @@ class CheckPage {
     return new CheckView(
         state(confirmed),
         visit.w(text(confirmed)),
-        List.of(
-            new Fact(
-                visit.w("reporting.check.kind"),
-                visit.w("reporting.document.kind." + document.kind())),
-            new Fact(visit.w("reporting.check.agency"), confirmed.agency().name()),
-            new Fact(visit.w("reporting.check.period"), period(document.period())),
-            new Fact(visit.w("reporting.check.version"), Integer.toString(document.number())),
-            new Fact(
-                visit.w("reporting.check.printed"),
-                formats.time(document.printedAt()) + " " + confirmed.agency().zone().name()),
-            new Fact(
-                visit.w("reporting.check.state"),
-                visit.w(document.draft() ? "reporting.form.draft" : "reporting.form.final")),
-            new Fact(visit.w("reporting.check.latest"), newer),
-            new Fact(visit.w("reporting.check.hash"), document.hash())),
+        facts(confirmed, formats, newer),
         document.hash());
+  }
+
+  private List<Fact> facts(Confirmed confirmed, Formats formats, String newer) {
+    PrintedDocument document = confirmed.document();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            visit.w("reporting.check.kind"),
+            visit.w("reporting.document.kind." + document.kind())));
+    facts.add(new Fact(visit.w("reporting.check.agency"), confirmed.agency().name()));
+    if (confirmed.round().isPresent()) {
+      Round round = confirmed.round().get();
+      facts.add(new Fact(visit.w("reporting.check.round"), round.name()));
+      facts.add(
+          new Fact(
+              visit.w("reporting.check.period"),
+              formats.date(round.periodFrom()) + " – " + formats.date(round.periodUntil())));
+    } else {
+      facts.add(new Fact(visit.w("reporting.check.period"), period(document.subject())));
+    }
+    facts.add(new Fact(visit.w("reporting.check.version"), Integer.toString(document.number())));
+    facts.add(
+        new Fact(
+            visit.w("reporting.check.printed"),
+            formats.time(document.printedAt()) + " " + confirmed.agency().zone().name()));
+    facts.add(
+        new Fact(
+            visit.w("reporting.check.state"),
+            visit.w(document.draft() ? "reporting.form.draft" : "reporting.form.final")));
+    facts.add(new Fact(visit.w("reporting.check.latest"), newer));
+    facts.add(new Fact(visit.w("reporting.check.hash"), document.hash()));
+    return facts;
   }
 
   private Badge state(Confirmed confirmed) {
     if (!confirmed.whole()) {
       return new Badge(Tone.BAD, visit.w("reporting.check.broken"));
+    }
+    if (confirmed.withdrawn()) {
+      return new Badge(Tone.WARNING, visit.w("reporting.check.withdrawn"));
     }
     return confirmed.isNewest()
         ? new Badge(Tone.GOOD, visit.w("reporting.check.genuine"))
@@ -115,6 +138,9 @@ class CheckPage {
   private static String text(Confirmed confirmed) {
     if (!confirmed.whole()) {
       return "reporting.check.broken.text";
+    }
+    if (confirmed.withdrawn()) {
+      return "reporting.check.withdrawn.text";
     }
     return confirmed.isNewest() ? "reporting.check.genuine.text" : "reporting.check.old.text";
   }

@@ -165,7 +165,7 @@ class FormPages {
   }
 
   private static String name(PrintedDocument document) {
-    return "formulir-%s-versi-%d".formatted(document.period(), document.number());
+    return "formulir-%s-versi-%d".formatted(document.subject(), document.number());
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {

@@ -1,44 +1,37 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.satisfaction.QualityScale;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Language;
 import id.tolok.shell.Words;
-import id.tolok.survey.Round;
+import id.tolok.survey.FrozenRound;
 import id.tolok.survey.RoundKind;
-import id.tolok.survey.RoundState;
-import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.form.Door;
 import id.tolok.survey.form.Doors;
 import id.tolok.survey.web.form.NoteView.Face;
 import id.tolok.survey.web.form.NoteView.IndexView;
 import id.tolok.survey.web.form.NoteView.Link;
+import id.tolok.survey.web.text.SurveyTexts;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the pages around the form say: thanks, nothing open today, not an address of ours.
 @Component
-final class FormNotes {
+public final class FormNotes {
 
-  private static final int SHOWN_FROM = 5;
-
-  private final Rounds rounds;
-  private final ObjectProvider<SurveyResults> results;
+  private final SurveyResults results;
   private final Doors doors;
 
-  FormNotes(Rounds rounds, ObjectProvider<SurveyResults> results, Doors doors) {
-    this.rounds = rounds;
+  FormNotes(SurveyResults results, Doors doors) {
     this.results = results;
     this.doors = doors;
   }
 
   /// The form is kept.
-  NoteView thanks(FormPlace place) {
+  public NoteView thanks(FormPlace place) {
     var words = Words.in(place.language());
     boolean kiosk = place.kiosk().isPresent();
     var sentences =
@@ -59,7 +52,7 @@ final class FormNotes {
   }
 
   /// An answer of the staff is kept; who gave it is not.
-  NoteView staffThanks(Language language) {
+  public NoteView staffThanks(Language language) {
     var words = Words.in(language);
     return new NoteView(
         Face.GLAD,
@@ -71,17 +64,17 @@ final class FormNotes {
   }
 
   /// The form was kept before.
-  NoteView known(FormPlace place) {
+  public NoteView known(FormPlace place) {
     return simple(place, Face.GLAD, "known");
   }
 
   /// Nothing is kept, for a reason of the request.
-  NoteView refused(FormPlace place, String key) {
+  public NoteView refused(FormPlace place, String key) {
     return simple(place, Face.SORRY, key);
   }
 
   /// No place has this address.
-  NoteView unknown(Language language) {
+  public NoteView unknown(Language language) {
     var words = Words.in(language);
     return new NoteView(
         Face.SORRY,
@@ -95,7 +88,7 @@ final class FormNotes {
   /// Nothing can be answered there today.
   ///
   /// @param sent whether somebody sent a form that is not kept
-  NoteView closed(FormPlace place, Door door, boolean sent) {
+  public NoteView closed(FormPlace place, Door door, boolean sent) {
     var words = Words.in(place.language());
     var sentences = new ArrayList<String>();
     if (sent) {
@@ -131,42 +124,31 @@ final class FormNotes {
   }
 
   private static Link back(FormPlace place, Words words) {
-    return place.code().equals(FormPlace.STAFF)
+    return place.isStaff()
         ? new Link(words.get("survey.form.home"), "/")
         : new Link(words.get("survey.form.back"), place.start());
   }
 
+  /// What was published last; approved rounds have enough respondents to be public.
   private @Nullable IndexView lastIndex(FormPlace place, long agencyId) {
     return doors.within(
         agencyId,
         () ->
-            rounds.ofAgency(agencyId).stream()
-                .filter(round ->
-                    round.kind() == RoundKind.PUBLIC && round.state() == RoundState.APPROVED)
+            results.approved(agencyId, RoundKind.PUBLIC).stream()
+                .filter(FrozenRound::isInForce)
                 .findFirst()
                 .map(round -> index(place, round))
                 .orElse(null));
   }
 
-  private @Nullable IndexView index(FormPlace place, Round round) {
+  private static IndexView index(FormPlace place, FrozenRound round) {
     var words = Words.in(place.language());
     var format = format(place);
-    return results.stream()
-        .flatMap(all -> all.index(round.id()).stream())
-        .filter(index -> index.respondents() >= SHOWN_FROM)
-        .map(index -> {
-          var quality = index.quality(QualityScale.of(round.periodUntil()));
-          return new IndexView(
-              format.number(index.rounded()),
-              words.get(
-                  "survey.form.grade",
-                  quality.name(),
-                  words.get("survey.quality." + quality.name())),
-              words.get(
-                  "survey.form.index.about", round.name(), format.number(index.respondents())));
-        })
-        .findFirst()
-        .orElse(null);
+    var quality = round.quality().name();
+    return new IndexView(
+        new SurveyTexts(words, format).index(round.index()),
+        words.get("survey.form.grade", quality, words.get("survey.quality." + quality)),
+        words.get("survey.form.index.about", round.name(), format.number(round.respondents())));
   }
 
   /// Only days and numbers are shown, which need no zone.

@@ -1,7 +1,7 @@
 package id.tolok.survey.web.form;
 
 /// What happened to a form that comes back to its respondent.
-enum FormNotice {
+public enum FormNotice {
   /// Questions were left empty.
   UNFILLED,
   /// Something has to be mended.

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Writes the pages of the form as bytes. A fresh form is written once for each paper, service,
 /// language and kind of device; each visitor gets it with a token of their own in the middle.
 @Component
-final class FormPages {
+public final class FormPages {
 
   private static final String TOKEN_PLACE = "~".repeat(FormTokens.LENGTH);
   private static final int THANKS_SECONDS = 8;
@@ -46,9 +46,9 @@ final class FormPages {
   }
 
   /// Whose page it is, in words; empty where that is not known.
-  record Where(String agency, String place) {
+  public record Where(String agency, String place) {
 
-    static final Where UNKNOWN = new Where("", "");
+    public static final Where UNKNOWN = new Where("", "");
   }
 
   private record Variant(FormPlace place, long serviceId) {}
@@ -75,12 +75,12 @@ final class FormPages {
   }
 
   /// A fresh form with a token of its own.
-  byte[] form(Paper paper, FormPlace place, PublicService service) {
+  public byte[] form(Paper paper, FormPlace place, PublicService service) {
     return form(paper, place, service, tokens.open(paper.round().id(), paper.pointId()));
   }
 
   /// A fresh form with a token that was made before.
-  byte[] form(Paper paper, FormPlace place, PublicService service, String token) {
+  public byte[] form(Paper paper, FormPlace place, PublicService service, String token) {
     // All kiosks of a place look alike.
     var looks = place.kiosk().isPresent() ? place.withKiosk(0) : place;
     var variant = new Variant(looks, service.id());
@@ -94,7 +94,8 @@ final class FormPages {
   }
 
   /// A form as it was sent, to be sent again under a token.
-  byte[] filled(Paper paper, FormPlace place, FilledForm form, String token, FormNotice notice) {
+  public byte[] filled(
+      Paper paper, FormPlace place, FilledForm form, String token, FormNotice notice) {
     return form(paper, place, new FormViews(paper, place).filled(form, token, notice));
   }
 
@@ -120,7 +121,7 @@ final class FormPages {
   }
 
   /// Which service it is about.
-  byte[] services(Paper paper, FormPlace place) {
+  public byte[] services(Paper paper, FormPlace place) {
     var links =
         paper.services().stream()
             .map(service ->
@@ -136,7 +137,7 @@ final class FormPages {
   /// A page that says one thing.
   ///
   /// @param address of this page, without its language
-  byte[] note(FormPlace place, Where where, String address, NoteView view) {
+  public byte[] note(FormPlace place, Where where, String address, NoteView view) {
     return rendered(
         "survey/form/note", frame(view.title(), where, place, address, done(place)), view);
   }

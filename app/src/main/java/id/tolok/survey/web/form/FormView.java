@@ -34,6 +34,7 @@ public record FormView(
   /// @param field name in the form, and its anchor
   /// @param element short name of what it asks about
   /// @param language of its words, where no English ones were written; null where it is the page's
+  /// @param longWords whether the words of its answers need more room than a quarter of a phone
   /// @param free answered by itself, because the service costs nothing
   /// @param error what is wrong; null where nothing is
   public record QuestionView(
@@ -43,6 +44,7 @@ public record FormView(
       String text,
       @Nullable String language,
       List<ChoiceView> choices,
+      boolean longWords,
       boolean free,
       @Nullable String error) {}
 

@@ -19,11 +19,17 @@ import id.tolok.survey.web.form.FormView.TicketView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the form in one language.
 final class FormViews {
+
+  /// What fits beside three others on a phone.
+  private static final int SHORT_WORD_MAX = 9;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Paper paper;
   private final FormPlace place;
@@ -51,7 +57,7 @@ final class FormViews {
     var noticed = notice == null ? null : new FormNotices(paper, words).view(notice, form);
     boolean several = paper.services().size() > 1;
     return new FormView(
-        place.address(),
+        place.action(),
         token,
         paper.round().name(),
         service.name(),
@@ -83,13 +89,15 @@ final class FormViews {
     String field = FormNames.question(at);
     boolean left = notice == FormNotice.UNFILLED && form.unfilled().contains(at);
     String wrong = error(form, field);
+    var choices = choices(question, form.scores().charAt(at), written ? language : Language.ID);
     return new QuestionView(
         at + 1,
         field,
         element(question),
         FormWords.said(question.text(), language),
         written ? null : Language.ID.tag(),
-        choices(question, form.scores().charAt(at), written ? language : Language.ID),
+        choices,
+        choices.stream().anyMatch(FormViews::isLong),
         Paper.isAnsweredByItself(question, service),
         wrong == null && left ? words.get("survey.form.error.UNFILLED") : wrong);
   }
@@ -102,6 +110,10 @@ final class FormViews {
                 FormWords.said(question.choices().get(choice - 1), language),
                 score == '0' + choice))
         .toList();
+  }
+
+  private static boolean isLong(ChoiceView choice) {
+    return BLANKS.splitAsStream(choice.text()).anyMatch(word -> word.length() > SHORT_WORD_MAX);
   }
 
   private String element(Question question) {

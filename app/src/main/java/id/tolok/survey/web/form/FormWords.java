@@ -6,12 +6,12 @@ import id.tolok.survey.Questionnaire.Bilingual;
 import java.util.Locale;
 
 /// The two languages of the form.
-final class FormWords {
+public final class FormWords {
 
   private FormWords() {}
 
   /// The language an address or a form names; Indonesian unless it names English.
-  static Language language(String named) {
+  public static Language language(String named) {
     return named.equalsIgnoreCase(Language.EN.tag()) ? Language.EN : Language.ID;
   }
 

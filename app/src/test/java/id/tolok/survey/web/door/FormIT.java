@@ -1,0 +1,322 @@
+package id.tolok.survey.web.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.database.Scope;
+import id.tolok.survey.PublicService;
+import id.tolok.survey.Round;
+import id.tolok.survey.ServicePoint;
+import id.tolok.survey.SurveyPlaces;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The public form over HTTP, as any browser without scripts uses it.
+@ServerTest
+class FormIT {
+
+  private static final String GOOD = "434443343";
+
+  @Autowired private People people;
+  @Autowired private Places places;
+  @Autowired private SurveyPlaces surveys;
+  @Autowired private JdbcClient jdbc;
+
+  private long agency;
+  private PublicService permits;
+  private ServicePoint point;
+  private Round round;
+  private FormClient form;
+
+  @BeforeEach
+  void openRound() {
+    agency = places.agency(places.regency("Nusa Formulir"), "Kecamatan Formulir");
+    permits = surveys.service(agency, "Izin usaha");
+    point = surveys.point(agency, "Loket 1");
+    round = surveys.openNow(agency, permits);
+    form = new FormClient(people.nobody(), point.code());
+  }
+
+  @Test
+  void aFilledFormIsKeptAndThankedFor() {
+    var answer = form.send(form.filled(GOOD));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValue("/s/" + point.code() + "/terima-kasih");
+    assertThat(form.open("/terima-kasih").body()).contains("Terima kasih");
+    assertThat(kept()).containsExactly("434443343 PUBLIC " + permits.id() + " " + point.id());
+  }
+
+  @Test
+  void aReplayedFormIsAnsweredPolitelyAndCountsOnce() {
+    var fields = form.filled(GOOD);
+    form.send(fields);
+    var again = form.send(fields);
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("sudah kami terima", "dihitung satu kali");
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void emptyQuestionsArePointedOutOnceAndThenSentAsTheyAre() {
+    var fields = form.filled("4-4443---");
+    var pointedOut = form.send(fields);
+    assertThat(pointedOut.statusCode()).isEqualTo(422);
+    assertThat(pointedOut.body())
+        .contains("Masih ada yang belum dijawab", "href=\"#u2\"", "apa-adanya")
+        .contains("name=\"u1\" value=\"4\" checked")
+        .doesNotContain("href=\"#u3\"");
+    assertThat(kept()).isEmpty();
+    fields.put("kirim", "apa-adanya");
+    assertThat(form.send(fields).statusCode()).isEqualTo(303);
+    assertThat(kept()).singleElement().asString().startsWith("4-4443--- ");
+  }
+
+  @Test
+  void fewerThanFiveElementsAreNotTakenEvenAsTheyAre() {
+    var fields = form.filled("4444-----");
+    fields.put("kirim", "apa-adanya");
+    var answer = form.send(fields);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("paling sedikit 5").doesNotContain("apa-adanya");
+    assertThat(kept()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "5", "9", "-1", "4.5", "44", "٤", "baik", " 4", "%00"})
+  void anAnswerThatIsNoneOfTheFourIsSaidAtItsQuestionAndNothingIsKept(String score) {
+    var fields = form.filled(GOOD);
+    fields.put("u3", score);
+    var answer = form.send(fields);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("bukan salah satu dari empat pilihan", "href=\"#u3\"")
+        .contains("name=\"u1\" value=\"4\" checked");
+    assertThat(kept()).isEmpty();
+  }
+
+  static Stream<Arguments> wrongFields() {
+    return Stream.of(
+        Arguments.of("layanan", "999999999", "Layanan yang dipilih"),
+        Arguments.of("layanan", "1 or 1=1", "Layanan yang dipilih"),
+        Arguments.of("kelamin", "KUCING", "Pilihan ini tidak ada"),
+        Arguments.of("umur", "17", "Pilihan ini tidak ada"),
+        Arguments.of("pendidikan", "bachelor", "Pilihan ini tidak ada"),
+        Arguments.of("pekerjaan", "<b>", "Pilihan ini tidak ada"),
+        Arguments.of("jenis", "HINAAN", "Pilihan ini tidak ada"),
+        Arguments.of("pendapat", "a".repeat(2001), "paling panjang 2.000 huruf"),
+        Arguments.of("kontak", "0812", "belum ada yang ditulis"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongFields")
+  void wrongFieldsAreSaidAndNothingIsKept(String field, String value, String said) {
+    var fields = form.filled(GOOD);
+    fields.put(field, value);
+    var answer = form.send(fields);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(said);
+    assertThat(kept()).isEmpty();
+    assertThat(opinions()).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedComesBackWithItsMarkupAsText() {
+    var fields = form.filled(GOOD);
+    fields.put("pendapat", "</textarea><script>alert(1)</script> lama sekali");
+    fields.put("kontak", "\"><img src=x onerror=alert(1)>");
+    fields.put("u1", "7");
+    var page = form.send(fields).body();
+    assertThat(page)
+        .contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt; lama sekali")
+        .contains("value=\"&#34;>&lt;img")
+        .doesNotContain("<script>", "<img");
+  }
+
+  @Test
+  void anOpinionIsKeptApartWithItsContactSealed() {
+    var fields = form.filled(GOOD);
+    fields.put("jenis", "COMPLAINT");
+    fields.put("pendapat", "  Antre\r\nlama\u0000 \u202Esekali  ");
+    fields.put("kontak", "0812 0000 1111");
+    form.send(fields);
+    form.send(fields);
+    assertThat(opinions()).containsExactly("COMPLAINT|Antre\nlama sekali|NEW|contact");
+    assertThat(jdbcText("select encode(sealed, 'escape') from survey.opinion_contact"))
+        .noneMatch(sealed -> sealed.contains("0812"));
+  }
+
+  @Test
+  void aForeignTokenKeepsTheContentAndGivesAnotherForm() {
+    var fields = form.filled("A".repeat(75), GOOD);
+    fields.put("pendapat", "Ramah");
+    var answer = form.send(fields);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("perlu dikirim sekali lagi", "Ramah", "value=\"4\" checked");
+    fields.put("formulir", FormClient.token(answer.body()));
+    assertThat(form.send(fields).statusCode()).isEqualTo(303);
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void theTokenOfAnotherPlaceOrATamperedOneIsNotTaken() {
+    var other = surveys.point(agency, "Loket 2");
+    var elsewhere = new FormClient(people.nobody(), other.code());
+    assertThat(form.send(form.filled(elsewhere.token(), GOOD)).statusCode()).isEqualTo(400);
+    var token = form.token();
+    var tampered = (token.charAt(0) == 'B' ? 'C' : 'B') + token.substring(1);
+    assertThat(form.send(form.filled(tampered, GOOD)).statusCode()).isEqualTo(400);
+    assertThat(form.send(Map.of()).statusCode()).isEqualTo(400);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void aFormSentAfterTheRoundClosedIsNotKeptAndSaysSo() {
+    var fields = form.filled(GOOD);
+    surveys.closed(round);
+    var answer = form.send(fields);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("tidak disimpan", "tidak ada survei yang dibuka");
+    assertThat(kept()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"u1=%zz", "u1=%4", "u1=1&u1=2", "%00%ff=%"})
+  void whatIsNoFormIsRefused(String body) {
+    var answer = form.sendBody(body);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void tooLargeAndOtherKindsOfContentAreRefused() {
+    assertThat(form.sendBody("pendapat=" + "a".repeat(70_000)).statusCode()).isEqualTo(413);
+    assertThat(form.send("application/json", "{}").statusCode()).isEqualTo(415);
+    assertThat(form.send("multipart/form-data; boundary=x", "--x--").statusCode()).isEqualTo(415);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void severalServicesAreChosenFirstAndAFreeOneAnswersItsCost() {
+    var cards = surveys.freeService(agency, "Kartu keluarga");
+    var both = surveys.point(agency, "Loket 3");
+    surveys.closed(round);
+    round = surveys.openNow(agency, permits, cards);
+    var client = new FormClient(people.nobody(), both.code());
+    assertThat(client.open().body())
+        .contains("Layanan apa yang Anda terima?", "?layanan=" + cards.id(), "Gratis")
+        .doesNotContain("name=\"formulir\"");
+    var page = client.open("?layanan=" + cards.id()).body();
+    assertThat(page).contains("biaya sudah terjawab").doesNotContain("name=\"u4\"");
+    var fields = client.filled(FormClient.token(page), "333-33333");
+    fields.put("layanan", String.valueOf(cards.id()));
+    assertThat(client.send(fields).statusCode()).isEqualTo(303);
+    assertThat(kept()).containsExactly("333433333 PUBLIC " + cards.id() + " " + both.id());
+  }
+
+  @Test
+  void theFormSpeaksEnglishAndStaysSo() {
+    var page = form.open("?bahasa=en").body();
+    assertThat(page).contains("<html lang=\"en\"", "How was our service?", "Send answers");
+    var fields = form.filled(FormClient.token(page), GOOD);
+    fields.put("bahasa", "en");
+    assertThat(form.send(fields).headers().firstValue("Location"))
+        .hasValue("/s/" + point.code() + "/terima-kasih?bahasa=en");
+    assertThat(form.send(fields).body()).contains("We already have your answers");
+  }
+
+  @Test
+  void aClosedDoorSaysWhenTheNextRoundOpensAndAnUnknownOneAsksForTheCode() {
+    surveys.closed(round);
+    var closed = new FormClient(people.nobody(), surveys.point(agency, "Loket 4").code()).open();
+    assertThat(closed.statusCode()).isEqualTo(200);
+    assertThat(closed.body()).contains("tidak ada survei yang dibuka", "diumumkan di tempat ini");
+    var unknown = people.nobody().get("/s/zzzzzzzz");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).contains("Alamat survei tidak dikenal", "name=\"kode\"");
+    assertThat(people.nobody().get("/s?kode=" + point.code()).headers().firstValue("Location"))
+        .hasValue("/s/" + point.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/s", "/s/", "/s/x", "/s/ABCDEFGH/", "/s/..%2fmasuk", "/s/staf", "/s/a/b/c/d"})
+  void strangeAddressesLeadToTheSamePolitePage(String path) {
+    assertThat(people.nobody().get(path).statusCode()).isIn(404, 400);
+  }
+
+  @Test
+  void nothingIsRememberedOfWhoeverAnswers() {
+    var page = form.open();
+    var answer = form.send(form.filled(FormClient.token(page.body()), GOOD));
+    assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(page.headers().firstValue("X-Request-Id")).isEmpty();
+  }
+
+  @Test
+  void theFormIsGuardedLikeEveryOtherPage() {
+    var guarded = people.nobody().get("/masuk").headers();
+    var open = form.open().headers();
+    List.of(
+            "Content-Security-Policy",
+            "Permissions-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "X-XSS-Protection",
+            "Referrer-Policy")
+        .forEach(name ->
+            assertThat(open.firstValue(name))
+                .as(name)
+                .isPresent()
+                .isEqualTo(guarded.firstValue(name)));
+  }
+
+  @Test
+  void theSameWordsOfTheWholeNineStandOnThePage() {
+    var page = form.open().body();
+    IntStream.rangeClosed(1, FormClient.QUESTIONS)
+        .forEach(number ->
+            assertThat(page.split("name=\"u" + number + "\"", -1)).as("u" + number).hasSize(5));
+  }
+
+  private List<String> kept() {
+    return jdbcText(
+        """
+        select a.scores || ' ' || a.channel || ' ' || a.service_id || ' ' || a.point_id
+        from survey.answer a join survey.round r using (round_id)
+        where r.agency_id = :agency order by a.number
+        """);
+  }
+
+  private List<String> opinions() {
+    return jdbcText(
+        """
+        select concat_ws('|', o.kind, o.body, o.state, case when c.sealed is null then null else 'contact' end)
+        from survey.opinion o left join survey.opinion_contact c using (opinion_id)
+        where o.agency_id = :agency
+        """);
+  }
+
+  private List<String> jdbcText(String sql) {
+    return Scope.within(
+        Scope.EVERYTHING,
+        () ->
+            jdbc.sql(sql)
+                .params(Map.of("agency", agency))
+                .query((row, place) -> row.getString(1))
+                .list());
+  }
+}
