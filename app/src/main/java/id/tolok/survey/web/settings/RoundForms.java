@@ -47,11 +47,7 @@ class RoundForms {
 
   /// @param round null for a new one
   RoundFormView form(
-      long agencyId,
-      @Nullable Round round,
-      TypedRound typed,
-      List<Problem> problems,
-      Place place) {
+      long agencyId, @Nullable Round round, TypedRound typed, List<Problem> problems, Place place) {
     var errors = errors(problems);
     var services = services(agencyId, round, typed);
     boolean draft = round == null || round.state() == RoundState.DRAFT;
@@ -59,7 +55,8 @@ class RoundForms {
         place.action(),
         round == null ? "" : round.draft().mark(),
         field("nama", "name", typed.name(), errors),
-        field("dari", "periodFrom", typed.periodFrom(), errors),
+        field("dari", "periodFrom", typed.periodFrom(), errors)
+            .withHint(visit.w("survey.plan.periodFrom.hint")),
         field("sampai", "periodUntil", typed.periodUntil(), errors)
             .withHint(visit.w("survey.plan.periodUntil.hint")),
         TypedRound.asksDays(round),
@@ -106,8 +103,7 @@ class RoundForms {
     var texts = SurveyTexts.of(visit);
     var settled = new ArrayList<Settled>();
     settled.add(
-        settled(
-            "kind", visit.w("survey.kind." + round.kind().name().toLowerCase(Locale.ROOT))));
+        settled("kind", visit.w("survey.kind." + round.kind().name().toLowerCase(Locale.ROOT))));
     if (round.state() != RoundState.DRAFT) {
       settled.add(
           settled(
@@ -116,9 +112,7 @@ class RoundForms {
                   "survey.questionnaire.version",
                   rounds.questionnaire(round.questionnaireId()).number())));
       settled.add(
-          settled(
-              "ticketRule",
-              visit.w("survey.ticket-rule." + round.ticketRule().name())));
+          settled("ticketRule", visit.w("survey.ticket-rule." + round.ticketRule().name())));
     }
     if (!TypedRound.asksDays(round)) {
       settled.add(settled("days", texts.period(round.opensOn(), round.closesOn())));
@@ -196,8 +190,7 @@ class RoundForms {
   private Map<String, String> errors(List<Problem> problems) {
     Map<String, String> errors = new HashMap<>();
     problems.forEach(problem ->
-        errors.putIfAbsent(
-            problem.field(), visit.w(problem.key(), problem.arguments().toArray())));
+        errors.putIfAbsent(problem.field(), visit.w(problem.key(), problem.arguments().toArray())));
     return errors;
   }
 }
