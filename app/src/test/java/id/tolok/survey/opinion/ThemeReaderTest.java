@@ -19,7 +19,7 @@ class ThemeReaderTest {
           Nunggu lama sekali antreannya | WAITING
           Saya menunggu berjam-jam | WAITING
           Pegawainya murah senyum dan ramah | COST, CONDUCT
-          Keramahan ibu di loket dua | CONDUCT, PROCEDURE
+          Keramahan ibu di loket dua | CONDUCT
           Masih ada pungutan di luar tarif | COST
           TOILETNYA KOTOR | FACILITIES
           Tidak ada jalan untuk kursi roda | FACILITIES, ACCESSIBILITY

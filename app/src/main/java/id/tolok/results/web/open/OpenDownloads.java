@@ -1,5 +1,6 @@
 package id.tolok.results.web.open;
 
+import id.tolok.shell.CellText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +48,6 @@ class OpenDownloads {
     "reason"
   };
 
-  /// A text that begins so is a formula to a spreadsheet.
-  private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Cc}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]");
-
   private final OpenResults results;
 
   OpenDownloads(OpenResults results) {
@@ -90,15 +86,15 @@ class OpenDownloads {
   private static List<String> cells(
       OpenData data, OpenData.Measured measured, OpenData.Result result) {
     return Arrays.asList(
-        harmless(data.agency()),
+        CellText.harmless(data.agency()),
         String.valueOf(data.year()),
         result.period(),
         String.valueOf(measured.id()),
-        harmless(measured.objective()),
-        harmless(measured.indicator()),
-        harmless(measured.definition()),
-        harmless(measured.formula()),
-        harmless(measured.unit()),
+        CellText.harmless(measured.objective()),
+        CellText.harmless(measured.indicator()),
+        CellText.harmless(measured.definition()),
+        CellText.harmless(measured.formula()),
+        CellText.harmless(measured.unit()),
         measured.direction(),
         plain(result.target()),
         plain(result.targetLow()),
@@ -110,14 +106,6 @@ class OpenDownloads {
 
   private static String plain(@Nullable BigDecimal figure) {
     return figure == null ? "" : figure.toPlainString();
-  }
-
-  /// A text no spreadsheet takes for a formula.
-  static String harmless(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    return FORMULA.matcher(text).find() ? "'" + text : text;
   }
 
   private static String name(OpenData data, String ending) {

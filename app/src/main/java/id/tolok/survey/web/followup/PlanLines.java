@@ -1,21 +1,15 @@
 package id.tolok.survey.web.followup;
 
-import id.tolok.shell.Tone;
-import id.tolok.shell.part.Badge;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /// Writes follow-ups.
 ///
 /// @param yours those of positions the viewer holds
 record PlanLines(SurveyTexts texts, LocalDate today, Set<Long> yours) {
-
-  /// How many days before its day a follow-up is pointed out.
-  private static final int SOON_DAYS = 14;
 
   PlanView.Line line(FollowUp followUp, Questionnaire questionnaire) {
     return new PlanView.Line(
@@ -24,7 +18,7 @@ record PlanLines(SurveyTexts texts, LocalDate today, Set<Long> yours) {
         followUp.action(),
         texts.date(followUp.dueOn()),
         followUp.ownerName(),
-        state(followUp),
+        new FollowUpStates(texts, today).state(followUp),
         followUp
             .done()
             .map(done ->
@@ -36,18 +30,5 @@ record PlanLines(SurveyTexts texts, LocalDate today, Set<Long> yours) {
             .orElse(""),
         yours.contains(followUp.id()),
         PlanPage.address(followUp.roundId()) + "/" + followUp.id());
-  }
-
-  Badge state(FollowUp followUp) {
-    if (followUp.done().isPresent()) {
-      return new Badge(Tone.GOOD, texts.w("survey.follow-up.state.done"));
-    }
-    long days = ChronoUnit.DAYS.between(today, followUp.dueOn());
-    if (days < 0) {
-      return new Badge(Tone.BAD, texts.w("survey.follow-up.state.late", texts.number(-days)));
-    }
-    return days <= SOON_DAYS
-        ? new Badge(Tone.WARNING, texts.w("survey.follow-up.state.soon", texts.number(days)))
-        : new Badge(Tone.PLAIN, texts.w("survey.follow-up.state.planned"));
   }
 }
