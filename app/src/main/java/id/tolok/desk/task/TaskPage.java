@@ -12,6 +12,7 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Todos;
 import id.tolok.shell.Visit;
+import id.tolok.survey.FollowUps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ class TaskPage {
   private final EntryWindow.Book windows;
   private final ReturnReasons reasons;
   private final Todos todos;
+  private final FollowUps followUps;
   private final Clock clock;
 
   TaskPage(
@@ -50,6 +52,7 @@ class TaskPage {
       EntryWindow.Book windows,
       ReturnReasons reasons,
       Todos todos,
+      FollowUps followUps,
       Clock clock) {
     this.pages = pages;
     this.visit = visit;
@@ -58,6 +61,7 @@ class TaskPage {
     this.windows = windows;
     this.reasons = reasons;
     this.todos = todos;
+    this.followUps = followUps;
     this.clock = clock;
   }
 
@@ -93,6 +97,7 @@ class TaskPage {
             queues(),
             views.handedIn(mine),
             views.others(theirs),
+            views.followUps(followUps.waiting()),
             views.next(mine),
             enters);
     return pages.page("desk/tasks", "desk.task.title", view);

@@ -9,6 +9,8 @@ import java.util.List;
 /// @param groups what is to be filled, the most pressing first; empty where nothing is
 /// @param queues what waits for verification and approval
 /// @param handedIn what the viewer handed in and where it stands
+/// @param followUps what the viewer's positions do after satisfaction surveys, the nearest day
+///   first
 /// @param next when the next thing falls due; empty where nothing does
 public record TaskView(
     String account,
@@ -16,6 +18,7 @@ public record TaskView(
     List<QueueView> queues,
     List<HandedInView> handedIn,
     List<OthersView> others,
+    List<FollowUpView> followUps,
     String next,
     boolean enters) {
 
@@ -43,6 +46,12 @@ public record TaskView(
 
   /// A page that was handed in.
   public record HandedInView(String title, List<Badge> states, String address) {}
+
+  /// Something to be done after a satisfaction survey.
+  ///
+  /// @param about round, and agency where the viewer has several
+  public record FollowUpView(
+      String action, String about, String deadline, boolean late, String address) {}
 
   /// What others of the agency have not filled; for whoever may fill in for them.
   public record OthersView(String text, String address) {}

@@ -5,6 +5,7 @@ import id.tolok.desk.entry.EntrySheets;
 import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.desk.store.ReturnReasons;
+import id.tolok.desk.task.TaskView.FollowUpView;
 import id.tolok.desk.task.TaskView.GroupView;
 import id.tolok.desk.task.TaskView.HandedInView;
 import id.tolok.desk.task.TaskView.LineView;
@@ -18,6 +19,7 @@ import id.tolok.shell.AgencyChoices;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.survey.FollowUps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -181,6 +183,20 @@ final class TaskViews {
   private Badge counted(Map.Entry<Standing, Integer> state) {
     var badge = badge(state.getKey());
     return new Badge(badge.tone(), visit.format().number(state.getValue()) + " " + badge.text());
+  }
+
+  /// What the viewer's positions do after satisfaction surveys.
+  List<FollowUpView> followUps(List<FollowUps.Task> tasks) {
+    return tasks.stream().map(this::followUp).toList();
+  }
+
+  private FollowUpView followUp(FollowUps.Task task) {
+    return new FollowUpView(
+        task.followUp().action(),
+        agencies.size() < 2 ? task.roundName() : task.roundName() + " · " + task.agencyName(),
+        deadline(Standing.DUE, task.followUp().dueOn()),
+        task.followUp().isLate(today),
+        task.address());
   }
 
   /// What others of the viewer's agencies have not handed in though its time has come, by page.

@@ -18,6 +18,8 @@ import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.ChartView;
 import id.tolok.shell.part.Tab;
+import id.tolok.survey.PublishedIndexes;
+import id.tolok.survey.PublishedIndexes.Published;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,11 +40,13 @@ class OpenViews {
 
   private final Visit visit;
   private final OpenResults results;
+  private final PublishedIndexes published;
   private final Clock clock;
 
-  OpenViews(Visit visit, OpenResults results, Clock clock) {
+  OpenViews(Visit visit, OpenResults results, PublishedIndexes published, Clock clock) {
     this.visit = visit;
     this.results = results;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -85,8 +89,19 @@ class OpenViews {
         year.board().groups(Grouping.OBJECTIVE).stream()
             .map(group -> objective(texts, plain, year, group))
             .toList(),
+        published.latest(year.agency().id()).map(one -> survey(texts, one)).orElse(""),
+        OpenAgencyView.SURVEYS + "/instansi/" + year.agency().id(),
         download + ".csv",
         download + ".json");
+  }
+
+  private static String survey(ResultTexts texts, Published one) {
+    return texts.w(
+        "results.open.survey.text",
+        texts.figure(one.index()),
+        one.quality().name(),
+        one.roundName(),
+        texts.number(one.respondents()));
   }
 
   private static OpenAgencyView.Objective objective(
