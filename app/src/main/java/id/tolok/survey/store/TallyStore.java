@@ -176,22 +176,33 @@ public class TallyStore {
     }
   }
 
-  /// Hands over the sheets up to a number that came from some networks or have some numbers.
-  public void sheetsOf(
-      long roundId,
-      int until,
-      Collection<Long> origins,
-      Collection<Integer> numbers,
-      Consumer<AnsweredSheet> taker) {
+  /// Hands over the sheets up to a number that came from some networks. They have no index by
+  /// network, because every answer would pay for it: this looks through the whole round.
+  public void sheetsFrom(
+      long roundId, int until, Collection<Long> origins, Consumer<AnsweredSheet> taker) {
     jdbc.sql(
             """
-            select %s from survey.answer
-            where round_id = :round and number <= :until and (origin = any(:origins) or number = any(:numbers))
+            select %s from survey.answer where round_id = :round and number <= :until and origin = any(:origins)
             """
                 .formatted(SHEET_COLUMNS))
         .param("round", roundId)
         .param("until", until)
         .param("origins", origins.toArray(Long[]::new))
+        .query(row -> {
+          taker.accept(sheet(row));
+        });
+  }
+
+  /// Hands over the sheets up to a number that have some numbers.
+  public void sheetsNumbered(
+      long roundId, int until, Collection<Integer> numbers, Consumer<AnsweredSheet> taker) {
+    jdbc.sql(
+            """
+            select %s from survey.answer where round_id = :round and number = any(:numbers) and number <= :until
+            """
+                .formatted(SHEET_COLUMNS))
+        .param("round", roundId)
+        .param("until", until)
         .param("numbers", numbers.toArray(Integer[]::new))
         .query(row -> {
           taker.accept(sheet(row));
@@ -248,16 +259,16 @@ public class TallyStore {
         .update();
   }
 
-  /// Rounds not yet approved that have many sheets which no kept counts hold.
-  public List<Long> roundsAhead(int sheets) {
+  /// The largest rounds whose sheets are counted, those with fewer sheets left aside.
+  public List<Long> largeRounds(int sheetsMin, int roundsMax) {
     return jdbc.sql(
             """
-            select r.round_id
-            from survey.round r left join survey.round_tally t using (round_id)
-            where r.state in ('OPEN', 'CLOSED') and r.answers - coalesce(t.answers, 0) >= :sheets
-            order by r.round_id
+            select round_id from survey.round
+            where state in ('OPEN', 'CLOSED') and answers >= :sheets
+            order by answers desc, round_id limit :rounds
             """)
-        .param("sheets", sheets)
+        .param("sheets", sheetsMin)
+        .param("rounds", roundsMax)
         .query((row, _) -> row.getLong("round_id"))
         .list();
   }

@@ -2,6 +2,7 @@ package id.tolok.survey.tally;
 
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.RoundResults;
+import id.tolok.survey.store.AnsweredSheet;
 import id.tolok.survey.store.RoundHead;
 import id.tolok.survey.store.TallyStore;
 import java.util.Objects;
@@ -104,18 +105,28 @@ final class CountedRound {
 
   private void reconsider(RoundHead head) {
     var now = new Exclusions(store.held(roundId), store.leftOut(roundId));
-    var origins = now.otherOrigins(exclusions);
     var numbers = now.otherNumbers(exclusions);
-    if (answers > 0 && !(origins.isEmpty() && numbers.isEmpty())) {
-      store.sheetsOf(
+    if (answers > 0 && !numbers.isEmpty()) {
+      store.sheetsNumbered(roundId, answers, numbers, sheet -> move(sheet, now));
+    }
+    var origins = now.otherOrigins(exclusions);
+    if (answers > 0 && !origins.isEmpty()) {
+      store.sheetsFrom(
           roundId,
           answers,
           origins,
-          numbers,
-          sheet -> tally().move(sheet, exclusions.standing(sheet), now.standing(sheet)));
+          sheet -> {
+            if (!numbers.contains(sheet.number())) {
+              move(sheet, now);
+            }
+          });
     }
     exclusions = now;
     revision = head.revision();
+  }
+
+  private void move(AnsweredSheet sheet, Exclusions now) {
+    tally().move(sheet, exclusions.standing(sheet), now.standing(sheet));
   }
 
   private void read(int until) {

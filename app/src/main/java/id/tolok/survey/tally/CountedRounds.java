@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CountedRounds {
 
   /// Rounds held; the one not looked at for longest makes room.
-  private static final int HELD_MAX = 200;
+  static final int HELD_MAX = 200;
 
   /// Sheets after which counts are written down: as many as are read in a moment.
   static final int SHEETS_AHEAD = 20_000;
