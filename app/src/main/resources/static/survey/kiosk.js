@@ -1,6 +1,7 @@
 // Brings a kiosk back to its start: after thanks at once, from a form that was left after a warning.
 const idle = document.getElementById("diam");
-const warning = 20;
+const warning = 20_000;
+const hour = 3_600_000;
 let timer;
 
 function leave() {
@@ -9,14 +10,13 @@ function leave() {
 
 function warn() {
   idle.hidden = false;
-  timer = setTimeout(leave, warning * 1000);
+  timer = setTimeout(leave, warning);
 }
 
 function begin() {
   clearTimeout(timer);
   idle.hidden = true;
-  const wait = Number(idle.dataset.seconds) * 1000;
-  timer = setTimeout(idle.dataset.warned === "true" ? warn : leave, wait);
+  timer = setTimeout(idle.dataset.warned === "true" ? warn : leave, Number(idle.dataset.seconds) * 1000);
 }
 
 if (idle !== null) {
@@ -25,5 +25,10 @@ if (idle !== null) {
   }
   // A page the browser kept may show what the last person chose.
   addEventListener("pageshow", event => event.persisted && leave());
-  begin();
+  if (location.pathname + location.search === idle.dataset.start) {
+    // Nobody is there. A form is good for a day; the one that waits overnight is a fresh one.
+    timer = setTimeout(leave, hour);
+  } else {
+    begin();
+  }
 }
