@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SampleWorld {
 
+  /// Who compares the sub-districts.
+  private static final String REVIEWER = "organisasi";
+
   private final SampleOffices offices;
   private final SampleAccounts accounts;
   private final SampleDecrees decrees;
@@ -47,6 +50,7 @@ public final class SampleWorld {
   private final Rounds rounds;
   private final Clock clock;
   private final PublicAgencies publicAgencies;
+  private final SampleConcepts concepts;
 
   SampleWorld(
       SampleOffices offices,
@@ -60,6 +64,7 @@ public final class SampleWorld {
       SampleFigures figures,
       Rounds rounds,
       PublicAgencies publicAgencies,
+      SampleConcepts concepts,
       Clock clock) {
     this.offices = offices;
     this.accounts = accounts;
@@ -73,6 +78,7 @@ public final class SampleWorld {
     this.rounds = rounds;
     this.clock = clock;
     this.publicAgencies = publicAgencies;
+    this.concepts = concepts;
   }
 
   /// What a folder holds before the world is made.
@@ -107,6 +113,7 @@ public final class SampleWorld {
     var made = CurrentViewer.asProgram(() -> offices.make(plan));
     var people = CurrentViewer.asProgram(() -> accounts.make(plan, made));
     var read = new ArrayList<ReadingStatus>();
+    var measured = new ArrayList<Long>();
     for (var each : plan.subdistricts()) {
       var office = Objects.requireNonNull(made.get("Kecamatan " + each.name()));
       long agencyId = office.agency().id();
@@ -121,7 +128,10 @@ public final class SampleWorld {
       surveys.give(asking(place, office, planner, cast));
       CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
       publish(agencyId);
+      measured.add(agencyId);
     }
+    CurrentViewer.as(
+        Objects.requireNonNull(people.get(REVIEWER)), () -> concepts.confirm(measured));
     return read;
   }
 

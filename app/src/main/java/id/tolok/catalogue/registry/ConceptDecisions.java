@@ -1,6 +1,7 @@
 package id.tolok.catalogue.registry;
 
 import id.tolok.catalogue.Concept;
+import id.tolok.catalogue.SameMeaning;
 import id.tolok.catalogue.concept.Choice;
 import id.tolok.catalogue.concept.Judgement;
 import id.tolok.catalogue.concept.Member;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Service;
 /// Carries out what people decide on concepts: all of it or nothing, into the trail, and so that
 /// the last decision on a concept can be undone.
 @Service
-public final class ConceptDecisions {
+public final class ConceptDecisions implements SameMeaning {
 
   /// What speaks against one indicator of an agency being added to another, whoever says so.
   private static final Set<Conflict> HARD =
@@ -90,6 +91,11 @@ public final class ConceptDecisions {
             .collect(Collectors.toSet());
     return keeping.decide(
         Judgement.JOIN, involved, both, reason, work -> join(work, lineageId, otherLineageId));
+  }
+
+  @Override
+  public boolean confirm(long lineageId, long otherLineageId, String reason) {
+    return join(lineageId, otherLineageId, reason) instanceof Outcome.Done;
   }
 
   /// Takes indicators out of a concept and makes another one of them.

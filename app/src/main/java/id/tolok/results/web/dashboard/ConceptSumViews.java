@@ -121,12 +121,13 @@ class ConceptSumViews {
         texts.w(
             "results.concept.coverage",
             texts.number(sum.measuredCount()),
+            texts.number(sum.members().size()),
             texts.number(agencies.size())),
         sum.way() == ConceptSum.Way.RATIO,
         here.stretches(texts),
         here.quarters(texts),
         here.to(RegencyPage.PATH).text(),
-        total(texts, concept, sum, scale, agencies.size()),
+        total(texts, concept, sum, scale),
         chart(texts, concept, sum, agencies),
         sum.members().stream()
             .map(member -> line(texts, concept, here, agencies, member, scale))
@@ -135,8 +136,8 @@ class ConceptSumViews {
   }
 
   private static Total total(
-      ResultTexts texts, Concept concept, ConceptSum sum, RatingScale scale, int agencies) {
-    boolean complete = sum.measuredCount() == agencies;
+      ResultTexts texts, Concept concept, ConceptSum sum, RatingScale scale) {
+    boolean complete = sum.measuredCount() == sum.members().size();
     Achievement achievement = sum.achievement();
     var percent = Optional.ofNullable(achievement).flatMap(Achievement::findPercent);
     return new Total(
