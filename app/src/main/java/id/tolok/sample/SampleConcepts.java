@@ -3,19 +3,15 @@ package id.tolok.sample;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.SameMeaning;
-import id.tolok.catalogue.Variable;
+import id.tolok.sample.WorldPlan.SharedConcept;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Says which indicators of the invented offices mean the same: those of one name.
+/// Says which indicators of the invented offices mean the same, as the plan has it.
 @Component
 final class SampleConcepts {
-
-  private static final String REASON = "Nama dan rumusnya sama.";
 
   private final Catalogues catalogues;
   private final SameMeaning meaning;
@@ -27,26 +23,33 @@ final class SampleConcepts {
     this.clock = clock;
   }
 
-  /// Goes through the catalogues in force of some agencies, in the viewer's name.
+  /// Joins indicators of the catalogues in force, in the viewer's name.
   ///
   /// @return how many indicators were joined with one of another agency
-  int confirm(List<Long> agencyIds) {
-    Map<String, AcceptedIndicator> first = new HashMap<>();
+  /// @throws IllegalStateException where the plan asks for what the rules refuse
+  int confirm(List<SharedConcept> concepts) {
+    var day = LocalDate.now(clock);
+    var all =
+        catalogues.versionsInForce(day).stream()
+            .flatMap(version -> catalogues.indicators(version.id()).stream())
+            .toList();
     int joined = 0;
-    for (long agencyId : agencyIds) {
-      var version = catalogues.currentVersion(agencyId, LocalDate.now(clock));
-      if (version.isEmpty()) {
-        continue;
+    for (SharedConcept concept : concepts) {
+      var members = all.stream().filter(indicator -> isOf(indicator, concept)).toList();
+      if (members.size() < 2) {
+        throw new IllegalStateException("nothing to join: " + concept.indicators());
       }
-      for (var indicator : catalogues.indicators(version.get().id())) {
-        var other = first.putIfAbsent(Variable.key(indicator.stated().indicator()), indicator);
-        if (other != null
-            && other.agencyId() != agencyId
-            && meaning.confirm(indicator.lineageId(), other.lineageId(), REASON)) {
-          joined++;
+      for (var other : members.stream().skip(1).toList()) {
+        if (!meaning.confirm(other.lineageId(), members.getFirst().lineageId(), concept.reason())) {
+          throw new IllegalStateException("not the same: " + other.stated().indicator());
         }
+        joined++;
       }
     }
     return joined;
+  }
+
+  private static boolean isOf(AcceptedIndicator indicator, SharedConcept concept) {
+    return concept.indicators().contains(indicator.stated().indicator());
   }
 }

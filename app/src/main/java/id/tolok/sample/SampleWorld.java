@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +114,6 @@ public final class SampleWorld {
     var made = CurrentViewer.asProgram(() -> offices.make(plan));
     var people = CurrentViewer.asProgram(() -> accounts.make(plan, made));
     var read = new ArrayList<ReadingStatus>();
-    var measured = new ArrayList<Long>();
     for (var each : plan.subdistricts()) {
       var office = Objects.requireNonNull(made.get("Kecamatan " + each.name()));
       long agencyId = office.agency().id();
@@ -128,10 +128,8 @@ public final class SampleWorld {
       surveys.give(asking(place, office, planner, cast));
       CurrentViewer.asProgram(() -> figures.give(place, agencyId, cast));
       publish(agencyId);
-      measured.add(agencyId);
     }
-    CurrentViewer.as(
-        Objects.requireNonNull(people.get(REVIEWER)), () -> concepts.confirm(measured));
+    compare(plan, Objects.requireNonNull(people.get(REVIEWER)), made);
     return read;
   }
 
@@ -168,6 +166,17 @@ public final class SampleWorld {
             .map(ServicePoint::code)
             .filter(code -> rounds.atPoint(code).filter(at -> at.open().isPresent()).isPresent())
             .findFirst());
+  }
+
+  /// Says which indicators of the offices mean the same, as the one who looks after all of them.
+  private void compare(WorldPlan plan, Viewer reviewer, Map<String, SampleOffices.Office> offices) {
+    var all =
+        offices.values().stream()
+            .map(office -> office.agency().id())
+            .collect(Collectors.toUnmodifiableSet());
+    CurrentViewer.as(
+        new Viewer(reviewer.accountId(), reviewer.name(), all, reviewer.kind()),
+        () -> concepts.confirm(plan.concepts()));
   }
 
   /// Every office of the world shows everybody what it approved.

@@ -25,7 +25,11 @@ record WorldPlan(
     List<Subdistrict> subdistricts,
     List<RegencyAgency> regencyAgencies,
     List<PlannedAccount> accounts,
-    String password) {
+    String password,
+    List<SharedConcept> concepts) {
+
+  /// Indicators that mean the same, by their names in the decrees, and why.
+  record SharedConcept(List<String> indicators, String reason) {}
 
   record Place(String code, String name) {}
 
