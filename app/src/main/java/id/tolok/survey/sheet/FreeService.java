@@ -21,7 +21,7 @@ public final class FreeService {
 
   /// The answers of a sheet with those the service gives by itself. A sheet without any answer
   /// stays without.
-  static String filled(
+  public static String filled(
       PublicService service, List<Questionnaire.Question> questions, String scores) {
     if (scores.chars().allMatch(score -> score == SheetLayout.EMPTY)) {
       return scores;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Says what became of a sheet of paper, and what to do where it was not kept.
 @Component
-class OutcomeWords {
+public class OutcomeWords {
 
   private final Visit visit;
 
@@ -39,7 +39,7 @@ class OutcomeWords {
     };
   }
 
-  String notOpen(RoundState state) {
+  public String notOpen(RoundState state) {
     return visit.w("survey.sheet.not-open." + state.name());
   }
 }

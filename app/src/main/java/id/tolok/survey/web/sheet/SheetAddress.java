@@ -5,12 +5,12 @@ import id.tolok.survey.web.round.RoundTabs;
 import java.util.UUID;
 
 /// Addresses of the clerk's pages.
-final class SheetAddress {
+public final class SheetAddress {
 
   static final String PAPER = "/survei/putaran/{round:\\d{1,18}}/lembar";
-  static final String FILES = "/survei/putaran/{round:\\d{1,18}}/berkas";
+  public static final String FILES = "/survei/putaran/{round:\\d{1,18}}/berkas";
   static final String BATCH = PAPER + "/kiriman/{batch:\\d{1,18}}";
-  static final String FILE =
+  public static final String FILE =
       FILES + "/{file:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
   private SheetAddress() {}
@@ -23,15 +23,15 @@ final class SheetAddress {
     return paper(round) + "?ganti=" + number;
   }
 
-  static String batch(long roundId, long batchId) {
+  public static String batch(long roundId, long batchId) {
     return RoundTabs.Page.SHEETS.address(roundId) + "/kiriman/" + batchId;
   }
 
-  static String files(Round round) {
+  public static String files(Round round) {
     return RoundTabs.Page.FILES.address(round.id());
   }
 
-  static String file(Round round, UUID file) {
+  public static String file(Round round, UUID file) {
     return files(round) + "/" + file;
   }
 }

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /// Writes kept sheets and batches as lines.
 @Component
-class SheetLines {
+public class SheetLines {
 
   private final Visit visit;
   private final Gate gate;
@@ -124,7 +124,7 @@ class SheetLines {
         : visit.w("survey.sheet.left-out", out.reason(), out.byName());
   }
 
-  List<BatchLine> batches(List<Batch> batches) {
+  public List<BatchLine> batches(List<Batch> batches) {
     return batches.stream()
         .map(batch ->
             new BatchLine(
