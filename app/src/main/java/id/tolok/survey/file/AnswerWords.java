@@ -15,8 +15,19 @@ final class AnswerWords {
   /// What goes better the more there is of it.
   private static final Set<String> GOOD =
       Set.of(
-          "baik", "puas", "sesuai", "mudah", "cepat", "kompeten", "mampu", "setuju", "sopan",
-          "ramah", "jelas", "lengkap", "wajar");
+          "baik",
+          "puas",
+          "sesuai",
+          "mudah",
+          "cepat",
+          "kompeten",
+          "mampu",
+          "setuju",
+          "sopan",
+          "ramah",
+          "jelas",
+          "lengkap",
+          "wajar");
 
   private AnswerWords() {}
 

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds out which column belongs to which question, by code, by name, by the question itself, never
-/// by where it stands. What a heading only hints at is suggested and has to be confirmed; what
-/// carries a bare number is asked.
+/// Finds out which column belongs to which question, by code, by name, by the question itself,
+/// never by where it stands. What a heading only hints at is suggested and has to be confirmed;
+/// what carries a bare number is asked.
 final class ColumnFinding {
 
   /// `U8`, `Q8.`, `3)`, `Unsur 3 -` before the words of a heading.

@@ -73,8 +73,8 @@ final class ElementNames {
   /// Whether a heading is the name of an element.
   static boolean isName(String elementCode, String plain) {
     return NAMES.entrySet().stream()
-        .anyMatch(names ->
-            names.getKey().code().equals(elementCode) && names.getValue().contains(plain));
+        .anyMatch(
+            names -> names.getKey().code().equals(elementCode) && names.getValue().contains(plain));
   }
 
   /// The elements a longer heading seems to speak of.

@@ -83,7 +83,8 @@ public record HeadedTable(List<Column> columns, List<PlainSheet.Line> rows) {
     return sheet.rows().stream()
         .limit(HEADING_LINES)
         .max(
-            Comparator.<PlainSheet.Line>comparingInt(line -> finding.known(columns(line, List.of())))
+            Comparator.<PlainSheet.Line>comparingInt(
+                    line -> finding.known(columns(line, List.of())))
                 .thenComparingInt(line -> line.cells().size())
                 .thenComparingInt(line -> -line.number()))
         .map(head -> under(head, sheet))

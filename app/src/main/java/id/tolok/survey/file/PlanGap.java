@@ -28,8 +28,7 @@ public sealed interface PlanGap {
   /// Neither a column nor a person says the day.
   record NoDay() implements PlanGap {}
 
-  static List<PlanGap> of(
-      ColumnPlan plan, List<Question> questions, List<PublicService> services) {
+  static List<PlanGap> of(ColumnPlan plan, List<Question> questions, List<PublicService> services) {
     List<PlanGap> gaps = new ArrayList<>();
     questions.stream()
         .filter(question -> !plan.questions().containsKey(question.id()))
@@ -55,10 +54,7 @@ public sealed interface PlanGap {
 
   /// The cost may be missing where no service has one: it is answered by the services themselves.
   private static void noElements(
-      ColumnPlan plan,
-      List<Question> questions,
-      List<PublicService> services,
-      List<PlanGap> gaps) {
+      ColumnPlan plan, List<Question> questions, List<PublicService> services, List<PlanGap> gaps) {
     boolean allFree = services.stream().allMatch(PublicService::free);
     for (ServiceElement element : ServiceElement.values()) {
       boolean there =

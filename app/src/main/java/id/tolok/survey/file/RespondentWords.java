@@ -18,9 +18,11 @@ final class RespondentWords {
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:\\s*(?:tahun|thn|th|years))?");
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,3})\\s*(?:-|–|s/d|sampai|to)\\s*(\\d{1,3})\\b.*");
-  private static final Pattern BELOW = Pattern.compile("(?:<|di bawah|kurang dari|under)\\s*20\\b.*");
+  private static final Pattern BELOW =
+      Pattern.compile("(?:<|di bawah|kurang dari|under)\\s*20\\b.*");
   private static final Pattern ABOVE =
-      Pattern.compile("(?:(?:≥|>=|>|di atas|lebih dari)\\s*60\\b.*|60\\s*\\+|60 (?:tahun )?ke atas)");
+      Pattern.compile(
+          "(?:(?:≥|>=|>|di atas|lebih dari)\\s*60\\b.*|60\\s*\\+|60 (?:tahun )?ke atas)");
 
   private static final Map<String, Sex> SEXES =
       Map.ofEntries(

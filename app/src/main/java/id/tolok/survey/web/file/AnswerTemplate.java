@@ -147,8 +147,7 @@ class AnswerTemplate {
     String cell = WorkbookCells.letters(column) + 2;
     sheet
         .range(1, column, ROWS, column)
-        .validateWithFormula(
-            "AND(ISNUMBER(%1$s),%1$s>=1,%1$s<=4,%1$s=INT(%1$s))".formatted(cell))
+        .validateWithFormula("AND(ISNUMBER(%1$s),%1$s>=1,%1$s<=4,%1$s=INT(%1$s))".formatted(cell))
         .allowBlank(true)
         .errorStyle(DataValidationErrorStyle.STOP)
         .showErrorMessage(true)

@@ -195,8 +195,7 @@ final class FilePage {
     var round = entered(roundId);
     var matched = matched(round, fileId);
     var questions = rounds.questionnaire(round.questionnaireId()).questions();
-    int columns =
-        matched.table().columns().stream().mapToInt(Column::index).max().orElse(-1) + 1;
+    int columns = matched.table().columns().stream().mapToInt(Column::index).max().orElse(-1) + 1;
     var plan = ColumnForm.read(fields, questions, columns);
     for (NumberOrder order : NumberOrder.values()) {
       if (order.name().equals(urutan)) {
@@ -263,7 +262,6 @@ final class FilePage {
   View discard(@PathVariable("round") long roundId, @PathVariable("file") UUID fileId) {
     var round = entered(roundId);
     files.find(round, fileId).ifPresent(file -> files.discard(round, file));
-    return pages.redirect(
-        SheetAddress.files(round), Notice.good(visit.w("survey.file.discarded")));
+    return pages.redirect(SheetAddress.files(round), Notice.good(visit.w("survey.file.discarded")));
   }
 }

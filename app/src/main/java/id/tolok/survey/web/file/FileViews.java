@@ -128,8 +128,7 @@ class FileViews {
           visit.w(
               "survey.file.gap.undecided", texts.element(question.elementCode(), questionnaire));
       case PlanGap.Twice(var column) ->
-          visit.w(
-              "survey.file.gap.twice", WorkbookCells.letters(column));
+          visit.w("survey.file.gap.twice", WorkbookCells.letters(column));
       case PlanGap.NoElement(var code) ->
           visit.w("survey.file.gap.no-element", texts.element(code, questionnaire));
       case PlanGap.NoService() -> visit.w("survey.file.gap.no-service");
@@ -167,8 +166,7 @@ class FileViews {
             chosen != null && chosen == ColumnPlan.ABSENT));
     var field =
         Field.of(
-                ColumnForm.question(question),
-                texts.element(question.elementCode(), questionnaire))
+                ColumnForm.question(question), texts.element(question.elementCode(), questionnaire))
             .withHint(texts.inLanguage(question.text()));
     return new Choice(field, options, sample(matched, chosen));
   }
@@ -188,12 +186,14 @@ class FileViews {
     Long chosen = matched.plan().serviceId();
     List<Option> options = new ArrayList<>();
     options.add(new Option("", visit.w("survey.file.choose"), chosen == null));
-    files.services(round).forEach(service ->
-        options.add(
-            new Option(
-                String.valueOf(service.id()),
-                service.name(),
-                chosen != null && chosen == service.id())));
+    files
+        .services(round)
+        .forEach(service ->
+            options.add(
+                new Option(
+                    String.valueOf(service.id()),
+                    service.name(),
+                    chosen != null && chosen == service.id())));
     return new Choice(
         Field.optional(ColumnForm.SERVICE, visit.w("survey.file.service"))
             .withHint(visit.w("survey.file.service.hint")),

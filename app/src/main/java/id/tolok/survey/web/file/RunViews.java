@@ -130,8 +130,7 @@ class RunViews {
   private @Nullable String index(Round round, DryRun run) {
     return run.counts()
         .index(round.weightRule())
-        .map(index ->
-            visit.w("survey.file.index", SurveyTexts.of(visit).index(index.rounded())))
+        .map(index -> visit.w("survey.file.index", SurveyTexts.of(visit).index(index.rounded())))
         .orElse(null);
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.tolok.access.Role;
 import id.tolok.survey.SurveyPlaces;
+import id.tolok.survey.web.ClerkOffice;
 import id.tolok.testing.BrowserExtension;
 import id.tolok.testing.Browsers;
 import id.tolok.testing.Browsers.Look;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.database.Scope;
 import id.tolok.survey.SurveyPlaces;
+import id.tolok.survey.web.ClerkOffice;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

@@ -1,4 +1,4 @@
-package id.tolok.survey.web.sheet;
+package id.tolok.survey.web;
 
 import id.tolok.database.Scope;
 import id.tolok.survey.PublicService;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An office with a round that is open: cards cost nothing, permits do.
-final class ClerkOffice {
+public final class ClerkOffice {
 
   private final JdbcClient jdbc;
   private final long agencyId;
@@ -17,7 +17,7 @@ final class ClerkOffice {
   private final PublicService permits;
   private final Round round;
 
-  ClerkOffice(Places places, SurveyPlaces surveys, JdbcClient jdbc) {
+  public ClerkOffice(Places places, SurveyPlaces surveys, JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.agencyId = places.agency(places.regency("Nusa Juru Ketik"), "Kecamatan Juru Ketik");
     this.cards = surveys.freeService(agencyId, "Kartu keluarga");
@@ -25,37 +25,37 @@ final class ClerkOffice {
     this.round = surveys.openNow(agencyId, cards, permits);
   }
 
-  long agencyId() {
+  public long agencyId() {
     return agencyId;
   }
 
-  Round round() {
+  public Round round() {
     return round;
   }
 
-  PublicService cards() {
+  public PublicService cards() {
     return cards;
   }
 
-  PublicService permits() {
+  public PublicService permits() {
     return permits;
   }
 
-  String paper() {
+  public String paper() {
     return "/survei/putaran/" + round.id() + "/lembar";
   }
 
-  String files() {
+  public String files() {
     return "/survei/putaran/" + round.id() + "/berkas";
   }
 
   /// Answers of the sheets that count, `service: scores sex education occupation age`, by number.
-  List<String> counted() {
+  public List<String> counted() {
     return sheets("where l.number is null");
   }
 
   /// Every sheet that was kept, counted or not.
-  List<String> kept() {
+  public List<String> kept() {
     return sheets("");
   }
 
@@ -77,7 +77,7 @@ final class ClerkOffice {
                 .list());
   }
 
-  int revision() {
+  public int revision() {
     return Scope.within(
         Scope.EVERYTHING,
         () ->
@@ -88,7 +88,7 @@ final class ClerkOffice {
   }
 
   /// What the trail says happened in the office, oldest first.
-  List<String> trail() {
+  public List<String> trail() {
     return Scope.within(
         Scope.EVERYTHING,
         () ->
