@@ -37,13 +37,18 @@ public class SurveyWords {
     this.clock = clock;
   }
 
-  /// @param taken whether they are those of the round before, kept for this one only once somebody
-  ///   saves them
-  public record Known(ReportWords words, boolean taken) {
+  /// @param kept whether they are kept for this round; otherwise they are those of the round
+  ///   before, if it has any
+  public record Known(ReportWords words, boolean kept) {
+
+    /// Whether they come from the round before.
+    public boolean isTaken() {
+      return !kept && !words.equals(ReportWords.NONE);
+    }
 
     /// Tells whether somebody else changed them meanwhile.
     public String mark() {
-      return taken ? "" : Integer.toHexString(words.hashCode());
+      return kept ? Integer.toHexString(words.hashCode()) : "";
     }
   }
 
@@ -67,7 +72,7 @@ public class SurveyWords {
   public Known known(long roundId) {
     return store
         .find(roundId)
-        .map(words -> new Known(words, false))
+        .map(words -> new Known(words, true))
         .orElseGet(() ->
             new Known(
                 store
@@ -76,7 +81,7 @@ public class SurveyWords {
                         new ReportWords(
                             before.team(), before.background(), "", "", before.contact()))
                     .orElse(ReportWords.NONE),
-                true));
+                false));
   }
 
   /// @param seen mark of the words the person saw

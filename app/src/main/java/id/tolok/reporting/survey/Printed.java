@@ -95,6 +95,11 @@ public final class Printed {
     return begin + " – " + date(until, language);
   }
 
+  /// `Jun 2026`.
+  public static String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM uuuu", Language.ID.locale()).format(day);
+  }
+
   /// `Triwulan III 2026`.
   public static String quarter(LocalDate day) {
     return "Triwulan %s %d"

@@ -69,7 +69,7 @@ class WordWriterTest {
           .allMatch(each -> each.length() > 9);
       assertThat(words)
           .anyMatch(each -> each.contains("Waktu penyelesaian 72,50 mutu C"))
-          .anyMatch(each -> each.contains("Semester II 2024 76,12 C"));
+          .anyMatch(each -> each.contains("Des 2024 76,12 C"));
     }
   }
 

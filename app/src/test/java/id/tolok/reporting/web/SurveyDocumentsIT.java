@@ -10,6 +10,7 @@ import id.tolok.survey.CountedOffice;
 import id.tolok.survey.Respondent;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundApproval.Outcome;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.SheetIntake;
 import id.tolok.survey.SurveyPlaces;
@@ -266,6 +267,25 @@ class SurveyDocumentsIT {
     assertThat(page.select("textarea[name=tim]").text()).isEqualTo("Ketua: Budi Uji");
     var again = write("Ketua: Budi Uji", "", page.select("input[name=dilihat]").attr("value"));
     assertThat(again.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void nextRoundBeginsWithTheTeamOfTheOneBefore() {
+    assertThat(page(planner, path + "/isian").select("main").text())
+        .doesNotContain("putaran sebelumnya");
+    write("Ketua: Ani Uji", "", seen());
+    var next =
+        surveys.planned(
+            office.agencyId(),
+            surveys.draft(
+                office.agencyId(),
+                RoundKind.PUBLIC,
+                "2090-01-01",
+                "2090-06-30",
+                office.service(0)));
+    var page = page(planner, "/survei/putaran/" + next.id() + "/dokumen/isian");
+    assertThat(page.select("textarea[name=tim]").text()).isEqualTo("Ketua: Ani Uji");
+    assertThat(page.select("main").text()).contains("diambil dari putaran sebelumnya");
   }
 
   private HttpResponse<String> write(String team, String background, String seen) {

@@ -16,6 +16,7 @@ import java.util.List;
 /// What an office puts up for everybody after a round: the index, its grade, who was asked. In
 /// words, so that one that was printed can be printed again as it was.
 ///
+/// @param indexName as the public calls it
 /// @param index large, in the middle
 /// @param letter of the grade
 /// @param colour of the grade
@@ -32,6 +33,7 @@ public record Publication(
     String round,
     String period,
     String days,
+    String indexName,
     String index,
     String letter,
     String predicate,
@@ -82,6 +84,7 @@ public record Publication(
         facts.round().name(),
         Printed.days(facts.round().periodFrom(), facts.round().periodUntil()),
         Printed.days(facts.round().opensOn(), facts.round().closesOn()),
+        facts.round().kind() == RoundKind.PUBLIC ? "Nilai IKM" : "Nilai indeks",
         Printed.two(facts.index().rounded()),
         facts.quality().toString(),
         facts.quality().performance(),

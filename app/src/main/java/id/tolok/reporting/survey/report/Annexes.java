@@ -12,6 +12,7 @@ import id.tolok.satisfaction.ElementScore;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.Questionnaire.Bilingual;
 import id.tolok.survey.Questionnaire.Question;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.ServicePoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,13 @@ final class Annexes {
   }
 
   static List<Block> places(RoundFacts facts) {
+    if (facts.round().kind() == RoundKind.INTERNAL) {
+      return List.of(
+          new Paragraph(
+              "Pegawai menjawab pada halaman survei internal; jawabannya tidak memuat siapa yang"
+                  + " menjawab. Foto pelaksanaan dapat ditambahkan pada laporan dalam bentuk"
+                  + " Word."));
+    }
     if (facts.points().isEmpty()) {
       return List.of(
           new Paragraph("Survei ini tidak ditawarkan lewat poster; lembarnya diisi petugas."));

@@ -12,6 +12,7 @@ import id.tolok.satisfaction.QualityScale;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.survey.SurveyResults.TrendPoint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ public final class SurveyCharts {
   private static final BigDecimal LOWEST = new BigDecimal("25");
   private static final BigDecimal HIGHEST = new BigDecimal("100");
   private static final BigDecimal STEP = BigDecimal.TEN;
+
+  /// More would stand too close; the table has all of them.
+  private static final int EARLIER_SHOWN = 8;
+
   private static final String PLAIN = "#0b5563";
 
   private SurveyCharts() {}
@@ -114,10 +119,11 @@ public final class SurveyCharts {
   /// The index over the rounds, this one last.
   static Chart trend(RoundFacts facts) {
     List<Bar> points = new ArrayList<>();
-    for (TrendPoint earlier : facts.earlier()) {
-      points.add(point(earlier.name(), earlier.index(), earlier.quality()));
+    List<TrendPoint> all = facts.earlier();
+    for (TrendPoint earlier : all.subList(Math.max(0, all.size() - EARLIER_SHOWN), all.size())) {
+      points.add(point(earlier.periodUntil(), earlier.index(), earlier.quality()));
     }
-    points.add(point(facts.round().name(), facts.index().rounded(), facts.quality()));
+    points.add(point(facts.round().periodUntil(), facts.index().rounded(), facts.quality()));
     BigDecimal from = lowest(points);
     List<Tick> ticks = new ArrayList<>();
     for (BigDecimal at = from; at.compareTo(HIGHEST) <= 0; at = at.add(STEP)) {
@@ -131,8 +137,10 @@ public final class SurveyCharts {
         HIGHEST);
   }
 
-  private static Bar point(String name, BigDecimal index, ServiceQuality quality) {
-    return new Bar(name, index, Printed.two(index) + " " + quality, colour(quality));
+  /// By the last month of its period, which is short and says when.
+  private static Bar point(LocalDate until, BigDecimal index, ServiceQuality quality) {
+    return new Bar(
+        Printed.month(until), index, Printed.two(index) + " " + quality, colour(quality));
   }
 
   /// A full ten below the lowest value, so that small changes can be seen.

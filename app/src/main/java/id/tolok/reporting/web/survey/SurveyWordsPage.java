@@ -30,6 +30,7 @@ import org.springframework.web.servlet.View;
 class SurveyWordsPage {
 
   private static final String PATH = SurveyDocumentPages.PATH + "/isian";
+  private static final int OK = 200;
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int SHORT_ROWS = 2;
@@ -56,7 +57,7 @@ class SurveyWordsPage {
   View form(@PathVariable("round") long roundId) {
     Round round = editable(roundId);
     SurveyWords.Known known = words.known(roundId);
-    return page(200, round, known.words(), known, null, Map.of());
+    return page(OK, round, known.words(), known, null, Map.of());
   }
 
   @PostMapping(PATH)
@@ -112,7 +113,7 @@ class SurveyWordsPage {
             back + "/isian",
             back,
             problem,
-            known.taken() && status == 200,
+            known.isTaken() && status == OK,
             known.mark(),
             List.of(
                 line("tim", "team", shown.team(), tooLong),
