@@ -67,7 +67,10 @@ public class ApprovalStore {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
     jdbc.sql(
-            "update survey.answer set origin = null where round_id = :round and origin is not null")
+            """
+            with networks as (delete from survey.held_origin where round_id = :round)
+            update survey.answer set origin = null where round_id = :round and origin is not null
+            """)
         .param("round", roundId)
         .update();
   }

@@ -112,6 +112,8 @@ class FreezingApprovalIT {
     approved();
 
     assertThat(sheets("origin is not null")).isZero();
+    assertThat(sheets("exists (select from survey.held_origin h where h.round_id = :round)"))
+        .isZero();
     withdrawn("data populasi belum benar");
     assertThat(CountedOffice.told(now())).isEqualTo(TOLD);
     assertThat(now().standing()).isInstanceOf(Standing.Counting.class);
