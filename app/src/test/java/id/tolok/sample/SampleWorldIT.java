@@ -2,14 +2,28 @@ package id.tolok.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.catalogue.AcceptedIndicator;
+import id.tolok.catalogue.Catalogues;
+import id.tolok.formula.Value;
 import id.tolok.intake.ReadingStatus;
 import id.tolok.intake.Readings;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
 import id.tolok.organization.Organizations;
+import id.tolok.results.Basis;
+import id.tolok.results.Recount;
+import id.tolok.results.Scorecards;
+import id.tolok.scorecard.Stretch;
 import id.tolok.shell.CurrentViewer;
+import id.tolok.survey.Round;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.Rounds;
+import id.tolok.survey.SurveyResults;
 import id.tolok.testing.SampleServerTest;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +36,11 @@ class SampleWorldIT {
   @Autowired private Organizations organizations;
   @Autowired private Readings readings;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Rounds surveys;
+  @Autowired private SurveyResults surveyResults;
+  @Autowired private Catalogues catalogues;
+  @Autowired private Scorecards scorecards;
+  @Autowired private Recount recount;
 
   @Test
   void groundIsKnownAgainAfterTheWorldWasMade() {
@@ -83,5 +102,99 @@ class SampleWorldIT {
                         10))))
         .extracting(ReadingStatus::fileName)
         .containsExactly("kecamatan-bayuraya-2026.csv");
+  }
+
+  @Test
+  void officesAskedForThreeYearsAndOneRoundIsOpenToday() {
+    assertThat(rounds(RoundKind.PUBLIC, RoundState.OPEN)).hasSize(1);
+    assertThat(rounds(RoundKind.PUBLIC, RoundState.CLOSED)).hasSize(1);
+    assertThat(rounds(RoundKind.INTERNAL, RoundState.APPROVED)).hasSizeGreaterThanOrEqualTo(4);
+    var approved = rounds(RoundKind.PUBLIC, RoundState.APPROVED);
+    assertThat(approved).extracting(Round::agencyId).containsAll(offices());
+    assertThat(approved.stream().map(Round::year).distinct()).hasSize(3);
+    assertThat(world.surveyCode())
+        .hasValueSatisfying(code ->
+            assertThat(CurrentViewer.asProgram(() -> surveys.atPoint(code)))
+                .hasValueSatisfying(at -> assertThat(at.services()).hasSize(5)));
+  }
+
+  @Test
+  void heldNetworkChangesNothingOfTheOpenRound() {
+    var open = rounds(RoundKind.PUBLIC, RoundState.OPEN).getFirst();
+    var results = CurrentViewer.asProgram(() -> surveyResults.of(open.id()));
+    assertThat(results.setAside().held()).isEqualTo(64);
+    assertThat(results.respondents() + results.setAside().all()).isEqualTo(open.answers());
+    assertThat(results.whole().index().orElseThrow().rounded())
+        .isBetween(new BigDecimal("80"), new BigDecimal("92"));
+  }
+
+  @Test
+  void indexOfEveryApprovedRoundIsTheActualOfItsQuarter() {
+    var asking =
+        rounds(RoundKind.PUBLIC, RoundState.APPROVED).stream()
+            .filter(round -> lineage(round.agencyId()).isPresent())
+            .toList();
+    assertThat(asking).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(asking)
+        .filteredOn(round -> round.year() > firstYear())
+        .allSatisfy(round ->
+            assertThat(actual(round))
+                .isEqualByComparingTo(
+                    CurrentViewer.asProgram(
+                        () -> surveyResults.index(round.id()).orElseThrow().rounded())));
+  }
+
+  @Test
+  void everythingIsTheSameWhenCountedAgain() {
+    var report = CurrentViewer.asProgram(recount::check);
+    assertThat(report.differences()).isEmpty();
+    assertThat(report.snapshotCount()).isPositive();
+  }
+
+  private List<Round> rounds(RoundKind kind, RoundState state) {
+    return CurrentViewer.asProgram(() ->
+        organizations.agencies().stream()
+            .flatMap(agency -> surveys.ofAgency(agency.id()).stream())
+            .filter(round -> round.kind() == kind && round.state() == state)
+            .toList());
+  }
+
+  private List<Long> offices() {
+    return CurrentViewer.asProgram(() ->
+        organizations.agencies().stream()
+            .filter(agency -> agency.kind() == Agency.Kind.SUBDISTRICT_OFFICE)
+            .map(Agency::id)
+            .toList());
+  }
+
+  private int firstYear() {
+    return rounds(RoundKind.PUBLIC, RoundState.APPROVED).stream()
+        .mapToInt(Round::year)
+        .min()
+        .orElseThrow();
+  }
+
+  /// The indicator of an office that asks for the index.
+  private Optional<Long> lineage(long agencyId) {
+    return CurrentViewer.asProgram(() ->
+        catalogues.versions(agencyId).stream()
+            .flatMap(version -> catalogues.indicators(version.id()).stream())
+            .filter(
+                indicator -> indicator.stated().indicator().equals("Indeks Kepuasan Masyarakat"))
+            .map(AcceptedIndicator::lineageId)
+            .findFirst());
+  }
+
+  private BigDecimal actual(Round round) {
+    var quarter = Stretch.quarter((round.periodUntil().getMonthValue() + 2) / 3);
+    return CurrentViewer.asProgram(() ->
+        scorecards
+                    .of(round.agencyId(), round.year(), Basis.APPROVED)
+                    .card()
+                    .scored(lineage(round.agencyId()).orElseThrow(), quarter)
+                    .actual()
+                instanceof Value.Known(var number)
+            ? number
+            : BigDecimal.ZERO);
   }
 }

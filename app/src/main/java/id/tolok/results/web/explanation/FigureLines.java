@@ -126,9 +126,7 @@ final class FigureLines {
             ? texts.w("results.explain.figure.gap")
             : formats.number(given.amount()),
         figure == null ? module(given, operand) : state(figure.state()),
-        given.origin() == null
-            ? given.events().stream().map(this::act).toList()
-            : List.of(given.origin().sentence()),
+        given.events().stream().map(this::act).toList(),
         shown ? note : "",
         shown ? given.evidence().stream().map(this::proof).toList() : List.of(),
         shown && figure != null ? history(figure.key()) : "");
