@@ -26,7 +26,13 @@ class EditorViews {
   /// Where an editor stands.
   ///
   /// @param remark what saving does
-  record Place(List<Crumb> crumbs, String lead, String action, String remark, String back) {}
+  record Place(
+      String titleKey,
+      List<Crumb> crumbs,
+      String lead,
+      String action,
+      String remark,
+      String back) {}
 
   EditorView view(Place place, TypedQuestions typed, List<Problem> problems, String newElement) {
     var questions = typed.questions();

@@ -181,12 +181,13 @@ class QuestionnairePages {
     return pages.page(
         status,
         "survey/questionnaire-edit",
-        "survey.editor.title",
+        place.titleKey(),
         editors.view(place, typed, problems, newElement));
   }
 
   private EditorViews.Place first(long agencyId, RoundKind kind) {
     return new EditorViews.Place(
+        "survey.editor.first.title",
         tabs.crumbs(agencyId, Section.QUESTIONNAIRES),
         visit.w("survey.kind." + kind.name().toLowerCase(Locale.ROOT)),
         making(agencyId, kind),
@@ -198,6 +199,7 @@ class QuestionnairePages {
     var questionnaire = version.questionnaire();
     String address = LIST + "/" + questionnaire.id();
     return new EditorViews.Place(
+        "survey.editor.title",
         tabs.crumbs(questionnaire.agencyId(), Section.QUESTIONNAIRES),
         title(questionnaire),
         address + "/ubah",

@@ -71,9 +71,7 @@ class QuestionnaireViews {
     String address = QuestionnairePages.LIST + "/" + questionnaire.id();
     return new QuestionnaireView(
         tabs.crumbs(questionnaire.agencyId(), Section.QUESTIONNAIRES),
-        agency
-            + " · "
-            + visit.w("survey.kind." + questionnaire.kind().name().toLowerCase(Locale.ROOT)),
+        agency,
         state(version),
         rounds(version),
         List.of(

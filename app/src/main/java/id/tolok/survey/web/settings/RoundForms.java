@@ -81,7 +81,7 @@ class RoundForms {
         options(TicketRule.values(), typed.ticketRule(), "survey.ticket-rule."),
         field("bobot", "weightRule", "", errors).withHint(visit.w("survey.plan.weightRule.hint")),
         options(WeightRule.values(), typed.weightRule(), "survey.weight."),
-        typed.weightRule() != WeightRule.EXACT || typed.ticketRule() != TicketRule.NONE,
+        typed.weightRule() != WeightRule.EXACT || draft && typed.ticketRule() != TicketRule.NONE,
         round == null ? List.of() : settled(round),
         place.submit(),
         place.back());

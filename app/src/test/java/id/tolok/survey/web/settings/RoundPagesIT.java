@@ -1,0 +1,347 @@
+package id.tolok.survey.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.shell.CurrentViewer;
+import id.tolok.survey.PublicService;
+import id.tolok.survey.Questionnaire;
+import id.tolok.survey.Round;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
+import id.tolok.survey.Rounds;
+import id.tolok.survey.SurveyPlaces;
+import id.tolok.testing.People;
+import id.tolok.testing.Places;
+import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class RoundPagesIT {
+
+  private static final Pattern CODE = Pattern.compile("ticket__code\">([A-Z2-9]{4}-[A-Z2-9]{4})<");
+
+  @Autowired private Rounds rounds;
+  @Autowired private SurveyPlaces surveys;
+  @Autowired private Places places;
+  @Autowired private People people;
+
+  private long agency;
+  private PublicService cards;
+  private SignedIn planner;
+
+  @BeforeEach
+  void agency() {
+    agency = places.agency(places.regency("Nusa Putaran"), "Kecamatan Putaran");
+    cards = surveys.freeService(agency, "Kartu keluarga");
+    planner = people.at(agency, Role.PLANNER);
+  }
+
+  @Test
+  void anOfficeWithoutRoundsIsLedToItsFirst() {
+    assertThat(planner.get("/survei").body())
+        .contains("Daftarkan titik layanan", "Rencanakan putaran", "wajib menyurvei");
+    assertThat(planner.get("/survei/baru").body())
+        .contains("Kuesioner baku, 9 unsur", "Kartu keluarga")
+        .containsPattern("value=\"" + cards.id() + "\" checked");
+    assertThat(all()).as("looking at the form keeps nothing").isEmpty();
+  }
+
+  @Test
+  void aRoundIsPlannedOpenedAndClosed() {
+    var planned = planner.post(baru(), form(Map.of("populasi", "1.200")));
+    assertThat(planned.statusCode()).isEqualTo(303);
+    var round = all().getFirst();
+    assertThat(round.population()).hasValue(1200);
+    assertThat(round.state()).isEqualTo(RoundState.DRAFT);
+    assertThat(planner.get(settings(round)).body())
+        .contains("Sampel minimal 291 responden", "Buka putaran");
+    assertThat(planner.post(path(round) + "/buka", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(rounds(round).state()).isEqualTo(RoundState.OPEN);
+    var asked = planner.post(path(round) + "/tutup", Map.of());
+    assertThat(asked.body()).contains("Tutup putaran dengan 0 lembar?");
+    assertThat(rounds(round).state()).isEqualTo(RoundState.OPEN);
+    planner.post(path(round) + "/tutup", Map.of("yakin", "ya"));
+    assertThat(rounds(round).state()).isEqualTo(RoundState.CLOSED);
+    assertThat(planner.get(settings(round)).body()).contains("Riwayat", "Ditutup");
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsFieldAndWhatWasTypedStays() {
+    var answer =
+        planner.post(
+            baru(),
+            form(Map.of("nama", "Putaran keliru", "tutup", "31/12/2026", "populasi", "banyak")));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("href=\"#f-tutup\"", "href=\"#f-populasi\"", "value=\"Putaran keliru\"")
+        .contains("value=\"banyak\"");
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void aChangeOnTopOfSomebodyElsesIsNotMade() {
+    var round = planned();
+    var seen = round.draft().mark();
+    planner.post(settings(round), form(Map.of("nama", "Nama pertama", "dilihat", seen)));
+    planner.post(settings(round), form(Map.of("nama", "Nama kedua", "dilihat", seen)));
+    assertThat(rounds(round).name()).isEqualTo("Nama pertama");
+  }
+
+  @Test
+  void anOpenRoundKeepsWhatAForgedFormSendsForItsQuestions() {
+    var round = surveys.openNow(agency, cards);
+    var fields =
+        form(Map.of("dilihat", round.draft().mark(), "kuesioner", "1", "kupon", "REQUIRED"));
+    fields.put("dari", round.periodFrom().toString());
+    fields.put("sampai", round.periodUntil().toString());
+    fields.put("buka", round.opensOn().toString());
+    fields.put("tutup", round.closesOn().toString());
+    assertThat(planner.post(settings(round), fields).statusCode()).isEqualTo(303);
+    var after = rounds(round);
+    assertThat(after.questionnaireId()).isEqualTo(round.questionnaireId());
+    assertThat(after.ticketRule()).isEqualTo(round.ticketRule());
+    assertThat(after.name()).isEqualTo("SKM uji");
+  }
+
+  @Test
+  void theSmallestSampleIsSaidWhileTyping() {
+    assertThat(planner.get("/survei/sampel?populasi=75.000").body()).contains("382");
+    assertThat(planner.get("/survei/sampel?populasi=abc").body()).contains("tampil setelah");
+    assertThat(planner.get("/survei/sampel?populasi=0").body()).contains("tampil setelah");
+  }
+
+  @Test
+  void whoOnlyReadsChangesNothing() {
+    var round = planned();
+    var reader = people.at(agency, Role.READER);
+    assertThat(reader.get(settings(round)).body()).doesNotContain("Buka putaran");
+    assertThat(reader.get("/survei/baru").statusCode()).isEqualTo(403);
+    assertThat(reader.post(path(round) + "/buka", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(reader.post(path(round) + "/setujui", Map.of("yakin", "ya")).statusCode())
+        .isEqualTo(403);
+    assertThat(planner.post(path(round) + "/setujui", Map.of("yakin", "ya")).statusCode())
+        .as("who plans does not approve")
+        .isEqualTo(403);
+    assertThat(rounds(round).state()).isEqualTo(RoundState.DRAFT);
+  }
+
+  @Test
+  void roundsOfOthersDoNotExist() {
+    var round = planned();
+    long other = places.agency(places.regency("Nusa Tetangga"), "Kecamatan Tetangga");
+    var neighbour = people.at(other, Role.PLANNER);
+    assertThat(neighbour.get(settings(round)).statusCode()).isEqualTo(404);
+    assertThat(neighbour.post(path(round) + "/buka", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(neighbour.get("/survei/layanan/" + cards.id()).statusCode()).isEqualTo(404);
+    assertThat(neighbour.get("/survei/kuesioner/" + round.questionnaireId()).statusCode())
+        .isEqualTo(404);
+    assertThat(neighbour.get("/survei?instansi=" + agency).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void reopeningWithoutAReasonKeepsTheDaysThatWereTyped() {
+    var round = surveys.closed(surveys.openNow(agency, cards));
+    var answer = planner.post(path(round) + "/buka-kembali", Map.of("alasan", " ", "hari", "12"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Tulis alasannya", "value=\"12\"");
+    planner.post(path(round) + "/buka-kembali", Map.of("alasan", "Kertas tertinggal", "hari", ""));
+    assertThat(rounds(round).state()).isEqualTo(RoundState.OPEN);
+    assertThat(planner.get(settings(round)).body()).contains("Kertas tertinggal");
+  }
+
+  @Test
+  void ticketsAreShownToBePrintedAndLoadingThePageAgainMakesNoMore() {
+    planner.post(baru(), form(Map.of("kupon", "REQUIRED")));
+    var round = all().getFirst();
+    assertThat(planner.get(settings(round)).body()).contains("kupon belum dibuat");
+    var fields = Map.of("jumlah", "12", "kumpulan", "satu-kumpulan");
+    var first = codes(planner.post(path(round) + "/kupon", fields).body());
+    assertThat(first).hasSize(12);
+    assertThat(codes(planner.post(path(round) + "/kupon", fields).body())).isEqualTo(first);
+    assertThat(planner.get(path(round) + "/kupon").body())
+        .contains("<dd>12</dd>")
+        .doesNotContain(first.getFirst());
+    assertThat(
+            planner
+                .post(path(round) + "/kupon", Map.of("jumlah", "5000", "kumpulan", "lain"))
+                .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void servicesAndPlacesAreAddedRenamedRetiredAndBroughtBack() {
+    planner.post("/survei/layanan?instansi=" + agency, Map.of("nama", "<b>Izin</b>"));
+    assertThat(planner.get("/survei/layanan").body())
+        .contains("&lt;b&gt;Izin&lt;/b&gt;")
+        .doesNotContain("<b>Izin");
+    assertThat(
+            planner
+                .post("/survei/layanan?instansi=" + agency, Map.of("nama", "KARTU keluarga"))
+                .body())
+        .contains("Sudah ada layanan bernama");
+    planner.post("/survei/layanan/" + cards.id() + "/hapus", Map.of());
+    assertThat(planner.get("/survei/baru").body()).doesNotContain("Kartu keluarga");
+    planner.post("/survei/layanan/" + cards.id() + "/pulihkan", Map.of());
+    assertThat(planner.get("/survei/baru").body()).contains("Kartu keluarga");
+    planner.post("/survei/titik?instansi=" + agency, Map.of("nama", "Loket 1"));
+    var point = CurrentViewer.asProgram(() -> rounds.points(agency)).getFirst();
+    assertThat(planner.get("/survei/titik/" + point.id()).body())
+        .contains("/s/" + point.code(), "Belum ada putaran yang terbuka");
+    surveys.openNow(agency, cards);
+    assertThat(planner.get("/survei/titik/" + point.id()).body()).contains("Sekarang membuka");
+    planner.post("/survei/titik/" + point.id() + "/hapus", Map.of());
+    assertThat(rounds.atPoint(point.code()).orElseThrow().open()).isEmpty();
+    assertThat(planner.get("/survei/titik/" + point.id()).body()).contains("tidak dipakai lagi");
+  }
+
+  @Test
+  void aServiceOfAnOpenRoundIsNotRetired() {
+    surveys.openNow(agency, cards);
+    planner.post("/survei/layanan/" + cards.id() + "/hapus", Map.of());
+    assertThat(CurrentViewer.asProgram(() -> rounds.services(agency)).getFirst().active()).isTrue();
+  }
+
+  @Test
+  void aQuestionnaireInUseStaysAndItsChangeIsTheNextVersion() {
+    var round = surveys.openNow(agency, cards);
+    var page = planner.get("/survei/kuesioner/" + round.questionnaireId() + "/ubah").body();
+    assertThat(page).contains("tetap seperti adanya");
+    var fields = questions(round.questionnaireId());
+    fields.put("teks.1", "Apakah syaratnya wajar?");
+    assertThat(
+            planner
+                .post("/survei/kuesioner/" + round.questionnaireId() + "/ubah", fields)
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(questionnaire(round.questionnaireId()).questions().getFirst().text().indonesian())
+        .isNotEqualTo("Apakah syaratnya wajar?");
+    assertThat(planner.get("/survei/kuesioner").body()).contains("Versi 1", "Versi 2");
+  }
+
+  @Test
+  void aForgedFormWithoutAnElementIsRefusedAndKeptOnThePage() {
+    var round = planned();
+    var fields = questions(round.questionnaireId());
+    fields.put("kode.9", "WAKTU");
+    fields.put("teks.9", "Masih cepat?");
+    var answer = planner.post("/survei/kuesioner/" + round.questionnaireId() + "/ubah", fields);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Unsur Sarana dan prasarana tidak ada", "Masih cepat?");
+  }
+
+  @Test
+  void aButtonOfTheEditorChangesThePageAlone() {
+    var round = planned();
+    var fields = questions(round.questionnaireId());
+    fields.put("aksi", "unsur");
+    fields.put("unsurBaru", "Keamanan");
+    var answer = planner.post("/survei/kuesioner/" + round.questionnaireId() + "/ubah", fields);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("value=\"KEAMANAN\"");
+    assertThat(questionnaire(round.questionnaireId()).questions()).hasSize(9);
+  }
+
+  @Test
+  void aRegencySeesWhichOfficesHaveNotAsked() {
+    long regency = places.regency("Nusa Kewajiban");
+    long asked = places.agency(regency, "Kecamatan Bertanya");
+    long silent = places.agency(regency, "Kecamatan Diam");
+    // The year people work on is that of the last quarter that is over.
+    int year = LocalDate.now().minusMonths(3).getYear();
+    surveys.planned(
+        asked,
+        surveys.draft(
+            asked,
+            RoundKind.PUBLIC,
+            year + "-01-01",
+            year + "-06-30",
+            surveys.service(asked, "Surat pindah")));
+    var reviewer = people.inRegency(asked, regency, Role.REGENCY_REVIEWER);
+    assertThat(reviewer.get("/survei").body())
+        .contains("Kecamatan Bertanya", "Kecamatan Diam", "?instansi=" + silent);
+    assertThat(reviewer.get("/survei?hanya=belum").body())
+        .contains("?instansi=" + silent)
+        .doesNotContain("?instansi=" + asked);
+  }
+
+  private String baru() {
+    return "/survei/baru?instansi=" + agency + "&jenis=masyarakat";
+  }
+
+  private static String path(Round round) {
+    return "/survei/putaran/" + round.id();
+  }
+
+  private static String settings(Round round) {
+    return path(round) + "/pengaturan";
+  }
+
+  private Round planned() {
+    return surveys.planned(
+        agency, surveys.draft(agency, RoundKind.PUBLIC, "2026-01-01", "2026-06-30", cards));
+  }
+
+  private Map<String, String> form(Map<String, String> other) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("nama", "SKM uji");
+    fields.put("dari", "2026-01-01");
+    fields.put("sampai", "2026-06-30");
+    fields.put("buka", "2026-06-01");
+    fields.put("tutup", "2026-06-30");
+    fields.put("layanan", String.valueOf(cards.id()));
+    fields.put("bobot", "EXACT");
+    fields.put("kupon", "NONE");
+    fields.put("kuesioner", "0");
+    all().stream()
+        .findFirst()
+        .ifPresent(round -> fields.put("kuesioner", String.valueOf(round.questionnaireId())));
+    fields.putAll(other);
+    return fields;
+  }
+
+  /// The form of a version as its page sends it.
+  private Map<String, String> questions(long questionnaireId) {
+    Map<String, String> fields = new HashMap<>();
+    var all = questionnaire(questionnaireId).questions();
+    fields.put("jumlah", String.valueOf(all.size()));
+    for (int place = 1; place <= all.size(); place++) {
+      var question = all.get(place - 1);
+      fields.put("kode." + place, question.elementCode());
+      fields.put("teks." + place, question.text().indonesian());
+      fields.put("teksEn." + place, question.text().english());
+      for (int choice = 1; choice <= 4; choice++) {
+        var words = question.choices().get(choice - 1);
+        fields.put("jawab" + choice + "." + place, words.indonesian());
+        fields.put("jawab" + choice + "En." + place, words.english());
+      }
+    }
+    return fields;
+  }
+
+  private Questionnaire questionnaire(long id) {
+    return CurrentViewer.asProgram(() -> rounds.questionnaire(id));
+  }
+
+  private List<Round> all() {
+    return CurrentViewer.asProgram(() -> rounds.ofAgency(agency));
+  }
+
+  private Round rounds(Round round) {
+    return CurrentViewer.asProgram(() -> rounds.round(round.id()));
+  }
+
+  private static List<String> codes(String page) {
+    Matcher codes = CODE.matcher(page);
+    return codes.results().map(result -> result.group(1)).toList();
+  }
+}
