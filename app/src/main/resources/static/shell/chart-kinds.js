@@ -178,7 +178,7 @@ const line = (data, ink) => ({
     type: 'category',
     data: data.labels,
     ...axis(ink),
-    axisLabel: { color: ink.muted, width: 110, overflow: 'break', interval: data.labels.length > 8 ? 'auto' : 0 },
+    axisLabel: { color: ink.muted, hideOverlap: true },
   },
   yAxis: {
     type: 'value',
@@ -195,6 +195,7 @@ const line = (data, ink) => ({
       symbol: 'circle',
       symbolSize: 9,
       lineStyle: { width: 2.5 },
+      labelLayout: { hideOverlap: true },
       label: { show: true, position: 'top', color: ink.text, formatter: (point) => data.texts[point.dataIndex] },
     },
   ],

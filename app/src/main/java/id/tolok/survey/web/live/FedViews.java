@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FedViews {
 
+  /// The list of variables, which points out those that look like the index.
+  private static final String VARIABLES = "/variabel";
+
   private final IndexConsequences consequences;
 
   FedViews(IndexConsequences consequences) {
@@ -30,13 +33,17 @@ class FedViews {
     Optional<SatisfactionIndex> index =
         results.whole().index().filter(_ -> results.isLargeEnoughToPublish());
     if (index.isEmpty()) {
-      return new LiveView.Fed(lead, texts.w("survey.live.fed.no-index"), List.of());
+      return new LiveView.Fed(lead, texts.w("survey.live.fed.no-index"), "", List.of());
     }
     var lines =
         consequences.of(round, index.get().rounded()).stream()
             .map(fed -> line(texts, fed))
             .toList();
-    return new LiveView.Fed(lead, lines.isEmpty() ? texts.w("survey.live.fed.none") : "", lines);
+    return new LiveView.Fed(
+        lead,
+        lines.isEmpty() ? texts.w("survey.live.fed.none") : "",
+        lines.isEmpty() ? VARIABLES : "",
+        lines);
   }
 
   private static LiveView.FedLine line(SurveyTexts texts, Fed fed) {

@@ -59,7 +59,8 @@ public record LiveView(
   ///
   /// @param lead what the numbers are
   /// @param none why there are none; empty where there are
-  public record Fed(String lead, String none, List<FedLine> lines) {}
+  /// @param bind where a variable is bound to the survey; empty where one is, or none can be
+  public record Fed(String lead, String none, String bind, List<FedLine> lines) {}
 
   /// One indicator before and after.
   ///

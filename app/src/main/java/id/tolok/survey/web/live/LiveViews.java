@@ -127,8 +127,9 @@ class LiveViews {
         .toList();
   }
 
-  private static List<LiveView.Line> aside(SurveyTexts texts, Round round, RoundResults counted) {
+  private List<LiveView.Line> aside(SurveyTexts texts, Round round, RoundResults counted) {
     var aside = counted.setAside();
+    boolean decides = gate.allows(Action.SURVEY_EDIT, round.agencyId());
     return List.of(
         new LiveView.Line(
             texts.w("survey.live.aside.rejected"),
@@ -139,7 +140,7 @@ class LiveViews {
             texts.w("survey.live.aside.held"),
             texts.number(aside.held()),
             texts.w("survey.live.aside.held.note"),
-            aside.held() > 0 ? Page.HELD.address(round.id()) : ""),
+            decides && aside.held() > 0 ? Page.HELD.address(round.id()) : ""),
         new LiveView.Line(
             texts.w("survey.live.aside.left-out"),
             texts.number(aside.leftOut()),

@@ -210,7 +210,10 @@ public final class NumberViews {
         points.stream()
             .map(point ->
                 new SurveyCharts.Bar(
-                    point.name(), point.index(), texts.index(point.index()), point.quality()))
+                    texts.month(point.periodUntil()),
+                    point.index(),
+                    texts.index(point.index()),
+                    point.quality()))
             .toList();
     ChartView chart = SurveyCharts.line(bars, sentence(title, bars));
     var lines = new ArrayList<TrendView.Line>();

@@ -77,6 +77,11 @@ public final class SurveyTexts {
     return DateTimeFormatter.ofPattern("d MMM", words.language().locale()).format(day);
   }
 
+  /// `Jul 2026`.
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM uuuu", words.language().locale()).format(day);
+  }
+
   /// A change of an index with its sign: `+1,20`.
   public String change(BigDecimal points) {
     return (points.signum() > 0 ? "+" : "") + decimals(points, INDEX_DECIMALS);
