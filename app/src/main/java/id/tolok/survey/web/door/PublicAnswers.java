@@ -137,7 +137,7 @@ final class PublicAnswers {
     }
     switch (tokens.read(received.token())) {
       case Read.Foreign() -> replies.foreign(received);
-      case Read.TooOld(OpenForm form) -> replies.tooOld(received);
+      case Read.TooOld(_) -> replies.tooOld(received);
       case Read.Good(OpenForm form) -> match(received, form);
     }
   }

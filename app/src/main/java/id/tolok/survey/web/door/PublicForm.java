@@ -155,7 +155,7 @@ final class PublicForm {
           place,
           HttpServletResponse.SC_OK,
           pages.note(
-              place, Replies.where(door), place.address(), notes.closed(place, door, false)));
+              place, Replies.where(door), place.address(), notes.closed(place, door)));
       return;
     }
     var paper = door.paper().get();

@@ -108,7 +108,7 @@ final class Replies {
     visit.page(
         place,
         HttpServletResponse.SC_CONFLICT,
-        pages.note(place, where(door), place.address(), notes.closed(place, door, true)));
+        pages.note(place, where(door), place.address(), notes.tooLate(place, door)));
   }
 
   void staffClosed(FormVisit visit) throws IOException {

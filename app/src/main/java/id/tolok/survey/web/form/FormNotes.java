@@ -13,7 +13,6 @@ import id.tolok.survey.web.form.NoteView.IndexView;
 import id.tolok.survey.web.form.NoteView.Link;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,23 +85,29 @@ public final class FormNotes {
   }
 
   /// Nothing can be answered there today.
-  ///
-  /// @param sent whether somebody sent a form that is not kept
-  public NoteView closed(FormPlace place, Door door, boolean sent) {
+  public NoteView closed(FormPlace place, Door door) {
+    return closed(place, door, List.of(next(place, door)));
+  }
+
+  /// The form came after the last day; it is not kept.
+  public NoteView tooLate(FormPlace place, Door door) {
+    var sent = Words.in(place.language()).get("survey.form.closed.sent");
+    return closed(place, door, List.of(sent, next(place, door)));
+  }
+
+  private static String next(FormPlace place, Door door) {
     var words = Words.in(place.language());
-    var sentences = new ArrayList<String>();
-    if (sent) {
-      sentences.add(words.get("survey.form.closed.sent"));
+    if (!door.at().point().active()) {
+      return words.get("survey.form.closed.moved");
     }
-    if (door.at().point().active()) {
-      sentences.add(
-          door.at()
-              .nextOpening()
-              .map(day -> words.get("survey.form.closed.next", format(place).date(day)))
-              .orElseGet(() -> words.get("survey.form.closed.later")));
-    } else {
-      sentences.add(words.get("survey.form.closed.moved"));
-    }
+    return door.at()
+        .nextOpening()
+        .map(day -> words.get("survey.form.closed.next", format(place).date(day)))
+        .orElseGet(() -> words.get("survey.form.closed.later"));
+  }
+
+  private NoteView closed(FormPlace place, Door door, List<String> sentences) {
+    var words = Words.in(place.language());
     return new NoteView(
         Face.CALM,
         words.get("survey.form.closed.title"),
