@@ -154,8 +154,7 @@ final class PublicForm {
       visit.page(
           place,
           HttpServletResponse.SC_OK,
-          pages.note(
-              place, Replies.where(door), place.address(), notes.closed(place, door)));
+          pages.note(place, Replies.where(door), place.address(), notes.closed(place, door)));
       return;
     }
     var paper = door.paper().get();

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormNotes {
 
+  private static final String RESULTS = "/publik/survei/";
+
   private final SurveyResults results;
   private final Doors doors;
 
@@ -153,7 +155,8 @@ public final class FormNotes {
     return new IndexView(
         new SurveyTexts(words, format).index(round.index()),
         words.get("survey.form.grade", quality, words.get("survey.quality." + quality)),
-        words.get("survey.form.index.about", round.name(), format.number(round.respondents())));
+        words.get("survey.form.index.about", round.name(), format.number(round.respondents())),
+        place.kiosk().isPresent() ? null : RESULTS + round.roundId());
   }
 
   /// Only days and numbers are shown, which need no zone.

@@ -38,7 +38,8 @@ public record NoteView(
   /// @param value with two decimals
   /// @param grade letter and word
   /// @param about which round it was, and how many answered
-  public record IndexView(String value, String grade, String about) {}
+  /// @param address of everything that was published; null on a kiosk, which stays with its form
+  public record IndexView(String value, String grade, String about, @Nullable String address) {}
 
   public record Link(String text, String address) {}
 }

@@ -100,6 +100,7 @@ class DuplicatesIT {
     assertThat(waiting()).isEqualTo("1 network, none of them decided");
     officerLeavesThemOut();
     assertThat(approved()).isEqualTo(before);
+    thenOnTheWall(before);
   }
 
   /// Somebody else, on a network of their own.
@@ -133,6 +134,16 @@ class DuplicatesIT {
         throw new AssertionError(e.getCause());
       }
     }
+  }
+
+  /// Another poster of the same office, which nobody opened while the round was open.
+  private void thenOnTheWall(String index) {
+    var value = index.substring(0, index.indexOf(' ')).replace('.', ',');
+    var poster = surveys.point(round.agencyId(), "Loket 2");
+    var page = new FormClient(people.nobody(), poster.code()).open().body();
+    assertThat(page)
+        .contains("tidak ada survei yang dibuka", value, "/publik/survei/" + round.id());
+    assertThat(people.nobody().get("/publik/survei/" + round.id()).body()).contains(value);
   }
 
   private static void thenPolite(HttpResponse<String> answer) {
