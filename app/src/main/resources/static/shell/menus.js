@@ -1,9 +1,11 @@
-// The drawer of the navigation on a phone, and the menus that open under their button.
+// The drawer of the navigation on a phone, the menus that open under their button, and bars of tabs
+// longer than a phone is wide.
 
 const FOCUSABLE = 'a[href]:not([tabindex="-1"]), button:not([disabled]), input, select, textarea, summary';
 
 export function startMenus() {
   document.querySelectorAll('[data-drawer-open]').forEach(startDrawer);
+  document.querySelectorAll('.tabs').forEach(showHere);
   document.addEventListener('click', (event) => closeMenus((menu) => !menu.contains(event.target)));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
@@ -13,6 +15,18 @@ export function startMenus() {
       });
     }
   });
+}
+
+/** The tab one is on stands in view, however many stand before it. */
+function showHere(bar) {
+  const here = bar.querySelector('[aria-current]');
+  if (here) {
+    const place = here.getBoundingClientRect();
+    const frame = bar.getBoundingClientRect();
+    if (place.right > frame.right) {
+      bar.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
+    }
+  }
 }
 
 function closeMenus(which) {

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the ready text of the list of rounds.
@@ -38,17 +37,12 @@ class RoundListViews {
   private final Visit visit;
   private final Gate gate;
   private final Rounds rounds;
-  private final ObjectProvider<SurveyResults> results;
+  private final SurveyResults results;
   private final SurveyTabs tabs;
   private final Clock clock;
 
   RoundListViews(
-      Visit visit,
-      Gate gate,
-      Rounds rounds,
-      ObjectProvider<SurveyResults> results,
-      SurveyTabs tabs,
-      Clock clock) {
+      Visit visit, Gate gate, Rounds rounds, SurveyResults results, SurveyTabs tabs, Clock clock) {
     this.visit = visit;
     this.gate = gate;
     this.rounds = rounds;
@@ -74,8 +68,7 @@ class RoundListViews {
     Map<Long, FrozenRound> found = new HashMap<>();
     if (all.stream().anyMatch(round -> round.state() == RoundState.APPROVED)) {
       Arrays.stream(RoundKind.values())
-          .flatMap(kind ->
-              results.stream().flatMap(each -> each.approved(agencyId, kind).stream()))
+          .flatMap(kind -> results.approved(agencyId, kind).stream())
           .forEach(frozen -> found.put(frozen.roundId(), frozen));
     }
     return found;

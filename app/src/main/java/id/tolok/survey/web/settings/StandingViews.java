@@ -7,11 +7,9 @@ import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
-import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.web.round.RoundStage;
-import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.settings.SettingsView.ReasonedStep;
 import id.tolok.survey.web.settings.SettingsView.Standing;
 import id.tolok.survey.web.settings.SettingsView.Step;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Says where a round stands and offers what may be done next.
@@ -31,15 +28,11 @@ class StandingViews {
   private final Visit visit;
   private final Gate gate;
   private final RoundWork work;
-  private final ObjectProvider<RoundApproval> approval;
-  private final ObjectProvider<SurveyResults> results;
+  private final RoundApproval approval;
+  private final SurveyResults results;
 
   StandingViews(
-      Visit visit,
-      Gate gate,
-      RoundWork work,
-      ObjectProvider<RoundApproval> approval,
-      ObjectProvider<SurveyResults> results) {
+      Visit visit, Gate gate, RoundWork work, RoundApproval approval, SurveyResults results) {
     this.visit = visit;
     this.gate = gate;
     this.work = work;
@@ -135,9 +128,8 @@ class StandingViews {
   /// What is frozen and published is said before it is.
   private String question(Round round) {
     var texts = SurveyTexts.of(visit);
-    return results.stream()
-        .flatMap(each -> each.index(round.id()).stream())
-        .findFirst()
+    return results
+        .index(round.id())
         .map(index ->
             visit.w(
                 "survey.step.approve.question",
@@ -150,23 +142,18 @@ class StandingViews {
 
   /// Too few respondents do not stand in the way; the report will say so.
   private List<String> shortfall(Round round) {
-    var missing = results.stream().map(each -> each.of(round.id()).shortfall()).findFirst();
-    if (missing.isEmpty() || missing.get().isEmpty()) {
-      return round.population().isEmpty()
-          ? List.of(visit.w("survey.round.remark.population"))
-          : List.of();
+    var missing = results.of(round.id()).shortfall();
+    if (missing.isEmpty()) {
+      return List.of(visit.w("survey.round.remark.population"));
     }
-    int count = missing.get().getAsInt();
+    int count = missing.getAsInt();
     return count == 0
         ? List.of()
         : List.of(visit.w("survey.round.remark.shortfall", visit.format().number(count)));
   }
 
   private List<String> obstacles(Round round) {
-    return approval.stream()
-        .flatMap(each -> each.obstacles(round.id()).stream())
-        .map(ApprovalWords.in(visit)::of)
-        .toList();
+    return approval.obstacles(round.id()).stream().map(ApprovalWords.in(visit)::of).toList();
   }
 
   private Step step(

@@ -17,7 +17,6 @@ import id.tolok.survey.web.settings.SettingsViews.Sent;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +45,7 @@ class StepPage {
   private final Gate gate;
   private final Rounds rounds;
   private final RoundWork work;
-  private final ObjectProvider<RoundApproval> approval;
+  private final RoundApproval approval;
   private final SettingsViews views;
 
   StepPage(
@@ -55,7 +54,7 @@ class StepPage {
       Gate gate,
       Rounds rounds,
       RoundWork work,
-      ObjectProvider<RoundApproval> approval,
+      RoundApproval approval,
       SettingsViews views) {
     this.pages = pages;
     this.visit = visit;
@@ -77,8 +76,7 @@ class StepPage {
   }
 
   @PostMapping(ROUND + "/tutup")
-  View close(
-      @PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
+  View close(@PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
     var round = changing(roundId);
     if (!yakin.equals("ya")) {
       return ask(
@@ -90,18 +88,17 @@ class StepPage {
   }
 
   @PostMapping(ROUND + "/buang")
-  View discard(
-      @PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
+  View discard(@PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
     var round = changing(roundId);
     if (!yakin.equals("ya")) {
       return ask(round, "discard", visit.w("survey.step.discard.question", round.name()));
     }
     return switch (work.discard(round.id())) {
       case Stepped.Done(var thrown) ->
-          pages.redirect("/survei", Notice.good(visit.w("survey.step.discard.done", thrown.name())));
+          pages.redirect(
+              "/survei", Notice.good(visit.w("survey.step.discard.done", thrown.name())));
       case Stepped.Elsewhere(var now) -> elsewhere(now);
-      case Stepped.Blocked(var obstacles) ->
-          page(round, Sent.step("discard", "", "", obstacles));
+      case Stepped.Blocked(var obstacles) -> page(round, Sent.step("discard", "", "", obstacles));
     };
   }
 
@@ -125,20 +122,19 @@ class StepPage {
   }
 
   @PostMapping(ROUND + "/setujui")
-  View approve(
-      @PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
+  View approve(@PathVariable("round") long roundId, @RequestParam(defaultValue = "") String yakin) {
     var round = approving(roundId);
     if (!yakin.equals("ya")) {
       return ask(round, "approve", visit.w("survey.step.approve.question.plain", round.name()));
     }
-    return decided(round, "approve", "", approval.getObject().approve(round.id()));
+    return decided(round, "approve", "", approval.approve(round.id()));
   }
 
   @PostMapping(ROUND + "/batal-setujui")
   View withdraw(
       @PathVariable("round") long roundId, @RequestParam(defaultValue = "") String alasan) {
     var round = approving(roundId);
-    return decided(round, "withdraw", alasan, approval.getObject().withdraw(round.id(), alasan));
+    return decided(round, "withdraw", alasan, approval.withdraw(round.id(), alasan));
   }
 
   private Round changing(long roundId) {

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.shell.CurrentViewer;
+import id.tolok.survey.Channel;
+import id.tolok.survey.GivenSheet;
+import id.tolok.survey.GivenSheet.FormToken;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
+import id.tolok.survey.Respondent;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
+import id.tolok.survey.SheetIntake;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +39,7 @@ class RoundPagesIT {
   private static final Pattern CODE = Pattern.compile("ticket__code\">([A-Z2-9]{4}-[A-Z2-9]{4})<");
 
   @Autowired private Rounds rounds;
+  @Autowired private SheetIntake intake;
   @Autowired private SurveyPlaces surveys;
   @Autowired private Places places;
   @Autowired private People people;
@@ -157,6 +166,54 @@ class RoundPagesIT {
     planner.post(path(round) + "/buka-kembali", Map.of("alasan", "Kertas tertinggal", "hari", ""));
     assertThat(rounds(round).state()).isEqualTo(RoundState.OPEN);
     assertThat(planner.get(settings(round)).body()).contains("Kertas tertinggal");
+  }
+
+  @Test
+  void theHeadApprovesOnceNothingStandsInTheWayAndTakesItBackWithAReason() {
+    var round = surveys.openNow(agency, cards);
+    var head = people.at(agency, Role.APPROVER);
+    answered(round, 4);
+    surveys.closed(round);
+    assertThat(head.get(settings(round)).body()).contains("Baru 4 responden yang dihitung");
+    assertThat(head.post(path(round) + "/setujui", Map.of("yakin", "ya")).statusCode())
+        .isEqualTo(422);
+    planner.post(path(round) + "/buka-kembali", Map.of("alasan", "Kurang", "hari", "3"));
+    answered(rounds(round), 2);
+    planner.post(path(round) + "/tutup", Map.of("yakin", "ya"));
+    assertThat(head.get(settings(round)).body())
+        .contains("Setujui hasil", "Indeks 75,00, C · Kurang Baik, dari 6 responden");
+    head.post(path(round) + "/setujui", Map.of("yakin", "ya"));
+    assertThat(rounds(round).state()).isEqualTo(RoundState.APPROVED);
+    assertThat(planner.post(settings(round), form(Map.of("dilihat", ""))).statusCode())
+        .as("an approved round is not changed")
+        .isNotEqualTo(200);
+    assertThat(rounds(round).name()).isEqualTo(round.name());
+    assertThat(head.get("/survei").body()).contains("75,00");
+    assertThat(head.post(path(round) + "/batal-setujui", Map.of("alasan", "")).body())
+        .contains("Tulis alasannya");
+    head.post(path(round) + "/batal-setujui", Map.of("alasan", "Lembar loket 3 tertinggal"));
+    assertThat(rounds(round).state()).isEqualTo(RoundState.CLOSED);
+  }
+
+  private void answered(Round round, int sheets) {
+    for (int sheet = 0; sheet < sheets; sheet++) {
+      var given =
+          new GivenSheet(
+              agency,
+              round.id(),
+              cards.id(),
+              OptionalLong.empty(),
+              Channel.PUBLIC,
+              Instant.now().truncatedTo(ChronoUnit.HOURS),
+              Respondent.UNKNOWN,
+              "333333333",
+              new FormToken(System.nanoTime(), round.id()),
+              0,
+              null,
+              OptionalLong.empty());
+      assertThat(CurrentViewer.asProgram(() -> intake.give(given)))
+          .isEqualTo(SheetIntake.Outcome.KEPT);
+    }
   }
 
   @Test
