@@ -18,6 +18,7 @@ import id.tolok.survey.SurveyResults;
 import id.tolok.survey.store.TallyStore;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,37 @@ class SheetsCountedIT {
       }
       thenSameAsAnew("seed " + seed);
     }
+  }
+
+  @Test
+  void databaseComesToTheSameIndexByItself() {
+    var random = new Random(9);
+    for (int sheet = 0; sheet < 60; sheet++) {
+      office.give(random.nextInt(3), 0, randomSheet(random));
+    }
+
+    var byItself =
+        Scope.within(
+            Scope.EVERYTHING,
+            () ->
+                jdbc.sql(
+                        """
+                        with answer as (
+                          select a.number, e.place, cast(nullif(substr(a.scores, e.place, 1), '-') as numeric) as score
+                          from survey.answer a cross join generate_series(1, 9) as e (place)
+                          where a.round_id = :round),
+                        valid as (
+                          select number from answer group by number having count(score) >= 5),
+                        mean as (
+                          select avg(score) as score from answer join valid using (number) group by place)
+                        select round(25 * avg(score), 2) from mean
+                        """)
+                    .param("round", office.roundId())
+                    .query(BigDecimal.class)
+                    .single());
+
+    assertThat(now().whole().index().orElseThrow().rounded()).isEqualTo(byItself);
+    assertThat(now().setAside().rejected()).isPositive();
   }
 
   private void happens(Random random) {
