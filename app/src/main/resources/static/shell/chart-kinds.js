@@ -131,7 +131,7 @@ const bars = (data, ink) => ({
     inverse: true,
     data: data.labels,
     ...axis(ink),
-    axisLabel: { color: ink.text, width: innerWidth < 600 ? 112 : 260, overflow: 'break' },
+    axisLabel: { color: ink.text, width: innerWidth < 600 ? 112 : 260, overflow: 'break', lineHeight: 13 },
   },
   series: [
     {
