@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,31 @@ public final class Doors {
     this.clock = clock;
   }
 
-  private record Looked<T>(T found, Instant at) {}
+  /// What was found. In a rush a hundred people notice at once that it is too old: the first of
+  /// them looks again, the others go by what is known for as long once more.
+  private static final class Looked<T> {
+    private final T found;
+    private final AtomicReference<Instant> until;
+
+    Looked(T found, Instant at) {
+      this.found = found;
+      this.until = new AtomicReference<>(at.plus(REMEMBERED));
+    }
+
+    T found() {
+      return found;
+    }
+
+    /// What nobody asked for in a while is looked up by everybody who does.
+    boolean isMineToRenew(Instant now) {
+      var end = until.get();
+      if (now.isBefore(end)) {
+        return false;
+      }
+      boolean first = until.compareAndSet(end, now.plus(REMEMBERED));
+      return first || now.isAfter(end.plus(REMEMBERED));
+    }
+  }
 
   /// What an address leads to; empty where it leads nowhere.
   ///
@@ -68,7 +93,7 @@ public final class Doors {
       ConcurrentHashMap<K, Looked<T>> all, K key, Supplier<Optional<T>> look, Predicate<T> lasts) {
     var now = clock.instant();
     var known = all.get(key);
-    if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
+    if (known != null && !known.isMineToRenew(now)) {
       return Optional.of(known.found());
     }
     var found = look.get();
