@@ -35,7 +35,11 @@ final class WordTables {
     for (int place = 0; place < columns.size(); place++) {
       XWPFTableCell cell = head.getCell(place);
       cell.setColor(HEAD_COLOUR);
-      fill(cell, "TableHead", columns.get(place).heading(), widths[place]);
+      fill(
+          cell,
+          columns.get(place).number() ? "TableHeadNumber" : "TableHead",
+          columns.get(place).heading(),
+          widths[place]);
     }
     for (int line = 0; line < grid.rows().size(); line++) {
       XWPFTableRow row = table.getRow(line + 1);
@@ -60,6 +64,10 @@ final class WordTables {
 
   private static void shape(XWPFTable table, int[] widths) {
     var properties = table.getCTTbl().getTblPr();
+    if (properties.isSetTblBorders()) {
+      // Those of the style are meant.
+      properties.unsetTblBorders();
+    }
     var layout =
         properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
     layout.setType(STTblLayoutType.FIXED);

@@ -7,6 +7,7 @@ import id.tolok.reporting.store.DocumentStore;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.survey.FrozenRound;
 import id.tolok.survey.Round;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public class DocumentChecks {
       boolean whole,
       int newestNumber,
       boolean withdrawn) {
+
+    /// Where everybody reads the results a paper of a public survey shows; empty while they are not
+    /// public.
+    public Optional<String> published() {
+      return round
+          .filter(known -> known.kind() == RoundKind.PUBLIC)
+          .filter(_ -> whole && !document.draft() && !withdrawn)
+          .map(known -> "/publik/survei/" + known.id());
+    }
 
     public boolean isNewest() {
       return newestNumber == document.number();

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 ///
 /// @param government whose office the agency is
 /// @param results frozen once the round is approved
-/// @param profile respondents by sex, education, occupation and age, in that order
+/// @param profile respondents by sex, education, occupation and age, in that order; what nobody
+///   said is absent
 /// @param channels how the sheets came
 /// @param earlier approved rounds of the same kind before this one, the earliest first
 /// @param before follow-ups of the round before; empty where there were none

@@ -25,6 +25,8 @@ import id.tolok.survey.SurveyResults.TrendPoint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -107,15 +109,25 @@ public class SurveyFacts {
             .toList();
   }
 
+  /// What somebody said of themselves; where nobody did, there is nothing to break down.
   private static List<People> profile(RoundResults.Profile profile) {
-    return List.of(
-        people("sex", profile.sex()),
-        people("education", profile.education()),
-        people("occupation", profile.occupation()),
-        people("age", profile.age()));
+    return Stream.of(
+            people("sex", profile.sex()),
+            people("education", profile.education()),
+            people("occupation", profile.occupation()),
+            people("age", profile.age()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static <G extends Enum<G>> People people(String key, Breakdown<G> breakdown) {
+  private static <G extends Enum<G>> Optional<People> people(String key, Breakdown<G> breakdown) {
+    boolean said =
+        breakdown.parts().stream()
+            .anyMatch(part -> part.group() != null && part.people().orElse(1) > 0);
+    return said ? Optional.of(named(key, breakdown)) : Optional.empty();
+  }
+
+  private static <G extends Enum<G>> People named(String key, Breakdown<G> breakdown) {
     return new People(
         WORDS.get("reporting.profile." + key),
         breakdown.parts().stream()

@@ -184,10 +184,13 @@ class SurveyDocumentsIT {
         .contains("Asli dan terbaru", "Lembar publikasi survei", "Kecamatan Hitung")
         .contains(office.round().name(), "Final")
         .doesNotContain("85,46");
+    String results = page(visitor, "/periksa/" + check).select("main a.btn").attr("href");
+    assertThat(page(visitor, results).select("main").text()).contains("85,46");
     CountedOffice.asProgram(() -> approval.withdraw(office.roundId(), "Salah hitung populasi"));
     assertThat(page(visitor, "/periksa/" + check).select("main").text())
         .contains("hasilnya ditarik")
-        .doesNotContain("Asli dan terbaru");
+        .doesNotContain("Asli dan terbaru")
+        .doesNotContain("Lihat hasil");
   }
 
   @Test

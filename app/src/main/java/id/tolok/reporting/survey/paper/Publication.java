@@ -54,6 +54,9 @@ public record Publication(
   private static final String CONTACT =
       "sampaikan kepada petugas, atau melalui SP4N-LAPOR! di www.lapor.go.id.";
 
+  private static final String CONTACT_INTERNAL =
+      "sampaikan kepada atasan, atau kepada pengelola survei ini.";
+
   public Publication {
     services = List.copyOf(services);
     groups = List.copyOf(groups);
@@ -94,7 +97,14 @@ public record Publication(
         facts.profile().stream().limit(GROUPS_PUBLISHED).map(Publication::groups).toList(),
         SurveyCharts.elements(facts),
         remarks(facts),
-        facts.words().contact().isBlank() ? CONTACT : facts.words().contact());
+        contact(facts));
+  }
+
+  private static String contact(RoundFacts facts) {
+    if (!facts.words().contact().isBlank()) {
+      return facts.words().contact();
+    }
+    return facts.round().kind() == RoundKind.PUBLIC ? CONTACT : CONTACT_INTERNAL;
   }
 
   private static List<String> services(RoundFacts facts) {

@@ -61,6 +61,9 @@ final class Results {
     blocks.add(grades(facts.scale(), captions));
     services(blocks, facts, captions);
     blocks.add(new Section("Responden"));
+    if (facts.profile().isEmpty()) {
+      blocks.add(new Paragraph("Tidak ada responden yang menyebut keterangan tentang dirinya."));
+    }
     for (People people : facts.profile()) {
       profile(blocks, people, facts.respondents(), captions);
     }

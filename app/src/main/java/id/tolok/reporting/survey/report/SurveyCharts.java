@@ -80,15 +80,15 @@ public final class SurveyCharts {
     return ticks;
   }
 
-  /// The groups of a breakdown that may be shown.
+  /// The groups of a breakdown that may be shown and have somebody in them.
   ///
   /// @param whole respondents, hidden ones too
   static Chart.Bars groups(People people, int whole) {
     List<Bar> bars = new ArrayList<>();
     int most = 1;
     for (Group group : people.groups()) {
-      if (group.people().isPresent()) {
-        int count = group.people().getAsInt();
+      int count = group.people().orElse(0);
+      if (count > 0) {
         most = Math.max(most, count);
         bars.add(
             new Bar(

@@ -53,10 +53,9 @@ class CheckPage {
         wrong ? 422 : 200,
         "reporting/check",
         "reporting.check.title",
-        new CheckView(
+        CheckView.unknown(
             wrong ? new Badge(Tone.BAD, visit.w("reporting.check.malformed")) : null,
             visit.w(wrong ? "reporting.check.malformed.text" : "reporting.check.ask"),
-            List.of(),
             typed == null ? "" : typed.strip()));
   }
 
@@ -70,10 +69,9 @@ class CheckPage {
                 NOT_FOUND,
                 "reporting/check",
                 "reporting.check.title",
-                new CheckView(
+                CheckView.unknown(
                     new Badge(Tone.BAD, visit.w("reporting.check.unknown")),
                     visit.w("reporting.check.unknown.text"),
-                    List.of(),
                     hash)));
   }
 
@@ -88,7 +86,8 @@ class CheckPage {
         state(confirmed),
         visit.w(text(confirmed)),
         facts(confirmed, formats, newer),
-        document.hash());
+        document.hash(),
+        confirmed.published().orElse(null));
   }
 
   private List<Fact> facts(Confirmed confirmed, Formats formats, String newer) {
