@@ -45,9 +45,10 @@ class EveryPageIT {
   /// Places that scroll take a stop of their own, which no list of ours knows.
   private static final int SPARE = 12;
 
-  /// Scripts have started and no part of the page is on its way.
+  /// Scripts have started, where the page has any, and no part of it is on its way.
   private static final String READY =
-      "() => document.documentElement.classList.contains('has-script')"
+      "() => (document.scripts.length === 0"
+          + " || document.documentElement.classList.contains('has-script'))"
           + " && !document.querySelector('.htmx-request')";
 
   @Autowired private SampleWorld world;

@@ -9,10 +9,18 @@ import java.nio.ByteBuffer;
 /// chooses by itself. Kept in memory only.
 record Network(boolean old, long bits) {
 
-  /// @param address as the container gives it
+  /// @param address as the container gives it; where a gateway wrote something else, such as an
+  ///   address with a port, equal words are one network
   static Network of(String address) {
     int zone = address.indexOf('%');
-    var inet = InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone));
+    try {
+      return of(InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone)));
+    } catch (IllegalArgumentException noAddress) {
+      return new Network(false, address.hashCode());
+    }
+  }
+
+  private static Network of(InetAddress inet) {
     var bytes = ByteBuffer.wrap(inet.getAddress());
     return inet instanceof Inet4Address
         ? new Network(true, bytes.getInt())

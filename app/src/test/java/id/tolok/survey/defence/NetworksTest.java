@@ -113,6 +113,8 @@ class NetworksTest {
     "fe80::1%eth0, fe80::2, true",
     "::ffff:203.0.113.9, 203.0.113.9, true",
     "203.0.113.9, 203.0.113.10, false",
+    "203.0.113.9:4711, 203.0.113.9:4711, true",
+    "unknown, hidden, false",
   })
   void aNetworkIsAnOldAddressOrHalfANewOne(String one, String other, boolean same) {
     assertThat(Network.of(one).equals(Network.of(other))).isEqualTo(same);
