@@ -3,7 +3,6 @@ package id.tolok.survey;
 import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
 import java.util.List;
-import java.util.OptionalInt;
 
 /// Prepares rounds and leads them from draft to closed and back. Approval is the work of {@code
 /// approval}.
@@ -34,11 +33,16 @@ public interface RoundWork {
   /// Takes no more answers.
   Stepped close(long roundId);
 
-  /// Takes answers again, from today to a last day.
+  /// Takes answers again until the last day it has; where that is over, of paper and files alone.
   ///
   /// @param reason in the person's own words
-  /// @param days from today, both included; empty to keep the last day it has
-  Stepped reopen(long roundId, String reason, OptionalInt days);
+  Stepped reopen(long roundId, String reason);
+
+  /// Takes answers of everybody again.
+  ///
+  /// @param reason in the person's own words
+  /// @param days how many, today included; from 1 to 366
+  Stepped reopen(long roundId, String reason, int days);
 
   /// What stands in the way of a step, and what is doubtful about it.
   Outlook outlook(Round round);

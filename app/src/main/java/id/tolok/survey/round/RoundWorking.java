@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,20 +153,35 @@ public class RoundWorking implements RoundWork {
 
   @Override
   @Transactional
-  public Stepped reopen(long roundId, String reason, OptionalInt days) {
+  public Stepped reopen(long roundId, String reason) {
+    var round = begin(roundId);
+    return round.state() == RoundState.CLOSED
+        ? reopen(round, reason, round.draft(), List.of())
+        : new Stepped.Elsewhere(round);
+  }
+
+  @Override
+  @Transactional
+  public Stepped reopen(long roundId, String reason, int days) {
     var round = begin(roundId);
     if (round.state() != RoundState.CLOSED) {
       return new Stepped.Elsewhere(round);
     }
+    boolean sensible = days >= 1 && days <= DAYS_MAX;
+    return reopen(
+        round,
+        reason,
+        sensible
+            ? round.draft().withClosesOn(today(round.agencyId()).plusDays(days - 1L))
+            : round.draft(),
+        sensible
+            ? List.of()
+            : List.of(Problem.of("days", "survey.round.problem.days", String.valueOf(DAYS_MAX))));
+  }
+
+  private Stepped reopen(Round round, String reason, RoundDraft draft, List<Problem> wrong) {
     var obstacles = new ArrayList<Problem>(reasoned(reason));
-    if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > DAYS_MAX)) {
-      obstacles.add(Problem.of("days", "survey.round.problem.days", String.valueOf(DAYS_MAX)));
-      return new Stepped.Blocked(obstacles);
-    }
-    var draft = round.draft();
-    if (days.isPresent()) {
-      draft = draft.withClosesOn(today(round.agencyId()).plusDays(days.getAsInt() - 1L));
-    }
+    obstacles.addAll(wrong);
     obstacles.addAll(overlaps(round, draft));
     if (!obstacles.isEmpty()) {
       return new Stepped.Blocked(obstacles);

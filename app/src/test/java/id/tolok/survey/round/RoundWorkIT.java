@@ -192,13 +192,13 @@ class RoundWorkIT {
     assertThat(CurrentViewer.asProgram(() -> work.discard(round.id())))
         .isInstanceOf(Stepped.Elsewhere.class);
     CurrentViewer.asProgram(() -> work.close(round.id()).value());
-    assertThat(
-            blocked(
-                CurrentViewer.asProgram(() -> work.reopen(round.id(), " ", OptionalInt.empty()))))
+    assertThat(blocked(CurrentViewer.asProgram(() -> work.reopen(round.id(), " "))))
         .isEqualTo("survey.round.problem.reason");
+    assertThat(blocked(CurrentViewer.asProgram(() -> work.reopen(round.id(), "Kurang", 0))))
+        .isEqualTo("survey.round.problem.days");
     var again =
-        CurrentViewer.asProgram(() ->
-            work.reopen(round.id(), "Kotak saran terlambat dibuka", OptionalInt.of(3)).value());
+        CurrentViewer.asProgram(
+            () -> work.reopen(round.id(), "Kotak saran terlambat dibuka", 3).value());
     assertThat(again.state()).isEqualTo(RoundState.OPEN);
     assertThat(again.closesOn()).isAfter(LocalDate.now());
   }

@@ -24,7 +24,8 @@ public record EditorView(
     String back) {
 
   public List<Field> fields() {
-    return questions.stream().flatMap(Edited::fields).toList();
+    return Stream.concat(questions.stream().flatMap(Edited::fields), Stream.of(newElement))
+        .toList();
   }
 
   /// One question.

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EditorViews {
 
+  /// Name of the field for an element to add.
+  static final String NEW_ELEMENT = "unsurBaru";
+
   private final Visit visit;
 
   EditorViews(Visit visit) {
@@ -34,7 +37,7 @@ class EditorViews {
       String remark,
       String back) {}
 
-  EditorView view(Place place, TypedQuestions typed, List<Problem> problems, String newElement) {
+  EditorView view(Place place, TypedQuestions typed, List<Problem> problems) {
     var questions = typed.questions();
     return new EditorView(
         place.crumbs(),
@@ -45,9 +48,9 @@ class EditorViews {
         IntStream.range(0, questions.size())
             .mapToObj(index -> edited(typed, questions, index, problems))
             .toList(),
-        Field.optional("unsurBaru", visit.w("survey.editor.new-element"))
+        Field.optional(NEW_ELEMENT, visit.w("survey.editor.new-element"))
             .withHint(visit.w("survey.editor.new-element.hint"))
-            .withValue(newElement),
+            .withError(error(problems, NEW_ELEMENT)),
         visit.w("survey.editor.save"),
         place.back());
   }

@@ -109,8 +109,7 @@ class QuestionnairePages {
         200,
         first(instansi, kind(jenis)),
         TypedQuestions.of(questionnaires.standard(kind(jenis))),
-        List.of(),
-        "");
+        List.of());
   }
 
   @PostMapping(NEW)
@@ -124,8 +123,7 @@ class QuestionnairePages {
     var typed = TypedQuestions.of(sent);
     var place = first(instansi, kind(jenis));
     if (!aksi.equals(TypedQuestions.SAVE)) {
-      typed.apply(aksi, unsurBaru);
-      return editor(200, place, typed, List.of(), "");
+      return rearranged(place, typed, aksi, unsurBaru);
     }
     return answer(place, typed, questionnaires.write(instansi, kind(jenis), typed.questions()));
   }
@@ -134,7 +132,7 @@ class QuestionnairePages {
   View edit(@PathVariable("questionnaire") long questionnaireId) {
     var version = version(questionnaireId, Action.SURVEY_EDIT);
     return editor(
-        200, place(version), TypedQuestions.of(version.questionnaire().questions()), List.of(), "");
+        200, place(version), TypedQuestions.of(version.questionnaire().questions()), List.of());
   }
 
   @PostMapping(ONE + "/ubah")
@@ -146,10 +144,22 @@ class QuestionnairePages {
     var version = version(questionnaireId, Action.SURVEY_EDIT);
     var typed = TypedQuestions.of(sent);
     if (!aksi.equals(TypedQuestions.SAVE)) {
-      typed.apply(aksi, unsurBaru);
-      return editor(200, place(version), typed, List.of(), "");
+      return rearranged(place(version), typed, aksi, unsurBaru);
     }
     return answer(place(version), typed, questionnaires.change(questionnaireId, typed.questions()));
+  }
+
+  private View rearranged(
+      EditorViews.Place place, TypedQuestions typed, String button, String newElement) {
+    if (button.equals(TypedQuestions.ADD_ELEMENT) && newElement.isBlank()) {
+      return editor(
+          422,
+          place,
+          typed,
+          List.of(Problem.of(EditorViews.NEW_ELEMENT, "survey.editor.new-element.missing")));
+    }
+    typed.apply(button, newElement);
+    return editor(200, place, typed, List.of());
   }
 
   private View answer(EditorViews.Place place, TypedQuestions typed, Saved<Questionnaire> saved) {
@@ -158,8 +168,8 @@ class QuestionnairePages {
           pages.redirect(
               LIST + "/" + kept.id(),
               Notice.good(visit.w("survey.questionnaire.saved", kept.number())));
-      case Saved.Rejected<Questionnaire>(var problems) -> editor(422, place, typed, problems, "");
-      case Saved.Conflict<Questionnaire>(var _) -> editor(409, place, typed, List.of(), "");
+      case Saved.Rejected<Questionnaire>(var problems) -> editor(422, place, typed, problems);
+      case Saved.Conflict<Questionnaire>(var _) -> editor(409, place, typed, List.of());
     };
   }
 
@@ -173,16 +183,12 @@ class QuestionnairePages {
   }
 
   private View editor(
-      int status,
-      EditorViews.Place place,
-      TypedQuestions typed,
-      List<Problem> problems,
-      String newElement) {
+      int status, EditorViews.Place place, TypedQuestions typed, List<Problem> problems) {
     return pages.page(
         status,
         "survey/questionnaire-edit",
         place.titleKey(),
-        editors.view(place, typed, problems, newElement));
+        editors.view(place, typed, problems));
   }
 
   private EditorViews.Place first(long agencyId, RoundKind kind) {

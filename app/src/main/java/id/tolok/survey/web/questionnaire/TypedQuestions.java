@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// The questions as they stand in the editor. Buttons that move, add and take away change only what
@@ -25,6 +25,9 @@ final class TypedQuestions {
 
   /// The button that keeps what stands in the editor.
   static final String SAVE = "simpan";
+
+  /// The button that adds an element of the office's own.
+  static final String ADD_ELEMENT = "unsur";
 
   private static final Set<String> NINE =
       Arrays.stream(ServiceElement.values())
@@ -77,7 +80,7 @@ final class TypedQuestions {
   ///
   /// @param newElement name of an element to add
   void apply(String button, String newElement) {
-    if (button.equals("unsur") && !newElement.isBlank()) {
+    if (button.equals(ADD_ELEMENT) && !newElement.isBlank()) {
       addElement(newElement.strip());
       return;
     }
@@ -100,12 +103,12 @@ final class TypedQuestions {
 
   private void addAfter(int place) {
     var one = questions.get(place);
-    questions.add(place + 1, empty(one.elementCode(), Optional.ofNullable(one.elementName())));
+    questions.add(place + 1, empty(one.elementCode(), one.elementName()));
     touched = place + 2;
   }
 
   private void addElement(String name) {
-    questions.add(empty(code(name), Optional.of(new Bilingual(name, ""))));
+    questions.add(empty(code(name), new Bilingual(name, "")));
     touched = questions.size();
   }
 
@@ -122,13 +125,9 @@ final class TypedQuestions {
     }
   }
 
-  private static Question empty(String code, Optional<Bilingual> name) {
+  private static Question empty(String code, @Nullable Bilingual name) {
     return new Question(
-        0,
-        code,
-        name.orElse(null),
-        new Bilingual("", ""),
-        Collections.nCopies(CHOICES, new Bilingual("", "")));
+        0, code, name, new Bilingual("", ""), Collections.nCopies(CHOICES, new Bilingual("", "")));
   }
 
   /// A code made of the name, unlike all there are.

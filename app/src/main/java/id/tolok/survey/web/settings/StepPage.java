@@ -15,7 +15,6 @@ import id.tolok.survey.Rounds;
 import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.settings.SettingsViews.Sent;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,11 +108,10 @@ class StepPage {
       @RequestParam(defaultValue = "") String hari) {
     var round = changing(roundId);
     String typed = hari.strip();
-    var days =
-        DAYS.matcher(typed).matches()
-            ? OptionalInt.of(Integer.parseInt(typed))
-            : typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(0);
-    return switch (work.reopen(round.id(), alasan, days)) {
+    int days = DAYS.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
+    var stepped =
+        typed.isEmpty() ? work.reopen(round.id(), alasan) : work.reopen(round.id(), alasan, days);
+    return switch (stepped) {
       case Stepped.Blocked(var obstacles) ->
           page(round, Sent.step("reopen", alasan, hari, obstacles));
       case Stepped.Done done -> answer("reopen", round, done);

@@ -305,6 +305,10 @@ class RoundPagesIT {
     var answer = planner.post("/survei/kuesioner/" + round.questionnaireId() + "/ubah", fields);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("value=\"KEAMANAN\"");
+    fields.put("unsurBaru", " ");
+    assertThat(
+            planner.post("/survei/kuesioner/" + round.questionnaireId() + "/ubah", fields).body())
+        .contains("Tulis nama unsur yang ditambahkan.");
     assertThat(questionnaire(round.questionnaireId()).questions()).hasSize(9);
   }
 
