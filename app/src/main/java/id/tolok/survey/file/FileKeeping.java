@@ -83,24 +83,10 @@ public final class FileKeeping {
     record Gone() implements Outcome {}
   }
 
-  /// Reads the file again while the round is held, so that what is kept is what is true then.
+  /// Reads the file once more and keeps its sheets. Reading takes its time and is done before the
+  /// round is held, so that nobody who answers meanwhile waits for it.
   public Outcome keep(Round round, Matched matched) {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
-    return Objects.requireNonNull(
-        transactions.execute(status -> {
-          var outcome = kept(round, matched);
-          if (!(outcome instanceof Outcome.Kept)) {
-            status.setRollbackOnly();
-          }
-          return outcome;
-        }));
-  }
-
-  private Outcome kept(Round round, Matched matched) {
-    var held = access.hold(round.id());
-    if (held.state() != RoundState.OPEN) {
-      return new Outcome.NotOpen(held.state());
-    }
     if (!files.gaps(round, matched.plan()).isEmpty()) {
       return new Outcome.Faulty();
     }
@@ -110,6 +96,24 @@ public final class FileKeeping {
     }
     if (run.read().rows().isEmpty()) {
       return new Outcome.Nothing();
+    }
+    return Objects.requireNonNull(
+        transactions.execute(status -> {
+          var outcome = kept(round, matched, run);
+          if (!(outcome instanceof Outcome.Kept)) {
+            status.setRollbackOnly();
+          }
+          return outcome;
+        }));
+  }
+
+  private Outcome kept(Round round, Matched matched, DryRun run) {
+    var held = access.hold(round.id());
+    if (held.state() != RoundState.OPEN) {
+      return new Outcome.NotOpen(held.state());
+    }
+    if (!sheets.knownPapers(round.id(), run.read().paperNumbers()).isEmpty()) {
+      return new Outcome.Faulty();
     }
     if (!waiting.forget(matched.file().id())) {
       return new Outcome.Gone();

@@ -26,6 +26,14 @@ public record ReadFile(
     remarks = List.copyOf(remarks);
   }
 
+  /// The printed numbers of its sheets.
+  List<Integer> paperNumbers() {
+    return rows.stream()
+        .filter(row -> row.paperNumber().isPresent())
+        .map(row -> row.paperNumber().getAsInt())
+        .toList();
+  }
+
   /// The same with a fault for each row whose printed number a sheet of the round already carries.
   ///
   /// @param known sheet of the round by the printed number it carries

@@ -214,13 +214,8 @@ public final class SheetFiles {
     if (column == null) {
       return read;
     }
-    var numbers =
-        read.rows().stream()
-            .filter(row -> row.paperNumber().isPresent())
-            .map(row -> row.paperNumber().getAsInt())
-            .toList();
     return read.withKnownPapers(
-        sheets.knownPapers(round.id(), numbers), WorkbookCells.letters(column));
+        sheets.knownPapers(round.id(), read.paperNumbers()), WorkbookCells.letters(column));
   }
 
   private static SheetCounts counts(List<Question> questions, ReadFile read) {

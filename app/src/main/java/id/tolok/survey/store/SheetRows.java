@@ -113,6 +113,9 @@ public class SheetRows {
 
   /// Which of some printed numbers a round has already, each with the sheet that carries it.
   public Map<Integer, Integer> knownPapers(long roundId, Collection<Integer> paperNumbers) {
+    if (paperNumbers.isEmpty()) {
+      return Map.of();
+    }
     return jdbc
         .sql(
             """

@@ -28,6 +28,7 @@ import id.tolok.survey.web.sheet.SheetAddress;
 import id.tolok.survey.web.sheet.SheetLines;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ class FileViews {
     return new FileView.Waiting(
         crumbs(round),
         matched.file().name(),
-        gaps.stream().map(gap -> gap(gap, questionnaire)).distinct().toList(),
+        gaps(gaps, questionnaire),
         matched.numbered(),
         isSwappable(matched.plan(), questionnaire),
         address + "/kolom",
@@ -103,10 +104,10 @@ class FileViews {
             .toList(),
         List.of(FilePart.values()).stream().map(part -> part(matched, part)).toList(),
         service(round, matched),
-        Field.optional(ColumnForm.DAY, visit.w("survey.file.day"))
+        Field.of(ColumnForm.DAY, visit.w("survey.file.day"))
             .withHint(visit.w("survey.file.day.hint"))
             .withValue(matched.plan().day() == null ? "" : String.valueOf(matched.plan().day())),
-        matched.unread().isEmpty()
+        matched.unread().isEmpty() || !gaps.isEmpty()
             ? null
             : visit.w("survey.file.unread", String.join("; ", matched.unread())),
         gaps.isEmpty() ? runs.run(round, questionnaire, matched) : null,
@@ -121,12 +122,27 @@ class FileViews {
     return crumbs;
   }
 
+  /// Questions without a column are named together, everything else by itself.
+  private List<String> gaps(List<PlanGap> gaps, Questionnaire questionnaire) {
+    var said = new LinkedHashSet<String>();
+    var undecided = new LinkedHashSet<String>();
+    for (PlanGap gap : gaps) {
+      if (gap instanceof PlanGap.Undecided(var question)) {
+        undecided.add(SurveyTexts.of(visit).element(question.elementCode(), questionnaire));
+      } else {
+        said.add(gap(gap, questionnaire));
+      }
+    }
+    if (!undecided.isEmpty()) {
+      said.add(visit.w("survey.file.gap.undecided", String.join("; ", undecided)));
+    }
+    return List.copyOf(said);
+  }
+
   private String gap(PlanGap gap, Questionnaire questionnaire) {
     var texts = SurveyTexts.of(visit);
     return switch (gap) {
-      case PlanGap.Undecided(var question) ->
-          visit.w(
-              "survey.file.gap.undecided", texts.element(question.elementCode(), questionnaire));
+      case PlanGap.Undecided(var question) -> texts.element(question.elementCode(), questionnaire);
       case PlanGap.Twice(var column) ->
           visit.w("survey.file.gap.twice", WorkbookCells.letters(column));
       case PlanGap.NoElement(var code) ->
@@ -177,7 +193,9 @@ class FileViews {
     options.add(new Option("", visit.w("survey.file.absent"), chosen == null));
     options.addAll(columns(matched, chosen));
     return new Choice(
-        Field.optional(ColumnForm.part(part), visit.w("survey.file.part." + part.name())),
+        part == FilePart.SERVICE || part == FilePart.DAY
+            ? Field.of(ColumnForm.part(part), visit.w("survey.file.part." + part.name()))
+            : Field.optional(ColumnForm.part(part), visit.w("survey.file.part." + part.name())),
         options,
         sample(matched, chosen));
   }
@@ -195,7 +213,7 @@ class FileViews {
                     service.name(),
                     chosen != null && chosen == service.id())));
     return new Choice(
-        Field.optional(ColumnForm.SERVICE, visit.w("survey.file.service"))
+        Field.of(ColumnForm.SERVICE, visit.w("survey.file.service"))
             .withHint(visit.w("survey.file.service.hint")),
         options,
         "");

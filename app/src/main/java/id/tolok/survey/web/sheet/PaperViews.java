@@ -246,11 +246,17 @@ class PaperViews {
             SheetJudging.question(place),
             visit.w("survey.sheet.question", place + 1, element)),
         String.valueOf(place + 1),
-        element,
+        shortName(question.elementCode(), element),
         "1234",
         question.elementCode(),
         texts.inLanguage(question.text()),
         meanings);
+  }
+
+  /// A word that fits over one key; an element the office added has only its name.
+  private String shortName(String code, String name) {
+    String key = "survey.sheet.short." + code;
+    return visit.words().has(key) ? visit.w(key) : name;
   }
 
   private static Field keyField(Typed typed, String name, String label) {

@@ -102,7 +102,7 @@ class FileIT {
     var page = given(head, row("4;4;4;4;4;4;4;1;2"));
     assertThat(page.body())
         .contains("8 = Pengaduan")
-        .contains("Kolom untuk Sarana dan prasarana")
+        .contains("Kolom untuk: Persyaratan")
         .doesNotContain("siap disimpan");
     assertThat(clerk.post(page.uri().getPath(), Map.of()).statusCode()).isEqualTo(422);
     var fields = parts(page, Map.of("pSERVICE", "0", "pDAY", "1"));
