@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -93,7 +94,7 @@ class SheetsCounted implements SurveyResults {
     if (!unread.isEmpty()) {
       var documents = frozen.documents(unread.stream().map(FrozenRound::hash).toList());
       for (var round : unread) {
-        var numbers = RoundDocument.read(documents.get(round.hash()));
+        var numbers = RoundDocument.read(Objects.requireNonNull(documents.get(round.hash())));
         results.put(
             round.roundId(), numbers.results(round.roundId(), new Standing.Approved(round)));
         synchronized (read) {
