@@ -1,5 +1,6 @@
 package id.tolok.planning;
 
+import id.tolok.catalogue.Variable;
 import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
@@ -22,5 +23,12 @@ public interface Consequences {
   /// entered so far: quarters first, then the year. Results that stay are left out.
   ///
   /// @param changed the plan of that agency and year as it would be
-  List<Changed> of(long agencyId, ScorecardPlan changed);
+  default List<Changed> of(long agencyId, ScorecardPlan changed) {
+    return of(agencyId, changed, List.of());
+  }
+
+  /// Likewise where what feeds variables changes too.
+  ///
+  /// @param rebound variables as they would be: given by another module, or by hand again
+  List<Changed> of(long agencyId, ScorecardPlan changed, List<Variable> rebound);
 }

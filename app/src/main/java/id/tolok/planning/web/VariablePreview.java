@@ -41,7 +41,7 @@ final class VariablePreview implements VariableConsequences {
             .with(changed.stream().collect(Collectors.toMap(Variable::id, Function.identity())))
             .plan();
     return consequences.stream()
-        .flatMap(all -> all.of(agencyId, plan).stream())
+        .flatMap(all -> all.of(agencyId, plan, changed).stream())
         .map(change ->
             new ChangedResult(
                 names.getOrDefault(change.lineageId(), "–"),

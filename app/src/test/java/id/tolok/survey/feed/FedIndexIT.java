@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.VariableBindings;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.formula.Value;
 import id.tolok.measurement.MeasuredOffice;
+import id.tolok.planning.Consequences;
+import id.tolok.planning.Targets;
 import id.tolok.results.Basis;
 import id.tolok.results.PublicAgencies;
 import id.tolok.results.Recount;
@@ -89,6 +92,8 @@ class FedIndexIT {
   @Autowired private Snapshots snapshots;
   @Autowired private Recount recount;
   @Autowired private IndexConsequences consequences;
+  @Autowired private Consequences results;
+  @Autowired private Targets targets;
   @Autowired private PublicAgencies published;
   @Autowired private TransactionTemplate transactions;
   @Autowired private List<FigureSource> sources;
@@ -161,6 +166,77 @@ class FedIndexIT {
     assertThat(frozen).extracting(Snapshot::version).containsExactly(2, 1);
     assertThat(frozen.getLast().content()).contains("\"85.46\"");
     assertThat(frozen.getFirst().content()).doesNotContain("\"85.46\"");
+  }
+
+  @Test
+  void bindingIsOfferedWithWhatItWouldChangeAndKeptByThePerson() {
+    var office =
+        MeasuredOffice.of(places, making, catalogues, "Camat | Indeks Kepuasan Masyarakat");
+    var planner = people.at(office.agencyId(), Role.PLANNER);
+    var own = surveys.service(office.agencyId(), "Legalisasi");
+    this.office = office;
+    this.service = own;
+    approve(closed(RoundKind.PUBLIC, "2024-01-01", "2024-03-31", WORKED_EXAMPLE));
+    String sheet = "/variabel/" + office.variable("Indeks Kepuasan Masyarakat").id();
+    var offer = Jsoup.parse(planner.get(sheet).body()).select("a[href*=sumber]");
+    assertThat(offer.attr("href")).isEqualTo(sheet + "?sumber=survey-index");
+    assertThat(
+            Jsoup.parse(planner.get("/variabel?instansi=" + office.agencyId()).body())
+                .select("a[href='" + offer.attr("href") + "']")
+                .text())
+        .isEqualTo("Indeks Kepuasan Masyarakat");
+    var chosen = Jsoup.parse(planner.get(offer.attr("href") + "&tahun=2024").body());
+    assertThat(chosen.select("select[name=modul] option[selected]").val())
+        .isEqualTo("survey-index");
+    assertThat(chosen.select("select[name=pengisian] option[selected]").val())
+        .isEqualTo("FROM_MODULE");
+    assertThat(chosen.select("section[aria-labelledby=berubah]")).isNotEmpty();
+    assertThat(actual(0, Stretch.quarter(1))).as("nothing is kept yet").isEqualTo("-");
+  }
+
+  @Test
+  void previewOfABindingComputesWithTheIndexAndBackWithoutIt() {
+    approve(closed(RoundKind.PUBLIC, "2024-01-01", "2024-03-31", WORKED_EXAMPLE));
+    var variable = bound();
+    var plan = CurrentViewer.asProgram(() -> targets.plan(office.agencyId(), 2024));
+    var byHand =
+        CurrentViewer.asProgram(() ->
+            results.of(
+                office.agencyId(), plan, List.of(with(variable, Variable.Binding.entered()))));
+    assertThat(byHand)
+        .filteredOn(change -> change.stretch().equals(Stretch.quarter(1)))
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.before().actual()).isEqualTo(new Value.Known(new BigDecimal("85.46")));
+          assertThat(change.after().actual()).isInstanceOf(Value.Missing.class);
+        });
+    assertThat(
+            CurrentViewer.asProgram(() -> results.of(office.agencyId(), plan, List.of(variable))))
+        .as("bound as it is")
+        .isEmpty();
+  }
+
+  private Variable bound() {
+    return CurrentViewer.asProgram(() ->
+        catalogues.agencyVariables(office.agencyId()).stream()
+            .filter(variable -> variable.name().equals("Indeks Kepuasan Masyarakat"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static Variable with(Variable variable, Variable.Binding binding) {
+    return new Variable(
+        variable.id(),
+        variable.agencyId(),
+        variable.name(),
+        variable.origin(),
+        variable.unit(),
+        variable.ownerPositionId(),
+        variable.kind(),
+        variable.adding(),
+        variable.limits(),
+        binding,
+        variable.baseline());
   }
 
   @Test
