@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -60,28 +61,52 @@ public class CountedRounds {
       return fresh(seen).results(seen);
     }
     var own = heldOf(seen.roundId());
-    own.turn.lock();
-    try {
-      return TransactionSynchronizationManager.isActualTransactionActive()
-          ? within(own, seen)
-          : outside(own, seen);
-    } finally {
-      own.turn.unlock();
-    }
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? within(own, seen)
+        : outside(own, seen);
   }
 
   /// A transaction may see what will never be committed, which must not get into what others see.
+  /// Nor may it wait here: it may have locked the round, which somebody else may be waiting for.
   private RoundResults within(Held own, RoundHead seen) {
-    return own.counted.isAt(seen) ? own.counted.results(seen) : fresh(seen).results(seen);
+    if (own.turn.tryLock()) {
+      try {
+        if (own.counted.isAt(seen)) {
+          return own.counted.results(seen);
+        }
+      } finally {
+        own.turn.unlock();
+      }
+    }
+    return fresh(seen).results(seen);
   }
 
   private RoundResults outside(Held own, RoundHead seen) {
+    @Nullable Checkpoint ahead = null;
+    RoundResults results;
+    own.turn.lock();
+    try {
+      results = caughtUp(own, seen);
+      if (own.counted.answers() - own.writtenDown >= SHEETS_AHEAD) {
+        own.writtenDown = own.counted.answers();
+        ahead = own.counted.checkpoint();
+      }
+    } finally {
+      own.turn.unlock();
+    }
+    if (ahead != null) {
+      store.keep(
+          seen.roundId(), seen.agencyId(), new TallyStore.Kept(ahead.answers(), ahead.write()));
+    }
+    return results;
+  }
+
+  private RoundResults caughtUp(Held own, RoundHead seen) {
     boolean whole = false;
     try {
       var head = own.counted.isBeside(seen) ? seen : caughtUp(own.counted, seen.roundId());
       own.counted.follow(head);
       whole = true;
-      writeDown(own, head);
       return own.counted.results(head);
     } finally {
       if (!whole) {
@@ -105,16 +130,6 @@ public class CountedRounds {
       throw new NotFound("round", roundId);
     }
     return head;
-  }
-
-  private void writeDown(Held own, RoundHead head) {
-    if (own.counted.answers() - own.writtenDown >= SHEETS_AHEAD) {
-      own.writtenDown = own.counted.answers();
-      store.keep(
-          head.roundId(),
-          head.agencyId(),
-          new TallyStore.Kept(own.counted.answers(), own.counted.checkpoint().write()));
-    }
   }
 
   private Held heldOf(long roundId) {

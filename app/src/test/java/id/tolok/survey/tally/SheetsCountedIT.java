@@ -19,6 +19,7 @@ import id.tolok.survey.store.TallyStore;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +188,27 @@ class SheetsCountedIT {
       }
       thenSameAsAnew("seed " + seed);
     }
+  }
+
+  @Test
+  void manyWhoGiveAndLookAtOnceNeverSeeLessThanWasKept()
+      throws InterruptedException, ExecutionException {
+    var kept = new AtomicInteger();
+    var looks = new ArrayList<Callable<Boolean>>();
+    for (int person = 0; person < 40; person++) {
+      looks.add(() -> {
+        office.give("343434343");
+        int atLeast = kept.incrementAndGet();
+        return now().respondents() >= atLeast;
+      });
+    }
+    try (var people = Executors.newFixedThreadPool(8)) {
+      for (var look : people.invokeAll(looks)) {
+        assertThat(look.get()).isTrue();
+      }
+    }
+
+    thenTold("40 sheets, IKM 86.11 B, rejected 0, held 0, left out 0");
   }
 
   @Test
