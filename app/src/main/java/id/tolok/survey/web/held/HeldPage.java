@@ -130,17 +130,7 @@ class HeldPage {
         texts.w("survey.held.network", texts.number(number)),
         state(texts, network),
         texts.w("survey.held.reason." + network.reason()),
-        List.of(
-            new HeldView.Fact(texts.w("survey.held.sheets"), texts.number(network.sheets())),
-            new HeldView.Fact(texts.w("survey.held.span"), span(network)),
-            new HeldView.Fact(
-                texts.w("survey.held.alike"),
-                texts.w(
-                    "survey.held.alike.text",
-                    texts.number(network.commonestSheets()),
-                    texts.share(network.commonestSheets(), network.sheets()),
-                    network.commonest().replace("", " ").strip(),
-                    texts.number(network.patterns())))),
+        facts(texts, network),
         network
             .decision()
             .map(made ->
@@ -154,6 +144,24 @@ class HeldPage {
             .filter(made -> made.network().equals(key))
             .map(made -> field.withValue(made.typed()).withError(made.words()))
             .orElse(field));
+  }
+
+  /// None once the round is approved: then nothing tells any more which sheets were whose.
+  private List<HeldView.Fact> facts(SurveyTexts texts, HeldNetwork network) {
+    if (network.sheets() == 0) {
+      return List.of();
+    }
+    return List.of(
+        new HeldView.Fact(texts.w("survey.held.sheets"), texts.number(network.sheets())),
+        new HeldView.Fact(texts.w("survey.held.span"), span(network)),
+        new HeldView.Fact(
+            texts.w("survey.held.alike"),
+            texts.w(
+                "survey.held.alike.text",
+                texts.number(network.commonestSheets()),
+                texts.share(network.commonestSheets(), network.sheets()),
+                network.commonest().replace("", " ").strip(),
+                texts.number(network.patterns()))));
   }
 
   /// Hours only: minutes would tell who stood in the queue.

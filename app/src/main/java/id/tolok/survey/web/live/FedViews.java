@@ -1,7 +1,6 @@
 package id.tolok.survey.web.live;
 
 import id.tolok.satisfaction.SatisfactionIndex;
-import id.tolok.shell.part.MarkView;
 import id.tolok.survey.IndexConsequences;
 import id.tolok.survey.IndexConsequences.Fed;
 import id.tolok.survey.IndexConsequences.Reached;
@@ -47,21 +46,17 @@ class FedViews {
   }
 
   private static LiveView.FedLine line(SurveyTexts texts, Fed fed) {
-    String now = actual(texts, fed.now());
-    String then = actual(texts, fed.then());
     return new LiveView.FedLine(
         fed.name(),
         fed.stretch(),
         fed.target().orElse("–"),
-        now,
-        then,
+        actual(texts, fed.now()),
+        actual(texts, fed.then()),
         fed.then()
             .flatMap(Reached::achievementPercent)
             .map(percent -> texts.index(percent) + " %")
             .orElse(""),
-        new MarkView(
-            "grade-none", "dash-circle-dotted", fed.then().flatMap(Reached::grade).orElse("–")),
-        !now.equals(then),
+        fed.then().flatMap(Reached::grade).orElse(""),
         fed.address());
   }
 

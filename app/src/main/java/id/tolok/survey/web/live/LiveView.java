@@ -4,7 +4,6 @@ import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.ChartView;
 import id.tolok.shell.part.Crumb;
-import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
 import id.tolok.survey.web.numbers.ElementsView;
 import id.tolok.survey.web.numbers.GroupsView;
@@ -64,7 +63,8 @@ public record LiveView(
 
   /// One indicator before and after.
   ///
-  /// @param moves whether it would change
+  /// @param share of the target with the index; empty without a target
+  /// @param grade its word; empty without a target
   public record FedLine(
       String name,
       String stretch,
@@ -72,7 +72,6 @@ public record LiveView(
       String now,
       String then,
       String share,
-      MarkView mark,
-      boolean moves,
+      String grade,
       String address) {}
 }

@@ -7,6 +7,7 @@ import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.survey.Channel;
 import id.tolok.survey.Round;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
@@ -110,7 +111,14 @@ class LiveViews {
               texts.w("survey.live.next.closed"),
               approves ? texts.w("survey.live.next.closed.do") : "",
               settings);
-      case APPROVED -> null;
+      case APPROVED ->
+          round.kind() == RoundKind.PUBLIC
+              ? new LiveView.Next(
+                  Tone.GOOD,
+                  texts.w("survey.live.next.approved"),
+                  texts.w("survey.live.next.approved.do"),
+                  "/publik/survei/" + round.id())
+              : null;
     };
   }
 

@@ -3,6 +3,8 @@ package id.tolok.survey.web.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.web.AnsweredOffice;
 import id.tolok.survey.web.AnsweredOffice.Office;
 import id.tolok.testing.People;
@@ -21,6 +23,7 @@ class FollowUpPagesIT {
   private static final String ACTION = "Memasang mesin antrean di loket";
 
   @Autowired private AnsweredOffice offices;
+  @Autowired private SurveyPlaces surveys;
   @Autowired private People people;
 
   private Office office;
@@ -41,6 +44,8 @@ class FollowUpPagesIT {
     assertThat(holder.get(plan()).body()).contains("Tugas Anda");
     assertThat(holder.get("/").body()).contains("Tindak lanjut survei yang menunggu");
     assertThat(planner.get("/").body()).doesNotContain("Tindak lanjut survei yang menunggu");
+    assertThat(holder.get("/tugas").body()).contains(ACTION, office.round().name());
+    assertThat(planner.get("/tugas").body()).doesNotContain(ACTION);
   }
 
   @Test
@@ -56,6 +61,25 @@ class FollowUpPagesIT {
     assertThat(holder.get(plan()).body()).contains("Sudah dipasang", "1 dari 1 selesai");
     holder.post(one + "/belum-selesai", Map.of());
     assertThat(open()).isEqualTo(1);
+  }
+
+  @Test
+  void theNextRoundSaysWhatBecameOfThePlanBefore() {
+    String one = planned();
+    planner.post(one + "/selesai", Map.of("catatan", "Mesin menyala sejak Senin"));
+    var from = office.round().periodUntil().plusDays(1);
+    var next =
+        surveys.planned(
+            office.agencyId(),
+            surveys.draft(
+                office.agencyId(),
+                RoundKind.PUBLIC,
+                from.toString(),
+                from.plusMonths(2).toString(),
+                office.cards()));
+    assertThat(planner.get("/survei/putaran/" + next.id() + "/tindak-lanjut").body())
+        .contains("Tindak lanjut putaran sebelumnya", ACTION, "Mesin menyala", "1 dari 1 selesai");
+    assertThat(planner.get(plan()).body()).doesNotContain("Tindak lanjut putaran sebelumnya");
   }
 
   @Test
