@@ -10,7 +10,9 @@ import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -156,6 +158,37 @@ class FormIT {
     assertThat(opinions()).containsExactly("COMPLAINT|Antre\nlama sekali|NEW|contact");
     assertThat(jdbcText("select encode(sealed, 'escape') from survey.opinion_contact"))
         .noneMatch(sealed -> sealed.contains("0812"));
+  }
+
+  @Test
+  void opinionsOfANetworkThatIsHeldWaitHiddenAndThoseBeforeDoNot() {
+    for (int sheet = 1; sheet <= 31; sheet++) {
+      var fields = form.filled("43444334" + (1 + sheet % 4));
+      fields.put("pendapat", "Pendapat " + sheet);
+      assertThat(form.send(fields).statusCode()).as("nobody is told").isEqualTo(303);
+    }
+    assertThat(opinions()).contains("SUGGESTION|Pendapat 30|NEW", "SUGGESTION|Pendapat 31|HIDDEN");
+    assertThat(kept()).hasSize(31);
+    assertThat(
+            jdbcText(
+                """
+                select h.reason || ' ' || count(*) from survey.held_origin h
+                join survey.answer a using (round_id, origin) where h.agency_id = :agency
+                group by h.reason
+                """))
+        .containsExactly("TOO_MANY 31");
+  }
+
+  @Test
+  void anAddressTypedInCapitalsIsTheSameAndOtherMethodsAreNot() {
+    var path = "/s/" + point.code();
+    var nobody = people.nobody();
+    assertThat(nobody.get(path.toUpperCase(Locale.ROOT).replace("/S/", "/s/")).body())
+        .contains("action=\"" + path + "\"");
+    assertThat(nobody.send(nobody.request(path).HEAD()).body()).isEmpty();
+    var put = nobody.send(nobody.request(path).PUT(BodyPublishers.ofString("x")));
+    assertThat(put.statusCode()).isEqualTo(405);
+    assertThat(put.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
   }
 
   @Test
