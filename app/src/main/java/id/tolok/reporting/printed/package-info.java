@@ -1,4 +1,4 @@
-/// Documents that were printed.
+/// Documents that were printed, and what offices add to them.
 @NullMarked
 package id.tolok.reporting.printed;
 

@@ -2,8 +2,8 @@ package id.tolok.reporting.printing;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.reporting.printed.ReportWords;
 import id.tolok.reporting.store.SurveyWordsStore;
-import id.tolok.reporting.survey.RoundFacts.ReportWords;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.survey.Round;
 import java.time.Clock;

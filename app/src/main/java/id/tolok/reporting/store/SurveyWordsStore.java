@@ -1,6 +1,6 @@
 package id.tolok.reporting.store;
 
-import id.tolok.reporting.survey.RoundFacts.ReportWords;
+import id.tolok.reporting.printed.ReportWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

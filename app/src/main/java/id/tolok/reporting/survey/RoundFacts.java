@@ -2,6 +2,7 @@ package id.tolok.reporting.survey;
 
 import id.tolok.organization.Agency;
 import id.tolok.reporting.layout.Report.Signature;
+import id.tolok.reporting.printed.ReportWords;
 import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.QualityScale;
 import id.tolok.satisfaction.SatisfactionIndex;
@@ -70,19 +71,6 @@ public record RoundFacts(
 
   /// @param people empty where they are so few that they must be hidden, or would betray those
   public record Group(String label, OptionalInt people) {}
-
-  /// What an office adds to its report in its own words; all of it optional.
-  ///
-  /// @param team who carried out the survey, one line each
-  /// @param background after the standard words of the introduction
-  /// @param analysis after the analysis of the numbers
-  /// @param conclusion after the standard conclusion
-  /// @param contact where complaints go, on the publication
-  public record ReportWords(
-      String team, String background, String analysis, String conclusion, String contact) {
-
-    public static final ReportWords NONE = new ReportWords("", "", "", "", "");
-  }
 
   public QualityScale scale() {
     return results.scale();

@@ -93,12 +93,12 @@ final class Results {
     return new Grid(
         captions.table("Nilai tiap unsur dan indeks"),
         List.of(
-            Column.words("Unsur", 38),
+            Column.words("Unsur", 34),
             Column.number("Pengisi", 11),
             Column.number("NRR", 11),
             Column.number("NRR tertimbang", 14),
             Column.number("Nilai (×25)", 11),
-            Column.words("Mutu", 16)),
+            Column.words("Mutu", 20)),
         rows,
         true);
   }

@@ -1,8 +1,8 @@
 package id.tolok.reporting.web.survey;
 
+import id.tolok.reporting.printed.ReportWords;
 import id.tolok.reporting.printing.SurveyWords;
 import id.tolok.reporting.printing.SurveyWords.Written;
-import id.tolok.reporting.survey.RoundFacts.ReportWords;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.reporting.layout.Block;
 import id.tolok.reporting.layout.Report;
 import id.tolok.reporting.layout.Report.Chapter;
-import id.tolok.reporting.survey.RoundFacts.ReportWords;
+import id.tolok.reporting.printed.ReportWords;
 import id.tolok.reporting.survey.SurveyFixture;
 import id.tolok.satisfaction.WeightRule;
 import java.util.List;
