@@ -192,6 +192,14 @@ class FedIndexIT {
         .isEqualTo("FROM_MODULE");
     assertThat(chosen.select("section[aria-labelledby=berubah]")).isNotEmpty();
     assertThat(actual(0, Stretch.quarter(1))).as("nothing is kept yet").isEqualTo("-");
+    var plan = CurrentViewer.asProgram(() -> targets.plan(office.agencyId(), 2024));
+    var given = with(bound(), new Variable.Binding.FromModule("survey-index"));
+    assertThat(CurrentViewer.asProgram(() -> results.of(office.agencyId(), plan, List.of(given))))
+        .filteredOn(change -> change.stretch().equals(Stretch.quarter(1)))
+        .singleElement()
+        .satisfies(change ->
+            assertThat(change.after().actual())
+                .isEqualTo(new Value.Known(new BigDecimal("85.46"))));
   }
 
   @Test
