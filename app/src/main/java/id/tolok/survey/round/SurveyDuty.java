@@ -2,6 +2,7 @@ package id.tolok.survey.round;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.organization.Agency;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
@@ -30,9 +31,16 @@ public enum SurveyDuty {
     if (asked.isEmpty()) {
       return MISSING;
     }
-    return asked.stream().anyMatch(round -> round.state() == RoundState.APPROVED)
-        ? MET
-        : UNDER_WAY;
+    return asked.stream().anyMatch(round -> round.state() == RoundState.APPROVED) ? MET : UNDER_WAY;
+  }
+
+  /// Whether an agency serves citizens, so that the duty is its own; those who review and help
+  /// other offices do not.
+  public static boolean binds(Agency.Kind kind) {
+    return switch (kind) {
+      case SUBDISTRICT_OFFICE, URBAN_VILLAGE_OFFICE, REGENCY_OFFICE, PROVINCE_OFFICE -> true;
+      case REGENCY_SECRETARIAT, INSPECTORATE -> false;
+    };
   }
 
   /// Whether it is time to ask about a survey that is missing in a year.

@@ -1,5 +1,6 @@
 package id.tolok.survey.store;
 
+import id.tolok.organization.Agency;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,14 @@ public class DutyStore {
   /// @param toOpen drafts whose first day has come
   /// @param toClose open rounds whose last day is over
   /// @param toApprove closed rounds
-  /// @param withoutSurvey agencies without a public round in this year
+  /// @param withoutSurvey serving agencies without a public round in this year
   public record Waiting(int toOpen, int toClose, int toApprove, int withoutSurvey) {}
 
   /// @param edits agencies whose rounds the viewer keeps
   /// @param approves agencies whose rounds the viewer approves
-  public Waiting waiting(Set<Long> edits, Set<Long> approves, LocalDate today) {
+  /// @param serving kinds of agencies that owe a survey
+  public Waiting waiting(
+      Set<Long> edits, Set<Long> approves, Set<Agency.Kind> serving, LocalDate today) {
     return jdbc.sql(
             """
             select
@@ -32,13 +35,14 @@ public class DutyStore {
               count(*) filter (where state = 'OPEN' and closes_on < :today and agency_id = any(:edits)) as to_close,
               count(*) filter (where state = 'CLOSED' and agency_id = any(:approves)) as to_approve,
               (select count(*) from organization.agency a
-                where a.id = any(:edits) and a.active and not exists (
+                where a.id = any(:edits) and a.active and a.kind = any(:serving) and not exists (
                   select from survey.round o
                   where o.agency_id = a.id and o.kind = 'PUBLIC' and o.year = :year)) as without_survey
             from survey.round where agency_id = any(:edits) or agency_id = any(:approves)
             """)
         .param("edits", edits.toArray(Long[]::new))
         .param("approves", approves.toArray(Long[]::new))
+        .param("serving", serving.stream().map(Agency.Kind::name).toArray(String[]::new))
         .param("today", today)
         .param("year", today.getYear())
         .query((row, _) ->

@@ -2,6 +2,7 @@ package id.tolok.survey.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.organization.Agency;
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
@@ -29,6 +30,12 @@ class SurveyDutyTest {
   void anInternalRoundDoesNotMeetIt() {
     var round = round(RoundKind.INTERNAL, "2026-06-30", RoundState.APPROVED);
     assertThat(SurveyDuty.of(List.of(round), 2026)).isEqualTo(SurveyDuty.MISSING);
+  }
+
+  @Test
+  void officesThatReviewOthersOweNone() {
+    assertThat(SurveyDuty.binds(Agency.Kind.SUBDISTRICT_OFFICE)).isTrue();
+    assertThat(SurveyDuty.binds(Agency.Kind.INSPECTORATE)).isFalse();
   }
 
   @Test

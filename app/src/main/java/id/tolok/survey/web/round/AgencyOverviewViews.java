@@ -30,8 +30,7 @@ class AgencyOverviewViews {
   private final RoundStore store;
   private final Clock clock;
 
-  AgencyOverviewViews(
-      Visit visit, Organizations organizations, RoundStore store, Clock clock) {
+  AgencyOverviewViews(Visit visit, Organizations organizations, RoundStore store, Clock clock) {
     this.visit = visit;
     this.organizations = organizations;
     this.store = store;
@@ -47,7 +46,7 @@ class AgencyOverviewViews {
     var lines =
         organizations.agencies().stream()
             .filter(agency -> agencies.contains(agency.id()) && agency.active())
-            .filter(agency -> !missingOnly || duty(rounds, agency, year) == SurveyDuty.MISSING)
+            .filter(agency -> !missingOnly || isMissing(rounds, agency, year))
             .map(agency -> line(agency, rounds.getOrDefault(agency.id(), List.of()), indexes, year))
             .toList();
     return new AgencyOverviewView(
@@ -58,8 +57,9 @@ class AgencyOverviewViews {
         lines);
   }
 
-  private static SurveyDuty duty(Map<Long, List<Round>> rounds, Agency agency, int year) {
-    return SurveyDuty.of(rounds.getOrDefault(agency.id(), List.of()), year);
+  private static boolean isMissing(Map<Long, List<Round>> rounds, Agency agency, int year) {
+    return SurveyDuty.binds(agency.kind())
+        && SurveyDuty.of(rounds.getOrDefault(agency.id(), List.of()), year) == SurveyDuty.MISSING;
   }
 
   private Line line(Agency agency, List<Round> own, Map<Long, BigDecimal> indexes, int year) {
@@ -69,7 +69,7 @@ class AgencyOverviewViews {
     return new Line(
         agency.name(),
         "/survei?instansi=" + agency.id(),
-        badge(SurveyDuty.of(own, year), year, today),
+        badge(agency, SurveyDuty.of(own, year), year, today),
         texts.number(own.size()),
         own.isEmpty()
             ? "–"
@@ -79,7 +79,10 @@ class AgencyOverviewViews {
         index == null ? "–" : texts.index(index));
   }
 
-  private Badge badge(SurveyDuty duty, int year, LocalDate today) {
+  private Badge badge(Agency agency, SurveyDuty duty, int year, LocalDate today) {
+    if (duty == SurveyDuty.MISSING && !SurveyDuty.binds(agency.kind())) {
+      return new Badge(Tone.PLAIN, visit.w("survey.duty.badge.none"));
+    }
     Tone tone =
         switch (duty) {
           case MET -> Tone.GOOD;

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.round;
 
+import id.tolok.organization.Agency;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Todo;
@@ -11,8 +12,10 @@ import id.tolok.survey.store.DutyStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What waits for those who keep and approve surveys: rounds whose day has come, and the survey
@@ -22,6 +25,11 @@ final class SurveyTodos implements TodoSource {
 
   /// Who keeps more agencies than these sees how they stand on the page of surveys.
   private static final int AGENCIES_MAX = 10;
+
+  private static final Set<Agency.Kind> SERVING =
+      Arrays.stream(Agency.Kind.values())
+          .filter(SurveyDuty::binds)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final DutyStore store;
   private final Gate gate;
@@ -41,7 +49,7 @@ final class SurveyTodos implements TodoSource {
       return List.of();
     }
     var today = LocalDate.now(clock);
-    var waiting = store.waiting(edits, approves, today);
+    var waiting = store.waiting(edits, approves, SERVING, today);
     var found = new ArrayList<Todo>();
     add(found, words, "approve", waiting.toApprove(), Tone.WARNING);
     add(found, words, "open", waiting.toOpen(), Tone.WARNING);

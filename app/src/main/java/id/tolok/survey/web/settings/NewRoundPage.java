@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Plans a round. The form begins with what an office asks most often: this half year, all services,
-/// from today to the end of the period.
+/// Plans a round. The form begins with what an office asks most often: this half year, the services
+/// of the round before, from today to the end of the period.
 @Controller
 class NewRoundPage {
 
@@ -138,7 +138,8 @@ class NewRoundPage {
         status,
         "survey/round-new",
         "survey.new.title",
-        views.planning(agency, typed.kind(), forms.form(agency.id(), null, typed, problems, place)));
+        views.planning(
+            agency, typed.kind(), forms.form(agency.id(), null, typed, problems, place)));
   }
 
   private RoundDraft suggested(Agency agency, RoundKind kind) {
@@ -146,6 +147,8 @@ class NewRoundPage {
     boolean second = today.getMonthValue() > MONTHS_OF_HALF_YEAR;
     var from = LocalDate.of(today.getYear(), second ? MONTHS_OF_HALF_YEAR + 1 : 1, 1);
     var until = from.plusMonths(MONTHS_OF_HALF_YEAR).minusDays(1);
+    var last =
+        rounds.ofAgency(agency.id()).stream().filter(round -> round.kind() == kind).findFirst();
     var soonest = today.plusDays(DAYS_LEAST - 1L);
     return new RoundDraft(
         kind,
@@ -158,13 +161,14 @@ class NewRoundPage {
         today,
         until.isBefore(soonest) ? soonest : until,
         OptionalInt.empty(),
-        "",
+        last.map(Round::method).orElse(""),
         WeightRule.EXACT,
         TicketRule.NONE,
         latest(agency.id(), kind),
         rounds.services(agency.id()).stream()
             .filter(PublicService::active)
             .map(PublicService::id)
+            .filter(id -> last.isEmpty() || last.get().serviceIds().contains(id))
             .toList());
   }
 

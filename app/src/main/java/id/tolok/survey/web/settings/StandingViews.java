@@ -7,6 +7,7 @@ import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
+import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.web.round.RoundStage;
@@ -149,7 +150,12 @@ class StandingViews {
     int count = missing.getAsInt();
     return count == 0
         ? List.of()
-        : List.of(visit.w("survey.round.remark.shortfall", visit.format().number(count)));
+        : List.of(
+            visit.w(
+                round.state() == RoundState.APPROVED
+                    ? "survey.round.remark.shortfall-approved"
+                    : "survey.round.remark.shortfall",
+                visit.format().number(count)));
   }
 
   private List<String> obstacles(Round round) {
