@@ -85,6 +85,23 @@ class SurveyPapersTest {
   }
 
   @Test
+  void longQuestionnaireRepeatsItsHeadAndLosesNoQuestion() {
+    var paper =
+        PaperQuestionnaire.of(
+            "Kecamatan Lumbung Uji",
+            SurveyFixture.round(false, WeightRule.EXACT),
+            SurveyFixture.withAdded(40),
+            SurveyFixture.services(),
+            Language.EN);
+    byte[] pdf = WRITER.write("reporting/print/questionnaire.jte", paper, paper.style());
+    String text = PdfCheck.text(pdf);
+    assertThat(PdfCheck.pages(pdf)).isGreaterThan(1);
+    assertThat(text.split("Question ", -1)).hasSizeGreaterThan(2);
+    assertThat(text).contains("U49 Unsur tambahan 40").contains("Pertanyaan tambahan 40");
+    PdfCheck.assertLastsAndIsAccessible(pdf);
+  }
+
+  @Test
   void publicationSaysTheIndexOfTheRulesOnOnePage() {
     byte[] pdf = keep("publikasi", publication(SurveyFixture.approved(12), FINAL));
     assertThat(PdfCheck.pages(pdf)).isEqualTo(1);

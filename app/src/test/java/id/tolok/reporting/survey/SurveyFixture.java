@@ -244,6 +244,21 @@ public final class SurveyFixture {
     return new Questionnaire(9, 1, RoundKind.PUBLIC, 2, questions);
   }
 
+  /// The nine and some elements an office added.
+  public static Questionnaire withAdded(int added) {
+    List<Question> questions = new ArrayList<>(questionnaire().questions());
+    for (int number = 1; number <= added; number++) {
+      questions.add(
+          new Question(
+              questions.size() + 1,
+              "TAMBAHAN_" + number,
+              new Bilingual("Unsur tambahan " + number, ""),
+              new Bilingual("Pertanyaan tambahan " + number, ""),
+              Collections.nCopies(4, new Bilingual("Pilihan", ""))));
+    }
+    return new Questionnaire(10, 1, RoundKind.PUBLIC, 3, questions);
+  }
+
   private static SheetCounts counts(int times) {
     var tally = new SheetTally(SheetLayout.ofNine());
     Collections.nCopies(times, SHEETS).forEach(sheets -> sheets.forEach(tally::add));
