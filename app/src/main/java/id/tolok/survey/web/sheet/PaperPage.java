@@ -4,7 +4,6 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
-import id.tolok.shell.Visit;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
 import id.tolok.survey.Rounds;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.View;
 final class PaperPage {
 
   private final Pages pages;
-  private final Visit visit;
   private final Gate gate;
   private final Rounds rounds;
   private final PaperEntry entry;
@@ -42,7 +40,6 @@ final class PaperPage {
 
   PaperPage(
       Pages pages,
-      Visit visit,
       Gate gate,
       Rounds rounds,
       PaperEntry entry,
@@ -51,7 +48,6 @@ final class PaperPage {
       PaperViews views,
       OutcomeWords words) {
     this.pages = pages;
-    this.visit = visit;
     this.gate = gate;
     this.rounds = rounds;
     this.entry = entry;
