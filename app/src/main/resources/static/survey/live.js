@@ -1,9 +1,12 @@
 // Asks for newer numbers of an open round while somebody looks at the page, and puts only those parts in
 // place that changed. What is opened stays open, what has the focus keeps it.
+import { answer as tell } from '../shell/requests.js';
+
 const PAUSE = 10_000;
 const place = document.querySelector('[data-live]');
 const said = document.querySelector('[data-live-said]');
 let tag = '';
+let over = false;
 let timer;
 
 const parts = (root) => [...root.querySelectorAll('[data-part]')];
@@ -63,6 +66,9 @@ const put = (html) => {
 
 const ask = async () => {
   clearTimeout(timer);
+  if (over) {
+    return;
+  }
   if (document.visibilityState === 'visible') {
     try {
       const answer = await fetch(place.dataset.live, {
@@ -73,6 +79,10 @@ const ask = async () => {
       if (answer.status === 200) {
         tag = answer.headers.get('ETag') ?? '';
         put(await answer.text());
+      } else if (answer.status === 401 || answer.status === 403) {
+        // Signed out, or no longer allowed: said once, and not asked again.
+        tell(answer);
+        over = true;
       }
     } catch {
       // Without a connection the numbers stay as they are; the next question comes.

@@ -77,6 +77,19 @@ class LiveBrowserIT {
   }
 
   @Test
+  void whoseSessionIsOverIsToldAndKeepsTheNumbersOnThePage(Browsers browsers) {
+    var page = browsers.page(planner, Size.DESK, Look.LIGHT);
+    page.navigate(office.address());
+    page.waitForFunction(DRAWN);
+    people.endSessions(planner);
+    page.evaluate(COME_BACK);
+    page.waitForSelector("#kabar .notice a[href^='/masuk']");
+    assertThat(page.locator("[data-part=indeks]").textContent()).contains("7 responden");
+    browsers.takeComplaints();
+    page.context().close();
+  }
+
+  @Test
   void pagesOfARoundAreReadableOnAPhone(Browsers browsers) {
     offices.opinion(office, "COMPLAINT", "Antre".repeat(30) + " lama sekali di loket");
     offices.hold(office, 99, "TOO_MANY");
