@@ -196,8 +196,9 @@ public final class SurveyResultsScenario {
     | the page is asked for | requests | p50 | p95 | longest | p95 |
     |---|---:|---:|---:|---:|---|
     %s%s%s
-    Once in the life of a round all its sheets are read: when nothing was written down yet, the first page took %.0f ms. From then
-    on the program writes its counts down every 20 000 sheets, and reads after a start what came since.
+    From its start on the program follows large rounds by itself and writes their counts down every 20 000 sheets, so that a start
+    reads what came since. Before the very first of these starts everything written down was thrown away: a million sheets were
+    read in the background while the small round was looked at, and the first page took %.0f ms.
     """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
