@@ -12,6 +12,7 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -129,8 +130,7 @@ class GroupWriterIT {
   private List<WaitingSheet> given(long round, int count) {
     var waiting =
         IntStream.range(0, count).mapToObj(_ -> new WaitingSheet(rounds.sheet(round))).toList();
-    var taker = writer;
-    assertThat(taker).isNotNull();
+    var taker = Objects.requireNonNull(writer);
     assertThat(waiting).allMatch(taker::take);
     return waiting;
   }

@@ -40,6 +40,7 @@ import id.tolok.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.jsoup.Jsoup;
@@ -198,7 +199,7 @@ class FedIndexIT {
         .filteredOn(change -> change.stretch().equals(Stretch.quarter(1)))
         .singleElement()
         .satisfies(change ->
-            assertThat(change.after().actual())
+            assertThat(Objects.requireNonNull(change.after()).actual())
                 .isEqualTo(new Value.Known(new BigDecimal("85.46"))));
   }
 
@@ -215,8 +216,8 @@ class FedIndexIT {
         .filteredOn(change -> change.stretch().equals(Stretch.quarter(1)))
         .singleElement()
         .satisfies(change -> {
-          assertThat(change.before().actual()).isEqualTo(new Value.Known(new BigDecimal("85.46")));
-          assertThat(change.after().actual()).isInstanceOf(Value.Missing.class);
+          assertThat(Objects.requireNonNull(change.before()).actual()).isEqualTo(new Value.Known(new BigDecimal("85.46")));
+          assertThat(Objects.requireNonNull(change.after()).actual()).isInstanceOf(Value.Missing.class);
         });
     assertThat(
             CurrentViewer.asProgram(() -> results.of(office.agencyId(), plan, List.of(variable))))

@@ -15,6 +15,7 @@ import id.tolok.survey.RoundResults.OfService;
 import id.tolok.survey.SheetIntake;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.SurveyResults;
+import id.tolok.survey.store.RoundHead;
 import id.tolok.survey.store.TallyStore;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -262,7 +264,7 @@ class SheetsCountedIT {
   ///
   /// @return how far what was written down had come
   private int writtenDown(boolean current) {
-    var head = store.heads(List.of(office.roundId())).get(office.roundId());
+    var head = head();
     var counted = new CountedRound(store, office.roundId());
     counted.catchUp(head);
     if (current) {
@@ -276,7 +278,7 @@ class SheetsCountedIT {
 
   private void thenSameAsAnew(String when) {
     CountedOffice.asProgram(() -> {
-      var head = store.heads(List.of(office.roundId())).get(office.roundId());
+      var head = head();
       var anew = rounds.countAnew(head);
       var started = new CountedRound(store, office.roundId());
       started.catchUp(head);
@@ -287,8 +289,12 @@ class SheetsCountedIT {
     });
   }
 
+  private RoundHead head() {
+    return Objects.requireNonNull(store.heads(List.of(office.roundId())).get(office.roundId()));
+  }
+
   private int answers() {
-    return store.heads(List.of(office.roundId())).get(office.roundId()).answers();
+    return head().answers();
   }
 
   private static String randomSheet(Random random) {
