@@ -216,8 +216,10 @@ class FedIndexIT {
         .filteredOn(change -> change.stretch().equals(Stretch.quarter(1)))
         .singleElement()
         .satisfies(change -> {
-          assertThat(Objects.requireNonNull(change.before()).actual()).isEqualTo(new Value.Known(new BigDecimal("85.46")));
-          assertThat(Objects.requireNonNull(change.after()).actual()).isInstanceOf(Value.Missing.class);
+          assertThat(Objects.requireNonNull(change.before()).actual())
+              .isEqualTo(new Value.Known(new BigDecimal("85.46")));
+          assertThat(Objects.requireNonNull(change.after()).actual())
+              .isInstanceOf(Value.Missing.class);
         });
     assertThat(
             CurrentViewer.asProgram(() -> results.of(office.agencyId(), plan, List.of(variable))))
