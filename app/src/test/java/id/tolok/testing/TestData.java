@@ -17,7 +17,9 @@ public final class TestData
     TestPropertyValues.of(
             "tolok.data=" + folder(),
             "tolok.db-programs=" + databasePrograms(),
-            "tolok.webhook.allowed-networks=127.0.0.1")
+            "tolok.webhook.allowed-networks=127.0.0.1",
+            // All tests ask from one address.
+            "tolok.public.requests-per-minute=1000000")
         .applyTo(context);
   }
 

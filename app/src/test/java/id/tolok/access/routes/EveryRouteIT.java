@@ -10,6 +10,7 @@ import id.tolok.intake.Readings;
 import id.tolok.intake.Reviews;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.shell.Action;
+import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -51,6 +52,7 @@ class EveryRouteIT {
   @Autowired private Accounts accounts;
   @Autowired private ProgramWork program;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SurveyPlaces surveys;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -85,7 +87,9 @@ class EveryRouteIT {
   }
 
   private void givenTwoRegenciesAndAPersonOfEachRole() {
-    world = new RouteWorld(places, edits, readings, reviews, catalogues, accounts, program, jdbc);
+    world =
+        new RouteWorld(
+            places, edits, readings, reviews, catalogues, accounts, program, jdbc, surveys);
     long home = world.own.get("agency");
     for (Role role : Role.values()) {
       var somebody =

@@ -66,14 +66,18 @@ record Route(
 
   /// What a part of an address means by its own name.
   private static final Map<String, String> NAMED =
-      Map.of(
-          "lineage", "lineage",
-          "lineageId", "lineage",
-          "variableId", "variable",
-          "agency", "agency",
-          "agencyId", "agency",
-          "regencyId", "region",
-          "concept", "concept");
+      Map.ofEntries(
+          Map.entry("lineage", "lineage"),
+          Map.entry("lineageId", "lineage"),
+          Map.entry("variableId", "variable"),
+          Map.entry("agency", "agency"),
+          Map.entry("agencyId", "agency"),
+          Map.entry("regencyId", "region"),
+          Map.entry("concept", "concept"),
+          Map.entry("round", "round"),
+          Map.entry("point", "point"),
+          Map.entry("service", "service"),
+          Map.entry("questionnaire", "questionnaire"));
 
   /// Parts of an address that belong to nobody.
   private static final Map<String, String> PLAIN =

@@ -16,6 +16,7 @@ import id.tolok.organization.OrgUnit;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
 import id.tolok.shell.CurrentViewer;
+import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.GoldenFile;
 import id.tolok.testing.Places;
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class RouteWorld {
   private final Accounts accounts;
   private final ProgramWork program;
   private final JdbcClient jdbc;
+  private final SurveyPlaces surveys;
 
   final long regency;
   final Map<String, Long> own;
@@ -57,7 +59,8 @@ final class RouteWorld {
       Catalogues catalogues,
       Accounts accounts,
       ProgramWork program,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      SurveyPlaces surveys) {
     this.edits = edits;
     this.readings = readings;
     this.reviews = reviews;
@@ -65,6 +68,7 @@ final class RouteWorld {
     this.accounts = accounts;
     this.program = program;
     this.jdbc = jdbc;
+    this.surveys = surveys;
     regency = places.regency("Kabupaten Rute");
     own = oneOfEverything(regency, places.agency(regency, "Kecamatan Rute Sendiri"));
     neighbour = oneOfEverything(regency, places.agency(regency, "Kecamatan Rute Tetangga"));
@@ -98,6 +102,7 @@ final class RouteWorld {
       things.put("agency", agencyId);
       organization(things, agencyId);
       intake(things, agencyId);
+      survey(things, agencyId);
       things.put(
           "account",
           program.call(() ->
@@ -141,6 +146,15 @@ final class RouteWorld {
     things.put("position", position.id());
     things.put("official", official.id());
     things.put("holding", holding.id());
+  }
+
+  private void survey(Map<String, Long> things, long agencyId) {
+    var service = surveys.service(agencyId, "Layanan rute");
+    var round = surveys.openNow(agencyId, service);
+    things.put("service", service.id());
+    things.put("point", surveys.point(agencyId, "Loket rute", service).id());
+    things.put("round", round.id());
+    things.put("questionnaire", round.questionnaireId());
   }
 
   private void intake(Map<String, Long> things, long agencyId) {

@@ -11,17 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /// itself.
 final class PublicPace {
 
-  static final int MOST_PER_MINUTE = 240;
-
   private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int ADDRESSES_REMEMBERED = 10_000;
 
   private record Window(Instant since, int requests) {}
 
   private final ConcurrentHashMap<String, Window> windows = new ConcurrentHashMap<>();
+  private final int mostPerMinute;
   private final Clock clock;
 
-  PublicPace(Clock clock) {
+  PublicPace(int mostPerMinute, Clock clock) {
+    this.mostPerMinute = mostPerMinute;
     this.clock = clock;
   }
 
@@ -36,7 +36,7 @@ final class PublicPace {
             subscriber(address),
             new Window(now, 1),
             (old, fresh) -> isOver(old, now) ? fresh : new Window(old.since(), old.requests() + 1));
-    return window.requests() > MOST_PER_MINUTE
+    return window.requests() > mostPerMinute
         ? Optional.of(Duration.between(now, window.since().plus(WINDOW)))
         : Optional.empty();
   }

@@ -17,8 +17,8 @@ class PublicPaceConfiguration implements WebMvcConfigurer {
 
   private final PublicPace pace;
 
-  PublicPaceConfiguration(Clock clock) {
-    this.pace = new PublicPace(clock);
+  PublicPaceConfiguration(PublicSettings settings, Clock clock) {
+    this.pace = new PublicPace(settings.requestsPerMinute(), clock);
   }
 
   @Override
