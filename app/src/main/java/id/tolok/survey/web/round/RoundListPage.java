@@ -56,8 +56,6 @@ class RoundListPage {
     long id = agency.getAsLong();
     gate.require(Action.SURVEY_VIEW, id);
     return pages.page(
-        "survey/rounds",
-        "survey.nav",
-        views.view(organizations.agency(id), rounds.ofAgency(id)));
+        "survey/rounds", "survey.nav", views.view(organizations.agency(id), rounds.ofAgency(id)));
   }
 }

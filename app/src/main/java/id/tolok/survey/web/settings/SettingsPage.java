@@ -68,8 +68,7 @@ class SettingsPage {
           pages.redirect(
               RoundTabs.Page.SETTINGS.address(roundId),
               Notice.good(visit.w("survey.settings.saved", after.name())));
-      case Saved.Rejected<Round>(var problems) ->
-          page(422, round, Sent.form(typed, problems));
+      case Saved.Rejected<Round>(var problems) -> page(422, round, Sent.form(typed, problems));
       case Saved.Conflict<Round>(var current) ->
           pages.redirect(
               RoundTabs.Page.SETTINGS.address(current.id()),

@@ -114,8 +114,7 @@ class SettingsViews {
   SettingsView view(Round round, Sent sent) {
     var agency = organizations.agency(round.agencyId());
     boolean editable =
-        gate.allows(Action.SURVEY_EDIT, round.agencyId())
-            && round.state() != RoundState.APPROVED;
+        gate.allows(Action.SURVEY_EDIT, round.agencyId()) && round.state() != RoundState.APPROVED;
     var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
     return new SettingsView(
         roundTabs.crumbs(round),

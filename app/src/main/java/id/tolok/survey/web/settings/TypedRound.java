@@ -177,9 +177,7 @@ record TypedRound(
   }
 
   static boolean asksDays(@Nullable Round round) {
-    return round == null
-        || round.state() == RoundState.DRAFT
-        || round.state() == RoundState.OPEN;
+    return round == null || round.state() == RoundState.DRAFT || round.state() == RoundState.OPEN;
   }
 
   private static String text(MultiValueMap<String, String> sent, String name) {
