@@ -7,6 +7,8 @@ const PAUSE = 250;
 export class Detail {
   #timer;
   #shown = null;
+  /** What is on its way: asked for again meanwhile, it would wipe out what somebody has begun to write in it. */
+  #coming = null;
 
   /** Whether there is a side to show it in. */
   get hasRoom() {
@@ -23,9 +25,20 @@ export class Detail {
 
   async show(cell) {
     clearTimeout(this.#timer);
-    this.#shown = cell.input.dataset.detail;
-    if (navigator.onLine) {
-      await window.htmx.ajax('GET', this.#shown, { target: '#rincian', swap: 'outerHTML' });
+    const address = cell.input.dataset.detail;
+    this.#shown = address;
+    if (this.#coming?.address === address) {
+      await this.#coming.arrival;
+    } else if (navigator.onLine) {
+      const arrival = window.htmx.ajax('GET', address, { target: '#rincian', swap: 'outerHTML' });
+      this.#coming = { address, arrival };
+      try {
+        await arrival;
+      } finally {
+        if (this.#coming?.arrival === arrival) {
+          this.#coming = null;
+        }
+      }
     }
   }
 
@@ -35,8 +48,18 @@ export class Detail {
       location.assign(cell.input.dataset.detail);
       return;
     }
-    await this.show(cell);
+    if (!this.#isFresh(cell)) {
+      await this.show(cell);
+    }
     document.querySelector('#rincian textarea, #rincian a, #rincian summary')?.focus();
+  }
+
+  /** Whether the side shows this cell with the figure it has now. */
+  #isFresh(cell) {
+    const side = document.querySelector('#rincian');
+    return (
+      this.#coming === null && side?.dataset.cellId === cell.input.id.replace(/^sel-/, '') && side.dataset.seen === cell.input.dataset.seen
+    );
   }
 }
 
