@@ -61,8 +61,9 @@ public class AnswerWriter {
   /// before its number is used, and a number that somebody else used is left out by its key. So
   /// what is numbered is written, and numbers follow the order of commits without gaps.
   ///
-  /// Who answers by themselves does so on the round's days where the office is; what was filled in
-  /// on paper is typed in when there is time, until the index is approved.
+  /// Only an open round takes sheets. Who answers by themselves does so on its days where the
+  /// office is; what was filled in on paper is typed in when there is time, until the round is
+  /// closed.
   ///
   /// @param sheets whose one-time numbers and tickets differ from one to the other
   /// @param today under which the one-time numbers are filed until they are forgotten
@@ -103,9 +104,8 @@ public class AnswerWriter {
                   select from survey.round r where r.round_id = d.round_id and r.agency_id = d.agency_id)
                   then 'BUSY'
                 when not is_held then 'ROUND_CLOSED'
-                when channel in ('PUBLIC', 'KIOSK') and (state <> 'OPEN' or day not between opens_on and closes_on)
-                  then 'ROUND_CLOSED'
-                when channel in ('PAPER', 'FILE') and state not in ('OPEN', 'CLOSED') then 'ROUND_CLOSED'
+                when state <> 'OPEN' then 'ROUND_CLOSED'
+                when channel in ('PUBLIC', 'KIOSK') and day not between opens_on and closes_on then 'ROUND_CLOSED'
                 when ticket is not null
                     and (round_id, ticket) not in (select f.round_id, f.fingerprint from free_ticket f)
                   then case when exists (

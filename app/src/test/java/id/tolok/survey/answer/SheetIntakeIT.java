@@ -180,18 +180,21 @@ class SheetIntakeIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"OPEN, KEPT", "CLOSED, KEPT", "DRAFT, ROUND_CLOSED", "APPROVED, ROUND_CLOSED"})
-  void paperIsTypedInUntilTheIndexIsApproved(RoundState state, Outcome expected) {
+  @CsvSource({
+    "PAPER, OPEN, KEPT",
+    "PAPER, DRAFT, ROUND_CLOSED",
+    "PAPER, CLOSED, ROUND_CLOSED",
+    "PAPER, APPROVED, ROUND_CLOSED",
+    "FILE, OPEN, KEPT",
+    "FILE, CLOSED, ROUND_CLOSED"
+  })
+  void paperAndFilesAreTakenWhileTheRoundIsOpen(
+      Channel channel, RoundState state, Outcome expected) {
     long round = rounds.open();
     rounds.set(round, state);
     var sheet =
         rounds.sheet(
-            round,
-            Channel.PAPER,
-            SurveyedRounds.NOON_WIB,
-            "4444-4444",
-            SurveyedRounds.token(),
-            null);
+            round, channel, SurveyedRounds.NOON_WIB, "4444-4444", SurveyedRounds.token(), null);
     assertThat(all(List.of(sheet))).containsExactly(expected);
   }
 
