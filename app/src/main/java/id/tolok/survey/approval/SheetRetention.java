@@ -7,6 +7,7 @@ import id.tolok.kernel.Regulation;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.survey.store.ApprovalStore;
 import id.tolok.survey.store.ApprovalStore.Expired;
+import id.tolok.survey.store.RoundStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,13 +32,19 @@ class SheetRetention {
   private static final long FIRST_PAUSE_MILLIS = 300_000;
 
   private final ApprovalStore store;
+  private final RoundStore rounds;
   private final AuditTrail trail;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   SheetRetention(
-      ApprovalStore store, AuditTrail trail, PlatformTransactionManager transactions, Clock clock) {
+      ApprovalStore store,
+      RoundStore rounds,
+      AuditTrail trail,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.store = store;
+    this.rounds = rounds;
     this.trail = trail;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -54,8 +61,9 @@ class SheetRetention {
   /// @return how many sheets
   int eraseExpired() {
     int sheets = 0;
-    for (var expired : store.approvedBefore(oldest(clock.instant()))) {
-      sheets += erase(expired);
+    var oldest = oldest(clock.instant());
+    for (var expired : store.approvedBefore(oldest)) {
+      sheets += erase(expired, oldest);
     }
     return sheets;
   }
@@ -64,9 +72,15 @@ class SheetRetention {
     return now.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();
   }
 
-  private int erase(Expired round) {
+  /// Looks again once the round is held: its approval may have been taken back meanwhile, and a
+  /// round that is counted again needs its sheets.
+  private int erase(Expired round, Instant oldest) {
     Integer erased =
         transaction.execute(_ -> {
+          rounds.hold(round.roundId());
+          if (!store.approvedBefore(oldest).contains(round)) {
+            return 0;
+          }
           int sheets = store.eraseSheets(round.roundId());
           trail.record(
               Change.of("survey.sheets-erased", "survey.round/" + round.roundId(), round.agencyId())

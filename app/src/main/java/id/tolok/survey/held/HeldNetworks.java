@@ -5,11 +5,13 @@ import id.tolok.audit.Change;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
+import id.tolok.shell.NotFound;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.held.HeldNetwork.Verdict;
 import id.tolok.survey.store.HeldNetworkStore;
+import id.tolok.survey.store.RoundStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,21 @@ public class HeldNetworks {
   public static final int REASON_MAX = 500;
 
   private final HeldNetworkStore store;
+  private final RoundStore holding;
   private final Rounds rounds;
   private final Gate gate;
   private final AuditTrail trail;
   private final Clock clock;
 
-  HeldNetworks(HeldNetworkStore store, Rounds rounds, Gate gate, AuditTrail trail, Clock clock) {
+  HeldNetworks(
+      HeldNetworkStore store,
+      RoundStore holding,
+      Rounds rounds,
+      Gate gate,
+      AuditTrail trail,
+      Clock clock) {
     this.store = store;
+    this.holding = holding;
     this.rounds = rounds;
     this.gate = gate;
     this.trail = trail;
@@ -69,8 +79,9 @@ public class HeldNetworks {
   }
 
   private Outcome change(long roundId, long origin, Optional<HeldNetwork.Decision> decision) {
-    Round round = rounds.round(roundId);
-    gate.require(Action.SURVEY_EDIT, round.agencyId());
+    gate.require(Action.SURVEY_EDIT, rounds.round(roundId).agencyId());
+    // Held before anything of it is written, so that no approval settles the network meanwhile.
+    Round round = holding.hold(roundId).orElseThrow(() -> new NotFound("round", roundId));
     if (round.state() == RoundState.APPROVED) {
       return Outcome.TOO_LATE;
     }

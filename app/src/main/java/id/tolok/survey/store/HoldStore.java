@@ -16,9 +16,14 @@ public class HoldStore {
     this.jdbc = jdbc;
   }
 
-  /// Holds the sheets of a network; what a person decided already stays decided.
+  /// Holds the sheets of a network; what a person decided already stays decided. A round that is
+  /// not open takes no sheets, so that there is nothing to hold and nothing to stand in the way of
+  /// its approval.
   @Transactional
   public void hold(long agencyId, long roundId, long origin, String reason, Instant at) {
+    if (!isOpen(roundId)) {
+      return;
+    }
     int added =
         jdbc.sql(
                 """
@@ -35,6 +40,19 @@ public class HoldStore {
     if (added == 1) {
       raise(roundId);
     }
+  }
+
+  /// It stays so until the transaction ends.
+  private boolean isOpen(long roundId) {
+    return jdbc.sql(
+            """
+            select round_id from survey.round where round_id = :round and state = 'OPEN'
+            for no key update
+            """)
+        .param("round", roundId)
+        .query((row, _) -> row.getLong(1))
+        .optional()
+        .isPresent();
   }
 
   private void raise(long roundId) {

@@ -27,6 +27,7 @@ import id.tolok.survey.SurveyRecount.Difference;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.SurveyResults.TrendPoint;
 import id.tolok.survey.store.ApprovalStore;
+import id.tolok.survey.store.RoundStore;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -61,6 +62,7 @@ class FreezingApprovalIT {
   @Autowired private RoundApproval approval;
   @Autowired private SurveyRecount recount;
   @Autowired private ApprovalStore store;
+  @Autowired private RoundStore rounds;
   @Autowired private Stamps stamps;
   @Autowired private AuditTrail trail;
   @Autowired private PlatformTransactionManager transactions;
@@ -275,7 +277,7 @@ class FreezingApprovalIT {
   /// Goes round as if so many days had passed, seeing this office alone.
   private void afterApproval(int days) {
     var later = Clock.offset(clock, Duration.ofDays(days));
-    var retention = new SheetRetention(store, trail, transactions, later);
+    var retention = new SheetRetention(store, rounds, trail, transactions, later);
     asLeader(retention::eraseExpired);
   }
 
