@@ -1,5 +1,7 @@
 package id.tolok.organization;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,11 @@ public record Agency(
     public Draft {
       name = Wording.of(name);
     }
+  }
+
+  /// The day of a moment where the agency is.
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, zone.id());
   }
 
   public Draft draft() {

@@ -124,6 +124,35 @@ public final class CountedOffice {
             .single());
   }
 
+  /// An opinion whose writer asks for an answer.
+  public void contact() {
+    asProgram(() ->
+        jdbc.sql(
+                """
+                with opinion as (
+                  insert into survey.opinion (agency_id, round_id, kind, body, given_on)
+                  values (:agency, :round, 'COMPLAINT', 'Antre lama', current_date) returning opinion_id)
+                insert into survey.opinion_contact (opinion_id, agency_id, sealed)
+                select opinion_id, :agency, decode('00', 'hex') from opinion
+                """)
+            .param("agency", agencyId)
+            .param("round", round.id())
+            .update());
+  }
+
+  /// How many opinions of the round somebody can be reached for.
+  public int contacts() {
+    return asProgram(() ->
+        jdbc.sql(
+                """
+                select count(*) from survey.opinion_contact c join survey.opinion o using (opinion_id)
+                where o.round_id = :round
+                """)
+            .param("round", round.id())
+            .query(Integer.class)
+            .single());
+  }
+
   public void hold(long origin) {
     change(
         """

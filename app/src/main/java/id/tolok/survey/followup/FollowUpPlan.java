@@ -2,6 +2,7 @@ package id.tolok.survey.followup;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
@@ -28,6 +29,7 @@ public class FollowUpPlan {
   private final FollowUpStore store;
   private final Rounds rounds;
   private final PlanReading reading;
+  private final Organizations organizations;
   private final Gate gate;
   private final AuditTrail trail;
   private final JsonMapper json;
@@ -37,6 +39,7 @@ public class FollowUpPlan {
       FollowUpStore store,
       Rounds rounds,
       PlanReading reading,
+      Organizations organizations,
       Gate gate,
       AuditTrail trail,
       JsonMapper json,
@@ -44,6 +47,7 @@ public class FollowUpPlan {
     this.store = store;
     this.rounds = rounds;
     this.reading = reading;
+    this.organizations = organizations;
     this.gate = gate;
     this.trail = trail;
     this.json = json;
@@ -115,7 +119,7 @@ public class FollowUpPlan {
   public void done(long roundId, long followUpId, String note) {
     var followUp = followUp(roundId, followUpId);
     requireEnding(followUp);
-    var done = new FollowUp.Done(LocalDate.now(clock), note.strip(), CurrentViewer.get().name());
+    var done = new FollowUp.Done(today(followUp), note.strip(), CurrentViewer.get().name());
     if (store.done(followUpId, done)) {
       trail.record(change("survey.follow-up-done", followUp).because(done.note()));
     }
@@ -142,8 +146,11 @@ public class FollowUpPlan {
 
   private boolean isOwners(FollowUp followUp) {
     return CurrentViewer.get().accountId().stream()
-        .anyMatch(
-            account -> store.holds(account, followUp.ownerPositionId(), LocalDate.now(clock)));
+        .anyMatch(account -> store.holds(account, followUp.ownerPositionId(), today(followUp)));
+  }
+
+  private LocalDate today(FollowUp followUp) {
+    return organizations.agency(followUp.agencyId()).day(clock.instant());
   }
 
   private static Change change(String action, FollowUp followUp) {

@@ -12,7 +12,6 @@ import id.tolok.survey.Rounds.AtPoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -148,7 +147,7 @@ public final class Doors {
         rounds.services(round.agencyId()).stream()
             .filter(service -> round.serviceIds().contains(service.id()))
             .toList();
-    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    var today = agency.day(clock.instant());
     if (services.isEmpty() || !round.takes(today)) {
       return Optional.empty();
     }

@@ -72,7 +72,8 @@ class GivenOpinions {
                       opinion.contact().isEmpty() ? null : seal.seal(id, opinion.contact()))));
       return true;
     } catch (DataAccessException | TransactionException away) {
-      LOG.warn("an opinion of round {} could not be kept", round.id(), away);
+      // Its kind alone: what the database says of a row repeats what somebody wrote.
+      LOG.warn("an opinion of round {} could not be kept: {}", round.id(), away.getClass());
       return false;
     }
   }

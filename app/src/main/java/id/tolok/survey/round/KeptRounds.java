@@ -114,6 +114,6 @@ class KeptRounds implements Rounds {
   }
 
   private LocalDate today(Agency agency) {
-    return LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    return agency.day(clock.instant());
   }
 }

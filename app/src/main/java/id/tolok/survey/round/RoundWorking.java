@@ -273,7 +273,7 @@ public class RoundWorking implements RoundWork {
   }
 
   private LocalDate today(long agencyId) {
-    return LocalDate.ofInstant(clock.instant(), organizations.agency(agencyId).zone().id());
+    return organizations.agency(agencyId).day(clock.instant());
   }
 
   private RoundStore.Mark mark() {

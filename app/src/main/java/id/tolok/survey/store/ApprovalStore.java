@@ -90,7 +90,8 @@ public class ApprovalStore {
         .list();
   }
 
-  /// Erases the sheets of a round and everything that hangs on single ones.
+  /// Erases the sheets of a round, everything that hangs on single ones, and how those can be
+  /// reached who asked for an answer and got none.
   ///
   /// @return how many sheets
   public int eraseSheets(long roundId) {
@@ -100,7 +101,10 @@ public class ApprovalStore {
             paper as (delete from survey.paper_sheet where round_id = :round),
             held as (delete from survey.held_origin where round_id = :round),
             files as (delete from survey.waiting_file where round_id = :round),
-            tickets as (delete from survey.ticket where round_id = :round)
+            tickets as (delete from survey.ticket where round_id = :round),
+            contacts as (
+              delete from survey.opinion_contact c using survey.opinion o
+              where o.opinion_id = c.opinion_id and o.round_id = :round)
             delete from survey.answer where round_id = :round
             """)
         .param("round", roundId)

@@ -233,13 +233,16 @@ class FreezingApprovalIT {
 
   @Test
   void sheetsGoAfterTwoYearsAndTheNumbersStay() {
+    office.contact();
     approved();
     var before = now();
     afterApproval(729);
     assertThat(sheets("true")).isEqualTo(14);
+    assertThat(office.contacts()).isEqualTo(1);
 
     afterApproval(732);
     assertThat(sheets("true")).isZero();
+    assertThat(office.contacts()).as("nobody answers after two years").isZero();
     assertThat(now()).isEqualTo(before);
     assertThat(asLeader(recount::check).differences()).isEmpty();
     assertThat(asLeader(() -> approval.withdraw(office.roundId(), "terlambat")))

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.followup;
 
+import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
@@ -18,7 +19,6 @@ import id.tolok.survey.followup.Planned;
 import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,7 @@ class FollowUpPage {
   private final FollowUpPlan plan;
   private final PlanForms forms;
   private final RoundTabs tabs;
+  private final Organizations organizations;
   private final Clock clock;
 
   FollowUpPage(
@@ -54,6 +55,7 @@ class FollowUpPage {
       FollowUpPlan plan,
       PlanForms forms,
       RoundTabs tabs,
+      Organizations organizations,
       Clock clock) {
     this.pages = pages;
     this.visit = visit;
@@ -62,6 +64,7 @@ class FollowUpPage {
     this.plan = plan;
     this.forms = forms;
     this.tabs = tabs;
+    this.organizations = organizations;
     this.clock = clock;
   }
 
@@ -161,7 +164,8 @@ class FollowUpPage {
     var questionnaire = rounds.questionnaire(round.questionnaireId());
     boolean ends = plan.mayEnd(followUp);
     boolean open = followUp.done().isEmpty();
-    var lines = new PlanLines(texts, LocalDate.now(clock), Set.of());
+    var lines =
+        new PlanLines(texts, organizations.agency(round.agencyId()).day(clock.instant()), Set.of());
     return pages.page(
         status,
         "survey/follow-up",

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.followup;
 
+import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
@@ -17,7 +18,6 @@ import id.tolok.survey.followup.Planned;
 import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +45,7 @@ class PlanPage {
   private final PlanForms forms;
   private final Weakest weakest;
   private final RoundTabs tabs;
+  private final Organizations organizations;
   private final Clock clock;
 
   PlanPage(
@@ -57,6 +58,7 @@ class PlanPage {
       PlanForms forms,
       Weakest weakest,
       RoundTabs tabs,
+      Organizations organizations,
       Clock clock) {
     this.pages = pages;
     this.visit = visit;
@@ -67,6 +69,7 @@ class PlanPage {
     this.forms = forms;
     this.weakest = weakest;
     this.tabs = tabs;
+    this.organizations = organizations;
     this.clock = clock;
   }
 
@@ -98,7 +101,8 @@ class PlanPage {
     var texts = SurveyTexts.of(visit);
     var questionnaire = rounds.questionnaire(round.questionnaireId());
     List<FollowUp> lines = followUps.ofRound(round.id());
-    var writing = new PlanLines(texts, LocalDate.now(clock), yours());
+    var writing =
+        new PlanLines(texts, organizations.agency(round.agencyId()).day(clock.instant()), yours());
     boolean may = gate.allows(Action.SURVEY_EDIT, round.agencyId());
     return pages.page(
         status,

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.live;
 
+import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Tone;
@@ -16,7 +17,6 @@ import id.tolok.survey.web.numbers.NumberViews;
 import id.tolok.survey.web.round.RoundTabs.Page;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,23 @@ class LiveViews {
   private final Rounds rounds;
   private final SurveyResults results;
   private final FedViews fed;
+  private final Organizations organizations;
   private final Clock clock;
 
   LiveViews(
-      Visit visit, Gate gate, Rounds rounds, SurveyResults results, FedViews fed, Clock clock) {
+      Visit visit,
+      Gate gate,
+      Rounds rounds,
+      SurveyResults results,
+      FedViews fed,
+      Organizations organizations,
+      Clock clock) {
     this.visit = visit;
     this.gate = gate;
     this.rounds = rounds;
     this.results = results;
     this.fed = fed;
+    this.organizations = organizations;
     this.clock = clock;
   }
 
@@ -67,7 +75,8 @@ class LiveViews {
   }
 
   private Badge state(SurveyTexts texts, Round round) {
-    long left = ChronoUnit.DAYS.between(LocalDate.now(clock), round.closesOn());
+    var today = organizations.agency(round.agencyId()).day(clock.instant());
+    long left = ChronoUnit.DAYS.between(today, round.closesOn());
     return switch (round.state()) {
       case DRAFT -> new Badge(Tone.PLAIN, texts.w("survey.live.state.draft"));
       case OPEN ->

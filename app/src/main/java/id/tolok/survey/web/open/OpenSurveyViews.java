@@ -1,5 +1,6 @@
 package id.tolok.survey.web.open;
 
+import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.Visit;
 import id.tolok.survey.FollowUp;
@@ -17,7 +18,6 @@ import id.tolok.survey.web.numbers.NumberViews;
 import id.tolok.survey.web.open.OpenSurveyView.Task;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +55,11 @@ class OpenSurveyViews {
     var views = new NumberViews(texts);
     var counted = results.of(round.id());
     var questionnaire = rounds.questionnaire(round.questionnaireId());
-    String agency = organizations.agency(round.agencyId()).name();
+    Agency agency = organizations.agency(round.agencyId());
+    var states = new FollowUpStates(texts, agency.day(clock.instant()));
     var earlier = followUps.before(round);
     return new OpenSurveyView(
-        agency,
+        agency.name(),
         texts.w(
             "survey.open.lead",
             round.name(),
@@ -73,17 +74,19 @@ class OpenSurveyViews {
             ? ""
             : texts.w("survey.open.rejected", texts.number(counted.setAside().rejected())),
         views.elements(
-            texts.w("survey.open.elements.of", agency, round.name()), counted, questionnaire),
+            texts.w("survey.open.elements.of", agency.name(), round.name()),
+            counted,
+            questionnaire),
         views.services(counted),
         views.profile(counted),
         views.trend(
             texts.w("survey.live.trend"), results.trend(round.id()), OpenSurveyPages::address),
-        tasks(texts, followUps.ofRound(round.id()), questionnaire),
+        tasks(states, followUps.ofRound(round.id()), questionnaire),
         earlier.map(FollowUps.Earlier::roundName).orElse(""),
         earlier
             .map(plan ->
                 tasks(
-                    texts,
+                    states,
                     plan.plan(),
                     rounds.questionnaire(rounds.round(plan.roundId()).questionnaireId())))
             .orElse(List.of()),
@@ -99,8 +102,9 @@ class OpenSurveyViews {
         : "";
   }
 
-  private List<Task> tasks(SurveyTexts texts, List<FollowUp> plan, Questionnaire questionnaire) {
-    var states = new FollowUpStates(texts, LocalDate.now(clock));
+  private static List<Task> tasks(
+      FollowUpStates states, List<FollowUp> plan, Questionnaire questionnaire) {
+    var texts = states.texts();
     return plan.stream()
         .map(followUp ->
             new Task(

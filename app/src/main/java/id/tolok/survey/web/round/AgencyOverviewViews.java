@@ -64,7 +64,7 @@ class AgencyOverviewViews {
 
   private Line line(Agency agency, List<Round> own, Map<Long, BigDecimal> indexes, int year) {
     var texts = SurveyTexts.of(visit);
-    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    var today = agency.day(clock.instant());
     var index = indexes.get(agency.id());
     return new Line(
         agency.name(),

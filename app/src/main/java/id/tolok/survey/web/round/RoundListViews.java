@@ -52,7 +52,7 @@ class RoundListViews {
   }
 
   RoundListView view(Agency agency, List<Round> all) {
-    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    var today = agency.day(clock.instant());
     boolean editor = gate.allows(Action.SURVEY_EDIT, agency.id());
     Map<Long, FrozenRound> approved = approved(all, agency.id());
     return new RoundListView(

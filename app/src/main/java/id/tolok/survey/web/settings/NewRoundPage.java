@@ -143,7 +143,7 @@ class NewRoundPage {
   }
 
   private RoundDraft suggested(Agency agency, RoundKind kind) {
-    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    var today = agency.day(clock.instant());
     boolean second = today.getMonthValue() > MONTHS_OF_HALF_YEAR;
     var from = LocalDate.of(today.getYear(), second ? MONTHS_OF_HALF_YEAR + 1 : 1, 1);
     var until = from.plusMonths(MONTHS_OF_HALF_YEAR).minusDays(1);

@@ -22,7 +22,6 @@ import id.tolok.survey.web.settings.SettingsView.Address;
 import id.tolok.survey.web.settings.SettingsView.Event;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +114,7 @@ class SettingsViews {
     var agency = organizations.agency(round.agencyId());
     boolean editable =
         gate.allows(Action.SURVEY_EDIT, round.agencyId()) && round.state() != RoundState.APPROVED;
-    var today = LocalDate.ofInstant(clock.instant(), agency.zone().id());
+    var today = agency.day(clock.instant());
     return new SettingsView(
         roundTabs.crumbs(round),
         roundTabs.of(round, RoundTabs.Page.SETTINGS),
