@@ -67,6 +67,11 @@ public record RoundResults(
     return respondents() >= SmallGroups.SHOWN_MIN;
   }
 
+  /// The whole round as anybody may see it, officers too; empty below five respondents.
+  public Optional<IndexSummary> shown() {
+    return isLargeEnoughToPublish() ? Optional.of(whole) : Optional.empty();
+  }
+
   /// Where the numbers come from.
   public sealed interface Standing {
 

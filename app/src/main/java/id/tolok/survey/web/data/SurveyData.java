@@ -112,7 +112,7 @@ public record SurveyData(
         results.shortfall().isPresent() ? results.shortfall().getAsInt() : null,
         results.respondents(),
         results.setAside().rejected(),
-        shown ? numbers(results.whole(), results) : Numbers.NONE,
+        results.shown().map(whole -> numbers(whole, results)).orElse(Numbers.NONE),
         results.services().stream().map(service -> service(service, results, shown)).toList(),
         shown ? profile(results.profile()) : List.of(),
         approved == null ? null : approved.hash(),

@@ -9,7 +9,8 @@ import id.tolok.survey.web.text.SurveyTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The elements to work on, with what is planned for each.
+/// The elements to work on, with what is planned for each; none while so few answered that they
+/// would tell who.
 @Component
 class Weakest {
 
@@ -21,7 +22,8 @@ class Weakest {
 
   List<PlanView.Weak> of(
       SurveyTexts texts, Round round, Questionnaire questionnaire, List<FollowUp> plan) {
-    return results.of(round.id()).whole().priorities().stream()
+    return results.of(round.id()).shown().stream()
+        .flatMap(whole -> whole.priorities().stream())
         .map(score -> weak(texts, round, questionnaire, plan, score))
         .toList();
   }

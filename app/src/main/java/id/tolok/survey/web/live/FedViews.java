@@ -1,5 +1,6 @@
 package id.tolok.survey.web.live;
 
+import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.SatisfactionIndex;
 import id.tolok.survey.IndexConsequences;
 import id.tolok.survey.IndexConsequences.Fed;
@@ -29,8 +30,7 @@ class FedViews {
   LiveView.Fed of(SurveyTexts texts, Round round, RoundResults results) {
     boolean approved = round.state() == RoundState.APPROVED;
     String lead = texts.w(approved ? "survey.live.fed.approved" : "survey.live.fed.lead");
-    Optional<SatisfactionIndex> index =
-        results.whole().index().filter(_ -> results.isLargeEnoughToPublish());
+    Optional<SatisfactionIndex> index = results.shown().flatMap(IndexSummary::index);
     if (index.isEmpty()) {
       return new LiveView.Fed(lead, texts.w("survey.live.fed.no-index"), "", List.of());
     }

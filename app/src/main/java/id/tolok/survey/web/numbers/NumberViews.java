@@ -36,7 +36,7 @@ public final class NumberViews {
   }
 
   public IndexView index(RoundResults results) {
-    var shown = shown(results);
+    var shown = results.shown();
     Optional<SatisfactionIndex> index = shown.flatMap(IndexSummary::index);
     return new IndexView(
         index.map(SatisfactionIndex::rounded).map(texts::index).orElse(""),
@@ -84,7 +84,7 @@ public final class NumberViews {
 
   /// @param title what the chart is of
   public ElementsView elements(String title, RoundResults results, Questionnaire questionnaire) {
-    var shown = shown(results);
+    var shown = results.shown();
     Function<ElementScore, ElementsView.Line> line =
         score ->
             new ElementsView.Line(
@@ -237,9 +237,5 @@ public final class NumberViews {
   /// Columns of counts, such as sheets by day.
   public static ChartView counts(List<String> labels, List<Integer> counts, String sentence) {
     return SurveyCharts.counts(labels, counts, sentence);
-  }
-
-  private static Optional<IndexSummary> shown(RoundResults results) {
-    return Optional.of(results.whole()).filter(_ -> results.isLargeEnoughToPublish());
   }
 }

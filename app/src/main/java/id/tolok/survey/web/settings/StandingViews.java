@@ -1,6 +1,7 @@
 package id.tolok.survey.web.settings;
 
 import id.tolok.organization.Problem;
+import id.tolok.satisfaction.IndexSummary;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
@@ -130,7 +131,9 @@ class StandingViews {
   private String question(Round round) {
     var texts = SurveyTexts.of(visit);
     return results
-        .index(round.id())
+        .of(round.id())
+        .shown()
+        .flatMap(IndexSummary::index)
         .map(index ->
             visit.w(
                 "survey.step.approve.question",

@@ -49,6 +49,14 @@ class FollowUpPagesIT {
   }
 
   @Test
+  void weakestElementsAreNamedOnceFivePeopleAnswered() {
+    offices.sheets(office, office.cards(), 4, "333333331", null);
+    assertThat(planner.get(plan()).body()).doesNotContain("id=\"terendah\"");
+    offices.sheets(office, office.cards(), 1, "333333331", null);
+    assertThat(planner.get(plan()).body()).contains("id=\"terendah\"");
+  }
+
+  @Test
   void itsHolderSaysThatItIsDoneWithANoteAndMayTakeThatBack() {
     var holder = people.at(office.agencyId(), Role.OWNER);
     offices.hold(office, holder.accountId());
