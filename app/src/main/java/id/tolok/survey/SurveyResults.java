@@ -31,7 +31,7 @@ public interface SurveyResults {
   }
 
   /// A round after the approved rounds of the same agency and kind before it, the earliest first.
-  /// The round itself is the last where it has an index.
+  /// The round itself is the last where it has an index and enough respondents to be shown.
   ///
   /// @throws id.tolok.shell.NotFound outside of scope
   List<TrendPoint> trend(long roundId);

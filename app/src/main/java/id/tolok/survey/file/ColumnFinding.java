@@ -105,7 +105,7 @@ final class ColumnFinding {
       return;
     }
     Set<Question> hinted = new HashSet<>();
-    for (String code : ElementNames.hinted(plain)) {
+    for (String code : HeadingNames.hinted(plain)) {
       questions.stream().filter(each -> each.elementCode().equals(code)).forEach(hinted::add);
     }
     if (hinted.size() == 1) {
@@ -167,7 +167,7 @@ final class ColumnFinding {
   private static boolean names(Question question, String words) {
     var added = question.elementName();
     return words.equals(PlainText.of(question.elementCode()))
-        || ElementNames.isName(question.elementCode(), words)
+        || HeadingNames.isName(question.elementCode(), words)
         || added != null
             && (words.equals(PlainText.of(added.indonesian()))
                 || words.equals(PlainText.of(added.english())));

@@ -33,13 +33,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Spreadsheets of answers on their way in: opened, their columns matched with the questions, read
 /// without keeping anything.
 @Service
 public final class SheetFiles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SheetFiles.class);
 
   /// The largest file, in bytes.
   public static final int SIZE_MAX = 4 * 1024 * 1024;
@@ -49,6 +56,9 @@ public final class SheetFiles {
 
   /// How long a file waits; it may hold names, which are read by nobody.
   private static final Duration KEPT = Duration.ofHours(24);
+
+  private static final long PAUSE_MILLIS = 60 * 60 * 1000;
+  private static final long FIRST_PAUSE_MILLIS = 10 * 60 * 1000;
 
   private final Gate gate;
   private final Rounds rounds;
@@ -113,9 +123,19 @@ public final class SheetFiles {
     return rounds.questionnaire(round.questionnaireId());
   }
 
+  /// What nobody came back for goes, also where nobody ever brings another file.
+  @Scheduled(fixedDelay = PAUSE_MILLIS, initialDelay = FIRST_PAUSE_MILLIS)
+  public void forgetOld() {
+    try {
+      CurrentViewer.asProgram(() -> waiting.forgetOlderThan(clock.instant().minus(KEPT)));
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("files that waited for too long are forgotten later: {}", away.getMessage());
+    }
+  }
+
+  /// Keeps a file until somebody decides about it, for a day at the most.
   public UUID keep(Round round, String name, byte[] bytes) {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
-    waiting.forgetOlderThan(clock.instant().minus(KEPT));
     return waiting.keep(
         round.agencyId(),
         round.id(),

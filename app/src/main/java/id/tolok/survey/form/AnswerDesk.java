@@ -22,14 +22,14 @@ public final class AnswerDesk {
 
   private final SheetIntake intake;
   private final TicketCodes tickets;
-  private final HeldNetworks held;
+  private final NetworkHolds held;
   private final GivenOpinions opinions;
   private final Clock clock;
 
   AnswerDesk(
       SheetIntake intake,
       TicketCodes tickets,
-      HeldNetworks held,
+      NetworkHolds held,
       GivenOpinions opinions,
       Clock clock) {
     this.intake = intake;

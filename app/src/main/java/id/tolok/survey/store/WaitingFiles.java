@@ -80,8 +80,9 @@ public class WaitingFiles {
         == 1;
   }
 
-  public void forgetOlderThan(Instant moment) {
-    jdbc.sql("delete from survey.waiting_file where kept_at < :moment")
+  /// @return how many
+  public int forgetOlderThan(Instant moment) {
+    return jdbc.sql("delete from survey.waiting_file where kept_at < :moment")
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -120,8 +120,10 @@ class SheetsCounted implements SurveyResults {
         points.add(point(round));
       }
     }
-    var own = of(roundId).whole();
-    own.index().ifPresent(_ -> points.add(point(head, own)));
+    of(roundId)
+        .shown()
+        .filter(own -> own.index().isPresent())
+        .ifPresent(own -> points.add(point(head, own)));
     return points;
   }
 

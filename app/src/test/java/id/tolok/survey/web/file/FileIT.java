@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.database.Scope;
 import id.tolok.figures.sheet.PlainSheet;
 import id.tolok.survey.SurveyPlaces;
+import id.tolok.survey.file.SheetFiles;
 import id.tolok.survey.web.ClerkOffice;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
@@ -39,6 +40,7 @@ class FileIT {
   @Autowired private People people;
   @Autowired private SurveyPlaces surveys;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SheetFiles files;
 
   private ClerkOffice office;
   private SignedIn clerk;
@@ -288,8 +290,10 @@ class FileIT {
                         + " round_id = :round")
                 .param("round", office.round().id())
                 .update());
-    given("Layanan;Tanggal;" + CODES, row("3;3;3;3;3;3;3;3;3"));
+    var young = given("Layanan;Tanggal;" + CODES, row("3;3;3;3;3;3;3;3;3"));
+    files.forgetOld();
     assertThat(clerk.get(page.uri().getPath()).statusCode()).isEqualTo(404);
+    assertThat(clerk.get(young.uri().getPath()).statusCode()).isEqualTo(200);
   }
 
   private String refused(byte[] bytes) {

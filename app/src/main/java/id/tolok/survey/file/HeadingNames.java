@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The names the nine elements go by in spreadsheets, and the words that hint at them inside a
 /// longer heading. A number is no name: offices print the last two in either order.
-final class ElementNames {
+final class HeadingNames {
 
   private static final Map<ServiceElement, Set<String>> NAMES =
       Map.of(
@@ -68,7 +68,7 @@ final class ElementNames {
           ServiceElement.PENGADUAN, Set.of("pengaduan", "saran", "masukan"),
           ServiceElement.SARPRAS, Set.of("sarana", "prasarana", "fasilitas"));
 
-  private ElementNames() {}
+  private HeadingNames() {}
 
   /// Whether a heading is the name of an element.
   static boolean isName(String elementCode, String plain) {

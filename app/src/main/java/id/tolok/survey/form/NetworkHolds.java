@@ -14,14 +14,14 @@ import org.springframework.transaction.TransactionException;
 
 /// Holds the answers of a network until a person has looked at them.
 @Component
-class HeldNetworks {
+class NetworkHolds {
 
-  private static final Logger LOG = LoggerFactory.getLogger(HeldNetworks.class);
+  private static final Logger LOG = LoggerFactory.getLogger(NetworkHolds.class);
 
   private final HoldStore store;
   private final Clock clock;
 
-  HeldNetworks(HoldStore store, Clock clock) {
+  NetworkHolds(HoldStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
