@@ -28,6 +28,10 @@ public interface Rounds {
   /// The rounds whose approved index is the figure of a year: their period ends in it.
   List<Round> approved(long agencyId, RoundKind kind, int year);
 
+  /// The last day answers were taken: the one planned, or the earlier one on which the round was
+  /// closed.
+  LocalDate answeredUntil(Round round);
+
   /// A place with what can be answered there.
   ///
   /// @param agencyName as it is printed

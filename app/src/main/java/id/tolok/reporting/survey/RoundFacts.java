@@ -15,12 +15,14 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundResults;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.SurveyResults.TrendPoint;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Everything the documents of a round say, read at one moment.
 ///
+/// @param answeredUntil last day answers were taken, earlier than planned where it closed early
 /// @param government whose office the agency is
 /// @param results frozen once the round is approved
 /// @param profile respondents by sex, education, occupation and age, in that order; what nobody
@@ -33,6 +35,7 @@ import java.util.OptionalInt;
 /// @param sample whether everything is invented
 public record RoundFacts(
     Round round,
+    LocalDate answeredUntil,
     Agency agency,
     String government,
     Questionnaire questionnaire,

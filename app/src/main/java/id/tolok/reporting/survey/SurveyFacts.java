@@ -77,6 +77,7 @@ public class SurveyFacts {
     RoundResults known = results.of(roundId);
     return new RoundFacts(
         round,
+        rounds.answeredUntil(round),
         agency,
         governments.of(agency),
         rounds.questionnaire(round.questionnaireId()),

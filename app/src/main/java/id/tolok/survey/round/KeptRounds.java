@@ -8,6 +8,7 @@ import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.store.PointStore;
@@ -77,6 +78,20 @@ class KeptRounds implements Rounds {
   @Override
   public List<Round> approved(long agencyId, RoundKind kind, int year) {
     return rounds.approved(agencyId, kind, year);
+  }
+
+  @Override
+  public LocalDate answeredUntil(Round round) {
+    if (round.state() == RoundState.DRAFT || round.state() == RoundState.OPEN) {
+      return round.closesOn();
+    }
+    var zone = organizations.agency(round.agencyId()).zone().id();
+    return rounds.events(round.id()).stream()
+        .filter(event -> event.state() == RoundState.CLOSED)
+        .map(event -> LocalDate.ofInstant(event.at(), zone))
+        .reduce((_, later) -> later)
+        .filter(day -> day.isBefore(round.closesOn()) && !day.isBefore(round.opensOn()))
+        .orElse(round.closesOn());
   }
 
   @Override

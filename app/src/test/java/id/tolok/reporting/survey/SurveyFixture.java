@@ -104,6 +104,7 @@ public final class SurveyFixture {
             new RoundResults.SetAside(2, 3, 1));
     return new RoundFacts(
         round(approved, rule),
+        round(approved, rule).closesOn(),
         agency("Kecamatan Lumbung Uji"),
         "Pemerintah Kabupaten Nusa Uji",
         questionnaire(),
@@ -160,6 +161,7 @@ public final class SurveyFixture {
     var known = whole.results();
     return new RoundFacts(
         whole.round(),
+        whole.answeredUntil(),
         whole.agency(),
         whole.government(),
         whole.questionnaire(),

@@ -204,6 +204,20 @@ class RoundWorkIT {
   }
 
   @Test
+  void answersWereTakenUntilTheDayOfAnEarlyClosing() {
+    var draft = surveys.draft(agency, RoundKind.PUBLIC, "2025-01-01", "2025-06-30", cards);
+    var round = surveys.open(agency, draft.withClosesOn(LocalDate.now().plusDays(40)));
+    assertThat(CurrentViewer.asProgram(() -> rounds.answeredUntil(round)))
+        .isEqualTo(round.closesOn());
+    var closed = CurrentViewer.asProgram(() -> work.close(round.id()).value());
+    assertThat(closed.closesOn())
+        .as("what was planned stays for reopening")
+        .isEqualTo(round.closesOn());
+    assertThat(CurrentViewer.asProgram(() -> rounds.answeredUntil(closed)))
+        .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+  }
+
+  @Test
   void aRoundClosesByItselfOnceThePaperHadItsDays() {
     var past = surveys.draft(agency, RoundKind.PUBLIC, "2025-01-01", "2025-06-30", cards);
     var round = surveys.open(agency, past);

@@ -86,7 +86,7 @@ public record Publication(
         facts.government(),
         facts.round().name(),
         Printed.days(facts.round().periodFrom(), facts.round().periodUntil()),
-        Printed.days(facts.round().opensOn(), facts.round().closesOn()),
+        Printed.days(facts.round().opensOn(), facts.answeredUntil()),
         facts.round().kind() == RoundKind.PUBLIC ? "Nilai IKM" : "Nilai indeks",
         Printed.two(facts.index().rounded()),
         facts.quality().toString(),

@@ -15,6 +15,7 @@ import id.tolok.survey.RoundResults.OfService;
 import id.tolok.survey.ServicePoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Chapter two: who asked whom, how, where and when, and whether they were enough.
 final class Collection {
@@ -33,8 +34,11 @@ final class Collection {
     }
     method(blocks, facts, captions);
     blocks.add(new Section("Tempat"));
-    blocks.add(new Paragraph("Survei mencakup layanan:"));
-    blocks.add(new Points(facts.results().services().stream().map(OfService::name).toList()));
+    blocks.add(
+        new Paragraph(
+            facts.results().services().stream()
+                .map(OfService::name)
+                .collect(Collectors.joining("; ", "Survei mencakup layanan ", "."))));
     if (!facts.points().isEmpty()) {
       blocks.add(
           new Paragraph(
@@ -48,7 +52,7 @@ final class Collection {
         new Paragraph(
             "Jawaban diterima %s, atas pelayanan %s."
                 .formatted(
-                    Printed.days(round.opensOn(), round.closesOn()),
+                    Printed.days(round.opensOn(), facts.answeredUntil()),
                     Printed.days(round.periodFrom(), round.periodUntil()))));
     sample(blocks, facts, captions);
     return blocks;

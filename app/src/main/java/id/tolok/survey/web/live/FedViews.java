@@ -36,7 +36,7 @@ class FedViews {
     }
     var lines =
         consequences.of(round, index.get().rounded()).stream()
-            .map(fed -> line(texts, fed))
+            .map(fed -> line(texts, fed, approved))
             .toList();
     return new LiveView.Fed(
         lead,
@@ -45,12 +45,12 @@ class FedViews {
         lines);
   }
 
-  private static LiveView.FedLine line(SurveyTexts texts, Fed fed) {
+  private static LiveView.FedLine line(SurveyTexts texts, Fed fed, boolean approved) {
     return new LiveView.FedLine(
         fed.name(),
         fed.stretch(),
         fed.target().orElse("–"),
-        actual(texts, fed.now()),
+        approved ? "" : actual(texts, fed.now()),
         actual(texts, fed.then()),
         fed.then()
             .flatMap(Reached::achievementPercent)

@@ -57,7 +57,10 @@ class LiveViews {
     var questionnaire = rounds.questionnaire(round.questionnaireId());
     return new LiveView.Numbers(
         state(texts, round),
-        texts.w("survey.live.days", texts.date(round.opensOn()), texts.date(round.closesOn())),
+        texts.w(
+            "survey.live.days",
+            texts.date(round.opensOn()),
+            texts.date(rounds.answeredUntil(round))),
         texts.w(
             "survey.live.fresh",
             texts.number(round.answers()),

@@ -27,7 +27,7 @@ public record RoundListView(
   /// A round.
   ///
   /// @param days when it is answered
-  /// @param answers with the sample beside them
+  /// @param respondents who count, with the sample beside them
   /// @param index approved; a dash before
   /// @param quality of the index; absent before
   public record Line(
@@ -37,7 +37,7 @@ public record RoundListView(
       String period,
       String days,
       Badge state,
-      String answers,
+      String respondents,
       String index,
       @Nullable MarkView quality) {}
 

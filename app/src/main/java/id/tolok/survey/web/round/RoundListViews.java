@@ -10,6 +10,7 @@ import id.tolok.survey.FrozenRound;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.ServicePoint;
@@ -55,12 +56,18 @@ class RoundListViews {
     var today = agency.day(clock.instant());
     boolean editor = gate.allows(Action.SURVEY_EDIT, agency.id());
     Map<Long, FrozenRound> approved = approved(all, agency.id());
+    Map<Long, RoundResults> counted = counted(all);
     return new RoundListView(
         agency.name(),
         tabs.of(agency.id(), Section.ROUNDS),
         duty(SurveyDuty.of(all, today.getYear()), today),
         editor ? tabs.address("/survei/baru", agency.id()) : null,
-        all.stream().map(round -> line(round, approved.get(round.id()), today)).toList(),
+        all.stream()
+            .map(round -> {
+              var frozen = approved.get(round.id());
+              return line(round, frozen, respondents(counted.get(round.id()), frozen), today);
+            })
+            .toList(),
         all.isEmpty() ? beginning(agency.id(), editor) : List.of());
   }
 
@@ -72,6 +79,23 @@ class RoundListViews {
           .forEach(frozen -> found.put(frozen.roundId(), frozen));
     }
     return found;
+  }
+
+  /// What the sheets say where nothing is frozen yet.
+  private Map<Long, RoundResults> counted(List<Round> all) {
+    List<Long> counting =
+        all.stream()
+            .filter(round -> round.state() != RoundState.APPROVED && round.answers() > 0)
+            .map(Round::id)
+            .toList();
+    return counting.isEmpty() ? Map.of() : results.ofAll(counting);
+  }
+
+  private static int respondents(@Nullable RoundResults counted, @Nullable FrozenRound frozen) {
+    if (frozen != null) {
+      return frozen.respondents();
+    }
+    return counted == null ? 0 : counted.respondents();
   }
 
   private Duty duty(SurveyDuty duty, LocalDate today) {
@@ -86,7 +110,7 @@ class RoundListViews {
     };
   }
 
-  private Line line(Round round, @Nullable FrozenRound frozen, LocalDate today) {
+  private Line line(Round round, @Nullable FrozenRound frozen, int respondents, LocalDate today) {
     var texts = SurveyTexts.of(visit);
     return new Line(
         round.name(),
@@ -95,17 +119,17 @@ class RoundListViews {
         texts.period(round.periodFrom(), round.periodUntil()),
         texts.period(round.opensOn(), round.closesOn()),
         RoundStage.of(round, today).badge(visit.words()),
-        answers(round, texts),
+        againstSample(round, respondents, texts),
         frozen == null ? "–" : texts.index(frozen.index()),
         frozen == null ? null : texts.quality(frozen.quality()));
   }
 
-  private String answers(Round round, SurveyTexts texts) {
+  private String againstSample(Round round, int respondents, SurveyTexts texts) {
     return round.population().isEmpty()
-        ? texts.number(round.answers())
+        ? texts.number(respondents)
         : visit.w(
-            "survey.list.answers-of",
-            texts.number(round.answers()),
+            "survey.list.respondents-of",
+            texts.number(respondents),
             texts.number(SampleSize.of(round.population().getAsInt())));
   }
 

@@ -170,7 +170,7 @@ class SettingsViews {
     var facts = new ArrayList<Settled>(forms.settled(round));
     facts.add(fact("period", texts.period(round.periodFrom(), round.periodUntil())));
     if (TypedRound.asksDays(round)) {
-      facts.add(fact("days", texts.period(round.opensOn(), round.closesOn())));
+      facts.add(fact("days", texts.period(round.opensOn(), rounds.answeredUntil(round))));
     }
     facts.add(
         fact(

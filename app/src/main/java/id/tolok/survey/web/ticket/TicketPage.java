@@ -113,6 +113,7 @@ class TicketPage {
             visit.w("survey.ticket-rule." + round.ticketRule().name()),
             visit.format().number(stock.made()),
             visit.format().number(stock.used()),
+            round.ticketRule() == TicketRule.NONE,
             takes(round) ? making(round, count, batch, error) : null));
   }
 

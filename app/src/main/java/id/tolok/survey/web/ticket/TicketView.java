@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tickets of a round.
 ///
+/// @param without whether the round uses no tickets at all
 /// @param making absent where the round takes none any more
 public record TicketView(
     List<Crumb> crumbs,
@@ -15,6 +16,7 @@ public record TicketView(
     String rule,
     String made,
     String used,
+    boolean without,
     @Nullable Making making) {
 
   /// @param batch number of the form: the same number makes the same codes again and no others

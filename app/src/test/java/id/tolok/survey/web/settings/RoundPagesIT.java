@@ -195,7 +195,21 @@ class RoundPagesIT {
     assertThat(rounds(round).state()).isEqualTo(RoundState.CLOSED);
   }
 
+  @Test
+  void theListSetsTheSampleBesideWhoCountsAndNotBesideSheets() {
+    var round = surveys.openNow(agency, cards);
+    answered(round, 6);
+    answered(round, 2, "33-------");
+    assertThat(rounds(round).answers()).isEqualTo(8);
+    assertThat(planner.get("/survei").body())
+        .containsPattern("data-label=\"Responden\" class=\"number\">6\\b");
+  }
+
   private void answered(Round round, int sheets) {
+    answered(round, sheets, "333333333");
+  }
+
+  private void answered(Round round, int sheets, String answers) {
     for (int sheet = 0; sheet < sheets; sheet++) {
       var given =
           new GivenSheet(
@@ -206,7 +220,7 @@ class RoundPagesIT {
               Channel.PUBLIC,
               Instant.now().truncatedTo(ChronoUnit.HOURS),
               Respondent.UNKNOWN,
-              "333333333",
+              answers,
               new FormToken(System.nanoTime(), round.id()),
               0,
               null,
