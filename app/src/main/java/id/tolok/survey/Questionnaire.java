@@ -1,6 +1,7 @@
 package id.tolok.survey;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A version of the questions. It is fixed once a round that uses it opens; another wording is
@@ -13,6 +14,16 @@ public record Questionnaire(
 
   public Questionnaire {
     questions = List.copyOf(questions);
+  }
+
+  /// What the office calls an element it added; empty for the nine.
+  ///
+  /// @param code of the element
+  public Optional<Bilingual> findElementName(String code) {
+    return questions.stream()
+        .filter(question -> question.elementCode().equals(code))
+        .flatMap(question -> Optional.ofNullable(question.elementName()).stream())
+        .findFirst();
   }
 
   /// One question with its four answers.

@@ -88,8 +88,8 @@ public record RoundResults(
   /// One service.
   ///
   /// @param name as it was when the numbers were frozen, or is now
-  /// @param summary empty where it is hidden: fewer than five people answered, or another service
-  ///   had so few that this one would betray it
+  /// @param summary empty where it is hidden: fewer than five people answered it or one of its
+  ///   elements, or another service had so few that this one would betray it
   public record OfService(long serviceId, String name, Optional<IndexSummary> summary) {
 
     public boolean isHidden() {

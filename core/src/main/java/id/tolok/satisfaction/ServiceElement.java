@@ -2,6 +2,8 @@ package id.tolok.satisfaction;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The nine elements every survey asks about, in the order the regulation is generally printed.
 ///
@@ -32,5 +34,10 @@ public enum ServiceElement {
   /// their own, which are none of these.
   public String code() {
     return name();
+  }
+
+  /// The one of the nine with a code; empty for what an office added.
+  public static Optional<ServiceElement> find(String code) {
+    return Arrays.stream(values()).filter(element -> element.code().equals(code)).findFirst();
   }
 }

@@ -5,9 +5,7 @@ import id.tolok.shell.Language;
 import id.tolok.shell.Words;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// How elements are called on paper. The nine keep the sign the regulation is generally printed
 /// with, wherever their question stands; added ones count on after them.
@@ -24,7 +22,7 @@ public final class ElementNames {
 
   /// The same in a language; an added element without an English name keeps its Indonesian one.
   public static String of(String code, Questionnaire questionnaire, Language language) {
-    return known(code)
+    return ServiceElement.find(code)
         .map(element -> Words.in(language).get(NAME + element.code()))
         .orElseGet(() -> added(code, questionnaire, language));
   }
@@ -32,35 +30,27 @@ public final class ElementNames {
   /// `U1` to `U9`, added ones from `U10`.
   public static String sign(String code, Questionnaire questionnaire) {
     return "U"
-        + known(code)
+        + ServiceElement.find(code)
             .map(element -> element.ordinal() + 1)
             .orElseGet(
                 () -> ServiceElement.values().length + addedCodes(questionnaire).indexOf(code) + 1);
   }
 
-  private static Optional<ServiceElement> known(String code) {
-    return Arrays.stream(ServiceElement.values())
-        .filter(element -> element.code().equals(code))
-        .findFirst();
-  }
-
   private static List<String> addedCodes(Questionnaire questionnaire) {
     return questionnaire.questions().stream()
         .map(Question::elementCode)
-        .filter(code -> known(code).isEmpty())
+        .filter(code -> ServiceElement.find(code).isEmpty())
         .distinct()
         .toList();
   }
 
   private static String added(String code, Questionnaire questionnaire, Language language) {
-    return questionnaire.questions().stream()
-        .filter(question -> question.elementCode().equals(code))
-        .flatMap(question -> Optional.ofNullable(question.elementName()).stream())
+    return questionnaire
+        .findElementName(code)
         .map(name ->
             language == Language.EN && !name.english().isBlank()
                 ? name.english()
                 : name.indonesian())
-        .findFirst()
         .orElse(code);
   }
 }

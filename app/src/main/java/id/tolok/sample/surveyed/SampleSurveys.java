@@ -108,25 +108,6 @@ public final class SampleSurveys {
     }
   }
 
-  /// What an office asks about.
-  private record Ground(
-      List<PublicService> services, List<PublicService> internal, List<OptionalLong> points) {
-
-    List<PublicService> of(RoundKind kind) {
-      return switch (kind) {
-        case PUBLIC -> services;
-        case INTERNAL -> internal;
-      };
-    }
-
-    List<OptionalLong> points(RoundKind kind) {
-      return switch (kind) {
-        case PUBLIC -> points;
-        case INTERNAL -> List.of();
-      };
-    }
-  }
-
   /// Gives an office its years. Rounds are approved here before the figures of their quarters are
   /// given, so that what is frozen with those holds the index.
   ///

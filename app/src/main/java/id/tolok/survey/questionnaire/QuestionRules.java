@@ -6,7 +6,6 @@ import id.tolok.survey.Questionnaire.Bilingual;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Questionnaires;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,6 @@ final class QuestionRules {
     return List.copyOf(rules.problems);
   }
 
-  static boolean isOfTheNine(String code) {
-    return Arrays.stream(ServiceElement.values()).anyMatch(element -> element.code().equals(code));
-  }
-
   private void whole(List<Question> questions) {
     var codes = questions.stream().map(Question::elementCode).collect(Collectors.toSet());
     for (ServiceElement element : ServiceElement.values()) {
@@ -57,7 +52,7 @@ final class QuestionRules {
     Map<String, Bilingual> names = new HashMap<>();
     for (Question question : questions) {
       var name = question.elementName();
-      if (name != null && !isOfTheNine(question.elementCode())) {
+      if (name != null && ServiceElement.find(question.elementCode()).isEmpty()) {
         var other = names.putIfAbsent(question.elementCode(), name);
         if (other != null && !other.equals(name)) {
           problems.add(Problem.of("", "survey.question.problem.two-names", question.elementCode()));
@@ -74,7 +69,7 @@ final class QuestionRules {
     for (int choice = 1; choice <= question.choices().size(); choice++) {
       words(place, "choice" + choice, question.choices().get(choice - 1), CHOICE_LENGTH_MAX);
     }
-    if (!isOfTheNine(question.elementCode())) {
+    if (ServiceElement.find(question.elementCode()).isEmpty()) {
       var name = question.elementName();
       words(place, "name", name == null ? new Bilingual("", "") : name, NAME_LENGTH_MAX);
     }

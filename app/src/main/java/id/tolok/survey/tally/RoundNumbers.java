@@ -15,11 +15,14 @@ import id.tolok.survey.RoundResults.SetAside;
 import id.tolok.survey.RoundResults.Standing;
 import id.tolok.survey.store.RoundHead;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /// The numbers of a round with what they are computed by, nothing hidden: what is frozen, and what
 /// results are made of.
@@ -120,10 +123,26 @@ public record RoundNumbers(
         new SetAside(whole.counts().rejected(), held, leftOut));
   }
 
-  private List<OfService> summaries() {
+  /// Services of which nothing is shown: too few answered, too few answered one of the elements, or
+  /// their numbers would give another service's away.
+  private Set<Long> hidden() {
+    var hidden = new HashSet<>(SmallGroups.hidden(people(SheetCounts::respondents)));
+    for (int place = 0; place < layout.elements().size(); place++) {
+      int element = place;
+      hidden.addAll(
+          SmallGroups.hidden(people(counts -> counts.elements().get(element).respondents())));
+    }
+    return hidden;
+  }
+
+  private Map<Long, Integer> people(ToIntFunction<SheetCounts> who) {
     Map<Long, Integer> people = new TreeMap<>();
-    services.forEach(service -> people.put(service.id(), service.counts().respondents()));
-    var hidden = SmallGroups.hidden(people);
+    services.forEach(service -> people.put(service.id(), who.applyAsInt(service.counts())));
+    return people;
+  }
+
+  private List<OfService> summaries() {
+    var hidden = hidden();
     return services.stream()
         .map(service ->
             new OfService(

@@ -142,6 +142,17 @@ class SheetsCountedIT {
   }
 
   @Test
+  void serviceWhoseElementFewAnsweredIsHiddenBecauseSubtractionWouldTellTheirAnswers() {
+    office.give(0, 0, Collections.nCopies(40, "444444444").toArray(String[]::new));
+    office.give(1, 0, Collections.nCopies(9, "333333333").toArray(String[]::new));
+    office.give(2, 0, Collections.nCopies(8, "22222222-").toArray(String[]::new));
+    assertThat(now().services()).extracting(OfService::isHidden).containsOnly(false);
+
+    office.give(2, 0, "222222221");
+    assertThat(now().services()).extracting(OfService::isHidden).containsExactly(false, true, true);
+  }
+
+  @Test
   void profileHidesSmallGroupsAndThoseWhoDidNotSayAreOne() {
     giveBy(Sex.FEMALE, 12);
     giveBy(Sex.MALE, 3);

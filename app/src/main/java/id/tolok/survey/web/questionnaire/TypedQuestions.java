@@ -6,15 +6,12 @@ import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Questionnaires;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -29,10 +26,6 @@ final class TypedQuestions {
   /// The button that adds an element of the office's own.
   static final String ADD_ELEMENT = "unsur";
 
-  private static final Set<String> NINE =
-      Arrays.stream(ServiceElement.values())
-          .map(ServiceElement::code)
-          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern STEP = Pattern.compile("(tambah|hapus|naik|turun)-(\\d{1,2})");
   private static final int CHOICES = 4;
   private static final int CODE_LENGTH_MAX = 30;
@@ -65,7 +58,7 @@ final class TypedQuestions {
   }
 
   static boolean isOfTheNine(String code) {
-    return NINE.contains(code);
+    return ServiceElement.find(code).isPresent();
   }
 
   boolean isRemovable(Question question) {

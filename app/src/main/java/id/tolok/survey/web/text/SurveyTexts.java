@@ -22,21 +22,12 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Writes what the survey counts: an index always with two decimals, a grade always as letter, word
 /// and sign.
 public final class SurveyTexts {
 
   private static final int INDEX_DECIMALS = 2;
-  private static final Set<String> NINE =
-      Arrays.stream(ServiceElement.values())
-          .map(ServiceElement::code)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Words words;
   private final Formats formats;
@@ -163,9 +154,9 @@ public final class SurveyTexts {
   ///
   /// @param questionnaire where an added one is named
   public String element(String code, Questionnaire questionnaire) {
-    return NINE.contains(code)
+    return ServiceElement.find(code).isPresent()
         ? w("survey.element." + code)
-        : added(code, questionnaire).map(this::inLanguage).orElse(code);
+        : questionnaire.findElementName(code).map(this::inLanguage).orElse(code);
   }
 
   /// Words in the language of the page; Indonesian where there are no English ones.
@@ -173,14 +164,5 @@ public final class SurveyTexts {
     return words.language() == Language.EN && !text.english().isBlank()
         ? text.english()
         : text.indonesian();
-  }
-
-  private static Optional<Bilingual> added(String code, Questionnaire questionnaire) {
-    return questionnaire.questions().stream()
-        .filter(question -> question.elementCode().equals(code))
-        .map(Questionnaire.Question::elementName)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .findFirst();
   }
 }
