@@ -82,7 +82,12 @@ record Route(
   /// Parts of an address that belong to nobody.
   private static final Map<String, String> PLAIN =
       Map.of(
-          "period", "2026-Q3", "year", "2026", "quarter", "3", "page", "1", "hash", "0".repeat(64));
+          "period", "2026-Q3",
+          "year", "2026",
+          "quarter", "3",
+          "page", "1",
+          "hash", "0".repeat(64),
+          "opinion", new UUID(0, 0).toString());
 
   /// What must be sent besides what the parameters say, so that a request gets as far as the gate.
   private static final Map<String, String> ALSO = new LinkedHashMap<>();
@@ -115,7 +120,8 @@ record Route(
               "{\"agencyId\":{agency},\"name\":\"uji rute\",\"rows\":["
                   + "{\"variableId\":{variable},\"period\":\"2026-Q3\",\"amount\":-1}]}",
           "POST /pengisian/hitung", "{\"agency\":{agency},\"period\":\"2026-Q3\",\"cells\":[]}",
-          "POST /pengisian/sel", "{\"account\":\"0\",\"cells\":[]}");
+          "POST /pengisian/sel", "{\"account\":\"0\",\"cells\":[]}",
+          "POST /survei/putaran/{round}/lembar/kirim", "{\"account\":\"0\",\"sheets\":[]}");
 
   private static final String ORDER =
       "{\"validFrom\":\"2026-02-01\",\"reason\":\"uji rute\",\"revision\":999,\"confirmed\":[]}";
