@@ -1,5 +1,6 @@
 package id.tolok.survey;
 
+import id.tolok.satisfaction.SheetLayout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public record Questionnaire(
 
   public Questionnaire {
     questions = List.copyOf(questions);
+  }
+
+  /// Which element each answer of a sheet belongs to.
+  public SheetLayout layout() {
+    return new SheetLayout(questions.stream().map(Question::elementCode).toList());
   }
 
   /// What the office calls an element it added; empty for the nine.

@@ -26,9 +26,10 @@ public record RoundDraft(
     serviceIds = serviceIds.stream().distinct().sorted().toList();
   }
 
-  /// Tells two states of a round apart, so that two people who edit at once notice.
+  /// Tells two states of a round apart, so that two people who edit at once notice. The same on
+  /// every node and after each start, which the hash of a record with constants in it is not.
   public String mark() {
-    return Integer.toHexString(hashCode());
+    return Integer.toHexString(toString().hashCode());
   }
 
   public RoundDraft withClosesOn(LocalDate day) {

@@ -4,7 +4,6 @@ import id.tolok.figures.cell.WorkbookCells;
 import id.tolok.organization.Organizations;
 import id.tolok.satisfaction.ServiceElement;
 import id.tolok.satisfaction.SheetCounts;
-import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.SheetTally;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
@@ -12,7 +11,6 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
-import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Round;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.file.ColumnFinding.Found;
@@ -214,7 +212,7 @@ public final class SheetFiles {
   /// Reads the rows and keeps nothing.
   public DryRun dryRun(Round round, Matched matched) {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
-    var questions = questionnaire(round).questions();
+    var questionnaire = questionnaire(round);
     ZoneId zone = organizations.agency(round.agencyId()).zone().id();
     LocalDate today = LocalDate.now(clock.withZone(zone));
     LocalDate last = today.isBefore(round.closesOn()) ? today : round.closesOn();
@@ -222,10 +220,11 @@ public final class SheetFiles {
         FileReading.read(
             matched.table().rows(),
             matched.plan(),
-            new FileReading.Against(questions, services(round), round.opensOn(), last, zone));
+            new FileReading.Against(
+                questionnaire.questions(), services(round), round.opensOn(), last, zone));
     return new DryRun(
         knownPapers(round, matched, read),
-        counts(questions, read),
+        counts(questionnaire, read),
         batches.findSame(round.id(), FileKeeping.hash(matched.file().bytes())));
   }
 
@@ -238,9 +237,8 @@ public final class SheetFiles {
         sheets.knownPapers(round.id(), read.paperNumbers()), WorkbookCells.letters(column));
   }
 
-  private static SheetCounts counts(List<Question> questions, ReadFile read) {
-    var tally =
-        new SheetTally(new SheetLayout(questions.stream().map(Question::elementCode).toList()));
+  private static SheetCounts counts(Questionnaire questionnaire, ReadFile read) {
+    var tally = new SheetTally(questionnaire.layout());
     read.rows().forEach(row -> tally.add(row.scores()));
     return tally.counts();
   }

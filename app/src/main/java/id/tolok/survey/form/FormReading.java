@@ -78,7 +78,7 @@ public final class FormReading {
   }
 
   private char score(Question question, int place, Optional<PublicService> service) {
-    if (service.filter(chosen -> Paper.isAnsweredByItself(question, chosen)).isPresent()) {
+    if (service.filter(chosen -> chosen.answers(question)).isPresent()) {
       return FREE;
     }
     var given = fields.get(FormNames.question(place));

@@ -1,6 +1,5 @@
 package id.tolok.survey.form;
 
-import id.tolok.satisfaction.ServiceElement;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
@@ -43,14 +42,9 @@ public record Paper(
         .findFirst();
   }
 
-  /// Whether a question answers itself: what costs nothing is answered as free.
-  public static boolean isAnsweredByItself(Question question, PublicService service) {
-    return service.free() && question.elementCode().equals(ServiceElement.BIAYA.code());
-  }
-
   /// How many elements have to be filled before a sheet is valid: more than half of them, five of
   /// the nine.
   public int elementsNeeded() {
-    return (int) questions().stream().map(Question::elementCode).distinct().count() / 2 + 1;
+    return questionnaire.layout().filledElementsMin();
   }
 }

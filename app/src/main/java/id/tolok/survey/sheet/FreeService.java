@@ -1,6 +1,5 @@
 package id.tolok.survey.sheet;
 
-import id.tolok.satisfaction.ServiceElement;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
@@ -14,11 +13,6 @@ public final class FreeService {
 
   private FreeService() {}
 
-  /// Whether a question is answered by the service itself.
-  public static boolean answers(PublicService service, Questionnaire.Question question) {
-    return service.free() && question.elementCode().equals(ServiceElement.BIAYA.code());
-  }
-
   /// The answers of a sheet with those the service gives by itself. A sheet without any answer
   /// stays without.
   public static String filled(
@@ -28,7 +22,7 @@ public final class FreeService {
     }
     var filled = new StringBuilder(scores);
     for (int i = 0; i < questions.size(); i++) {
-      if (scores.charAt(i) == SheetLayout.EMPTY && answers(service, questions.get(i))) {
+      if (scores.charAt(i) == SheetLayout.EMPTY && service.answers(questions.get(i))) {
         filled.setCharAt(i, FREE);
       }
     }

@@ -98,7 +98,7 @@ final class FormViews {
         written ? null : Language.ID.tag(),
         choices,
         choices.stream().anyMatch(FormViews::isLong),
-        Paper.isAnsweredByItself(question, service),
+        service.answers(question),
         wrong == null && left ? words.get("survey.form.error.UNFILLED") : wrong);
   }
 

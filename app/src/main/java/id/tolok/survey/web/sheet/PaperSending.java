@@ -1,7 +1,6 @@
 package id.tolok.survey.web.sheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.tolok.satisfaction.SheetLayout;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
@@ -119,7 +118,7 @@ class PaperSending {
               key,
               "saved",
               number,
-              layout(questionnaire).counts(sheet.scores()),
+              questionnaire.layout().counts(sheet.scores()),
               SheetAddress.correction(round, number),
               said);
       case PaperOutcome.Known() -> new Answered(key, "saved", null, null, null, said);
@@ -138,11 +137,6 @@ class PaperSending {
           PaperOutcome.NotReplaceable _ ->
           new Answered(key, "refused", null, null, null, said);
     };
-  }
-
-  static SheetLayout layout(Questionnaire questionnaire) {
-    return new SheetLayout(
-        questionnaire.questions().stream().map(Questionnaire.Question::elementCode).toList());
   }
 
   /// Tells a page that was open for long whose session the browser carries now, so that sheets

@@ -185,7 +185,7 @@ class PaperViews {
             .toList(),
         paper,
         keys,
-        PaperSending.layout(questionnaire).filledElementsMin(),
+        questionnaire.layout().filledElementsMin(),
         typed.replaces().isPresent()
             ? visit.w("survey.sheet.correcting", visit.format().number(typed.replaces().getAsInt()))
             : null,

@@ -45,7 +45,7 @@ public class SheetLines {
   }
 
   List<SheetLine> sheets(Round round, List<Kept> sheets) {
-    var layout = PaperSending.layout(rounds.questionnaire(round.questionnaireId()));
+    var layout = rounds.questionnaire(round.questionnaireId()).layout();
     Map<Long, String> services =
         rounds.services(round.agencyId()).stream()
             .collect(Collectors.toMap(PublicService::id, PublicService::name));
