@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the rows of a file as sheets, and says of each cell what cannot be one. Nothing is guessed
 /// about an answer; what people said of themselves may stay empty.
 final class FileReading {
+
+  /// From left to right: Z before AA; what concerns the whole row first.
+  private static final Comparator<Fault> AS_READ =
+      Comparator.comparingInt((Fault fault) -> fault.place().length()).thenComparing(Fault::place);
 
   private static final int NOON = 12;
   private static final int TEXT_SHOWN = 40;
@@ -86,6 +91,7 @@ final class FileReading {
       return;
     }
     int before = faultCount;
+    int shown = faults.size();
     String scores = scores(row);
     if (faultCount == before && scores.chars().allMatch(score -> score == SheetLayout.EMPTY)) {
       fault(null, Fault.Kind.NO_ANSWERS);
@@ -95,6 +101,7 @@ final class FileReading {
     var respondent = respondent(row);
     var paper = paper(row);
     if (faultCount > before || service == null || hour == null) {
+      faults.subList(shown, faults.size()).sort(AS_READ);
       faultyLines.add(line);
       return;
     }

@@ -23,7 +23,6 @@ import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.round.SurveyTabs;
 import id.tolok.survey.web.settings.TypedRound.Reading;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ import org.springframework.web.servlet.View;
 class NewRoundPage {
 
   private static final String PATH = "/survei/baru";
-  private static final int MONTHS_OF_HALF_YEAR = 6;
 
   /// Fewer days are too few to reach people.
   private static final int DAYS_LEAST = 14;
@@ -144,21 +142,25 @@ class NewRoundPage {
 
   private RoundDraft suggested(Agency agency, RoundKind kind) {
     var today = agency.day(clock.instant());
-    boolean second = today.getMonthValue() > MONTHS_OF_HALF_YEAR;
-    var from = LocalDate.of(today.getYear(), second ? MONTHS_OF_HALF_YEAR + 1 : 1, 1);
-    var until = from.plusMonths(MONTHS_OF_HALF_YEAR).minusDays(1);
     var last =
         rounds.ofAgency(agency.id()).stream().filter(round -> round.kind() == kind).findFirst();
-    var soonest = today.plusDays(DAYS_LEAST - 1L);
+    var period =
+        last.map(round -> NextPeriod.after(round.periodFrom(), round.periodUntil(), today))
+            .orElseGet(() -> NextPeriod.halfYear(today));
+    var until = period.until();
+    var opens = period.from().isAfter(today) ? period.from() : today;
+    var soonest = opens.plusDays(DAYS_LEAST - 1L);
     return new RoundDraft(
         kind,
         visit.w(
-            "survey.new.name." + (kind == RoundKind.PUBLIC ? "public" : "internal"),
-            second ? "II" : "I",
-            String.valueOf(today.getYear())),
-        from,
+            "survey.new.name."
+                + (kind == RoundKind.PUBLIC ? "public." : "internal.")
+                + period.months(),
+            period.numeral(),
+            period.year()),
+        period.from(),
         until,
-        today,
+        opens,
         until.isBefore(soonest) ? soonest : until,
         OptionalInt.empty(),
         last.map(Round::method).orElse(""),

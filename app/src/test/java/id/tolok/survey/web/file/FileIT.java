@@ -78,7 +78,7 @@ class FileIT {
             row("4;3;3;4;3;4;4;3;4"),
             row("4;3;5;4;3;4;4;3;4"),
             row("4;3;3;4;0;4;4;3;<b>4</b>"),
-            "Pasar malam;" + DAY + ";4;3;3;4;3;4;4;3;4",
+            "Pasar malam;" + DAY + ";4;9;3;4;3;4;4;3;4",
             "Izin usaha;besok;4;3;3;4;3;4;4;3;4",
             "Izin usaha;2001-01-01;4;3;3;4;3;4;4;3;4",
             row(";;;;;;;;"));
@@ -89,6 +89,7 @@ class FileIT {
         .contains("&lt;b&gt;4&lt;/b&gt;")
         .doesNotContain("<b>4</b>")
         .contains("Pasar malam")
+        .containsSubsequence(">A5<", ">D5<")
         .contains("Kartu keluarga; Izin usaha")
         .contains("“besok” bukan tanggal")
         .contains("1 Januari 2001 di luar")
