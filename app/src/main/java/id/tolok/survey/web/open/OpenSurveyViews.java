@@ -11,6 +11,7 @@ import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundResults.Standing;
+import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
 import id.tolok.survey.web.followup.FollowUpStates;
@@ -57,7 +58,11 @@ class OpenSurveyViews {
     var questionnaire = rounds.questionnaire(round.questionnaireId());
     Agency agency = organizations.agency(round.agencyId());
     var states = new FollowUpStates(texts, agency.day(clock.instant()));
-    var earlier = followUps.before(round);
+    // What an office plans after a round is public with the round itself.
+    var earlier =
+        followUps
+            .before(round)
+            .filter(plan -> rounds.round(plan.roundId()).state() == RoundState.APPROVED);
     return new OpenSurveyView(
         agency.name(),
         texts.w(

@@ -78,17 +78,7 @@ class OpenSurveyPagesIT {
     offices.sheets(office, office.cards(), 12, "333333333", null);
     var planner = people.at(office.agencyId(), Role.PLANNER);
     String plan = office.address() + "/tindak-lanjut";
-    planner.post(
-        plan,
-        Map.of(
-            "unsur",
-            "WAKTU",
-            "tindakan",
-            "Tambah loket",
-            "waktu",
-            LocalDate.now().plusMonths(1).toString(),
-            "jabatan",
-            String.valueOf(office.position())));
+    plan(planner, plan, "Tambah loket", LocalDate.now().plusMonths(1));
     int id =
         offices.count(
             "select max(follow_up_id)::int from survey.follow_up where round_id = :key",
@@ -98,6 +88,39 @@ class OpenSurveyPagesIT {
     assertThat(nobody.get(page()).body())
         .contains("Tambah loket", "Kepala Seksi Pelayanan", "Selesai")
         .doesNotContain("Fulan", "Orang Uji");
+  }
+
+  @Test
+  void planOfARoundThatIsNotPublicStaysWithTheOffice() {
+    offices.sheets(office, office.cards(), 12, "333333333", null);
+    var before =
+        surveys.planned(
+            office.agencyId(),
+            surveys.draft(
+                office.agencyId(), RoundKind.PUBLIC, "2023-01-01", "2023-06-30", office.cards()));
+    String plan = "/survei/putaran/" + before.id() + "/tindak-lanjut";
+    var planner = people.at(office.agencyId(), Role.PLANNER);
+    plan(planner, plan, "Pindahkan loket dua", LocalDate.of(2023, 12, 31));
+    assertThat(planner.get(office.address() + "/tindak-lanjut").body())
+        .contains("Pindahkan loket dua");
+    approve();
+    assertThat(nobody.get(page()).body()).doesNotContain("Pindahkan loket dua", before.name());
+  }
+
+  private void plan(SignedIn planner, String address, String action, LocalDate due) {
+    var answer =
+        planner.post(
+            address,
+            Map.of(
+                "unsur",
+                "WAKTU",
+                "tindakan",
+                action,
+                "waktu",
+                due.toString(),
+                "jabatan",
+                String.valueOf(office.position())));
+    assertThat(answer.statusCode()).isEqualTo(303);
   }
 
   @Test
