@@ -27,6 +27,9 @@ public final class ReservedDatabase implements AutoCloseable {
     config.setConnectionTimeout(patienceMillis);
     config.setPoolName("tolok-reserved");
     config.setConnectionInitSql(PLANS);
+    // What the server says of a row it refuses repeats the row, and what is said gets into the log:
+    // an answer would stand there with its time.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     connections = new HikariDataSource(config);
   }
 
