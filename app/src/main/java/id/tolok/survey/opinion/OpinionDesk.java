@@ -52,17 +52,20 @@ public class OpinionDesk {
         .orElseThrow(() -> new NotFound("opinion", opinionId));
   }
 
-  /// Marks an opinion; as done its contact is erased.
+  /// Marks an opinion; as done its contact is erased, and it stays done.
   ///
   /// @param note what was done, or why it is hidden; may be empty
+  /// @return false where somebody answered it before
   @Transactional
-  public void mark(long roundId, UUID opinionId, State state, String note) {
+  public boolean mark(long roundId, UUID opinionId, State state, String note) {
     var opinion = opinion(roundId, opinionId);
     gate.require(Action.SURVEY_EDIT, opinion.agencyId());
     if (opinion.state() == state && opinion.note().equals(note)) {
-      return;
+      return true;
     }
-    store.mark(opinionId, state, note);
+    if (!store.mark(opinionId, state, note)) {
+      return false;
+    }
     if (state == State.DONE) {
       store.eraseContact(opinionId);
     }
@@ -71,6 +74,7 @@ public class OpinionDesk {
             .from(state(opinion.state()))
             .to(state(state))
             .because(note.isEmpty() ? null : note));
+    return true;
   }
 
   /// Shows how the writer can be reached; every look is written to the trail.

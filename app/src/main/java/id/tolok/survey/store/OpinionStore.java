@@ -122,12 +122,18 @@ public class OpinionStore {
         .optional();
   }
 
-  public void mark(UUID opinionId, State state, String note) {
-    jdbc.sql("update survey.opinion set state = :state, note = :note where opinion_id = :id")
-        .param("id", opinionId)
-        .param("state", state.name())
-        .param("note", note)
-        .update();
+  /// @return whether it was not answered yet
+  public boolean mark(UUID opinionId, State state, String note) {
+    return jdbc.sql(
+                """
+                update survey.opinion set state = :state, note = :note
+                where opinion_id = :id and state <> 'DONE'
+                """)
+            .param("id", opinionId)
+            .param("state", state.name())
+            .param("note", note)
+            .update()
+        > 0;
   }
 
   public Optional<byte[]> contact(UUID opinionId) {

@@ -69,19 +69,18 @@ class OpinionPage {
 
   @PostMapping(PATH + "/dibaca")
   View seen(@PathVariable("round") long roundId, @PathVariable("opinion") UUID opinionId) {
-    desk.mark(roundId, opinionId, State.SEEN, "");
-    return back(roundId, opinionId, "survey.opinion.marked.seen");
+    return desk.mark(roundId, opinionId, State.SEEN, "")
+        ? back(roundId, opinionId, "survey.opinion.marked.seen")
+        : answered(roundId);
   }
 
-  /// As if nobody had looked at it; also takes it out of hiding. An answered one stays answered:
-  /// its contact is gone.
+  /// As if nobody had looked at it; also takes it out of hiding.
   @PostMapping(PATH + "/belum-dibaca")
   View fresh(@PathVariable("round") long roundId, @PathVariable("opinion") UUID opinionId) {
-    if (desk.opinion(roundId, opinionId).state() != State.DONE) {
-      desk.mark(roundId, opinionId, State.NEW, "");
-    }
-    return pages.redirect(
-        OpinionPages.address(roundId), Notice.good(visit.w("survey.opinion.marked.new")));
+    return desk.mark(roundId, opinionId, State.NEW, "")
+        ? pages.redirect(
+            OpinionPages.address(roundId), Notice.good(visit.w("survey.opinion.marked.new")))
+        : answered(roundId);
   }
 
   @PostMapping(PATH + "/sembunyikan")
@@ -96,8 +95,9 @@ class OpinionPage {
           opinion,
           new Shown(422, "", usual.contactNote(), usual.done(), wrong(usual.hide(), alasan)));
     }
-    desk.mark(roundId, opinionId, State.HIDDEN, alasan.strip());
-    return back(roundId, opinionId, "survey.opinion.marked.hidden");
+    return desk.mark(roundId, opinionId, State.HIDDEN, alasan.strip())
+        ? back(roundId, opinionId, "survey.opinion.marked.hidden")
+        : answered(roundId);
   }
 
   @PostMapping(PATH + "/selesai")
@@ -112,9 +112,10 @@ class OpinionPage {
           opinion,
           new Shown(422, "", usual.contactNote(), wrong(usual.done(), catatan), usual.hide()));
     }
-    desk.mark(roundId, opinionId, State.DONE, catatan.strip());
-    return pages.redirect(
-        OpinionPages.address(roundId), Notice.good(visit.w("survey.opinion.marked.done")));
+    return desk.mark(roundId, opinionId, State.DONE, catatan.strip())
+        ? pages.redirect(
+            OpinionPages.address(roundId), Notice.good(visit.w("survey.opinion.marked.done")))
+        : answered(roundId);
   }
 
   /// Shown once, in the answer to the request that is written to the trail; no address leads back
@@ -134,6 +135,12 @@ class OpinionPage {
                   200, "", visit.w("survey.opinion.contact.lost"), usual.done(), usual.hide());
         };
     return page(opinion, shown);
+  }
+
+  /// One that was answered stays so: its contact is gone.
+  private View answered(long roundId) {
+    return pages.redirect(
+        OpinionPages.address(roundId), Notice.warning(visit.w("survey.opinion.answered")));
   }
 
   private Opinion editable(long roundId, UUID opinionId) {

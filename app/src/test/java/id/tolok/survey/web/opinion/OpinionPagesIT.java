@@ -80,7 +80,12 @@ class OpinionPagesIT {
         .contains("Tidak ada kontak")
         .doesNotContain(CONTACT);
     planner.post(one(id) + "/belum-dibaca", Map.of());
-    assertThat(planner.get(opinions() + "?status=DONE").body()).contains("Sudah dihubungi");
+    planner.post(one(id) + "/dibaca", Map.of());
+    planner.post(one(id) + "/selesai", Map.of("catatan", "Dari jendela lain"));
+    assertThat(planner.get(opinions() + "?status=DONE").body())
+        .as("an answered one stays as it is")
+        .contains("Sudah dihubungi")
+        .doesNotContain("Dari jendela lain");
   }
 
   @Test
