@@ -92,10 +92,9 @@ class StandingViews {
 
   private Standing closed(
       Round round, RoundStage stage, Sent sent, boolean edits, boolean approves) {
-    List<String> obstacles = List.of();
+    List<String> obstacles = edits || approves ? obstacles(round, approves) : List.of();
     var steps = new ArrayList<Step>();
     if (approves) {
-      obstacles = obstacles(round);
       steps.add(step(round, "approve", "patch-check", question(round), false, obstacles.isEmpty()));
     }
     return new Standing(
@@ -161,8 +160,13 @@ class StandingViews {
                 visit.format().number(count)));
   }
 
-  private List<String> obstacles(Round round) {
-    return approval.obstacles(round.id()).stream().map(ApprovalWords.in(visit)::of).toList();
+  /// What keeps a round from being approved; that the viewer typed its sheets hinders only who
+  /// would approve it.
+  private List<String> obstacles(Round round, boolean approves) {
+    return approval.obstacles(round.id()).stream()
+        .filter(obstacle -> approves || !(obstacle instanceof RoundApproval.Obstacle.TypedByViewer))
+        .map(ApprovalWords.in(visit)::of)
+        .toList();
   }
 
   private Step step(

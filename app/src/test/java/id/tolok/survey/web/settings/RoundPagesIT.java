@@ -175,6 +175,10 @@ class RoundPagesIT {
     answered(round, 4);
     surveys.closed(round);
     assertThat(head.get(settings(round)).body()).contains("Baru 4 responden yang dihitung");
+    assertThat(planner.get(settings(round)).body())
+        .as("who keeps the survey learns it before the head does")
+        .contains("Baru 4 responden yang dihitung")
+        .doesNotContain("Setujui hasil");
     assertThat(head.post(path(round) + "/setujui", Map.of("yakin", "ya")).statusCode())
         .isEqualTo(422);
     planner.post(path(round) + "/buka-kembali", Map.of("alasan", "Kurang", "hari", "3"));
