@@ -1,5 +1,7 @@
 // The sheets typed last, as lines under the row: what became of each, and what is asked about it.
 
+/** Stands for the number a sheet gets when it is kept. */
+const UNNUMBERED = '–';
 const SHOWN_MAX = 40;
 
 export class SentSheets {
@@ -29,6 +31,7 @@ export class SentSheets {
     const head = document.createElement('th');
     head.scope = 'row';
     head.className = 'number';
+    head.textContent = UNNUMBERED;
     line.append(head);
     [paper, service, given, who, scores, '', ''].forEach((text, place) => {
       const cell = document.createElement('td');
@@ -101,7 +104,7 @@ export class SentSheets {
 
   #saved(line, record, answer) {
     this.#lines.delete(record.id);
-    line.children[0].textContent = answer.number ?? '';
+    line.children[0].textContent = answer.number ?? UNNUMBERED;
     const counts = answer.counts !== false;
     this.#state(
       line,
