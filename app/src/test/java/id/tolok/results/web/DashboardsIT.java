@@ -75,18 +75,29 @@ class DashboardsIT {
     var page = page(regent, conceptAddress());
     assertThat(page.select("tfoot").text()).contains("82,73 %");
     assertThat(page.select("tfoot").text()).doesNotContain("50 %");
-    assertThat(page.text()).contains("2 dari 3 kecamatan");
+    assertThat(page.text())
+        .contains("2 dari 2 kecamatan yang mempunyai indikator ini (seluruhnya 3 kecamatan)");
     assertThat(page.select(".gaps").text()).contains("Kecamatan Kosong");
     assertThat(page.select("tfoot .grade").eachAttr("class"))
-        .as("one is missing, so the sum is not coloured")
-        .containsExactly("grade grade-none");
+        .as("all who have it are measured")
+        .hasSize(1)
+        .doesNotContain("grade grade-none");
+  }
+
+  @Test
+  void conceptThatSomebodyHasNotReportedYetIsNotColoured() {
+    given(first, "pos aktif", "90", FigureState.SUBMITTED);
+    given(first, "pos", "100", FigureState.SUBMITTED);
+    var page = page(regent, conceptAddress());
+    assertThat(page.text()).contains("1 dari 2 kecamatan yang mempunyai");
+    assertThat(page.select("tfoot .grade").eachAttr("class")).containsExactly("grade grade-none");
   }
 
   @Test
   void whatIsNotHandedInIsNotTheRegencysBusiness() {
     given(first, "pos aktif", "90", FigureState.DRAFT);
     given(first, "pos", "100", FigureState.DRAFT);
-    assertThat(page(regent, conceptAddress()).text()).contains("0 dari 3 kecamatan");
+    assertThat(page(regent, conceptAddress()).text()).contains("0 dari 2 kecamatan yang mempunyai");
     assertThat(page(regent, "/dasbor/kabupaten?tahun=2025&bentang=Q1").select(".matrix").text())
         .doesNotContain("90");
   }
