@@ -4,12 +4,10 @@ import id.tolok.access.AccountState;
 import id.tolok.access.rights.Standing;
 import id.tolok.access.secret.Secrets;
 import id.tolok.access.store.OpenSession;
+import id.tolok.kernel.Recent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +21,7 @@ public final class KnownPeople {
   private final Sessions sessions;
   private final Standings standings;
   private final Clock clock;
-  private final Map<String, Known> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Recent<String, Known> known = Recent.of(MOST);
 
   KnownPeople(Sessions sessions, Standings standings, Clock clock) {
     this.sessions = sessions;
@@ -52,12 +41,14 @@ public final class KnownPeople {
   /// @param mark of {@link id.tolok.database.Grounds}, read for this request
   public Optional<Person> find(String token, String mark) {
     String key = HexFormat.of().formatHex(Secrets.hash(token));
-    var held = known.get(key);
-    if (held != null
-        && held.mark().equals(mark)
-        && held.day().equals(LocalDate.now(clock))
-        && sessions.isFresh(held.person().session())) {
-      return Optional.of(held.person());
+    var held =
+        known
+            .find(key)
+            .filter(each -> each.mark().equals(mark) && each.day().equals(LocalDate.now(clock)))
+            .map(Known::person)
+            .filter(person -> sessions.isFresh(person.session()));
+    if (held.isPresent()) {
+      return held;
     }
     var found =
         sessions
@@ -66,8 +57,8 @@ public final class KnownPeople {
             .map(
                 session -> new Person(session, standings.of(session.accountId(), session.state())));
     found.ifPresentOrElse(
-        person -> known.put(key, new Known(person, mark, LocalDate.now(clock))),
-        () -> known.remove(key));
+        person -> known.keep(key, new Known(person, mark, LocalDate.now(clock))),
+        () -> known.drop(key));
     return found;
   }
 }

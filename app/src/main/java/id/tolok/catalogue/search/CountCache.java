@@ -1,7 +1,7 @@
 package id.tolok.catalogue.search;
 
 import id.tolok.catalogue.store.SearchStore.Count;
-import java.util.LinkedHashMap;
+import id.tolok.kernel.Recent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +19,16 @@ final class CountCache {
   /// @param versions looked through, all of them in scope of whoever asks
   record Key(List<Long> versions, Map<Facet, Set<String>> filters, @Nullable String terms) {}
 
-  private final Map<Key, List<Count>> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Count>> eldest) {
-          return size() > KEPT_MAX;
-        }
-      };
+  private final Recent<Key, List<Count>> kept = Recent.of(KEPT_MAX);
 
   /// The counts under a key, counted now where nobody asked before.
   List<Count> get(Key key, Supplier<List<Count>> counting) {
-    synchronized (kept) {
-      var known = kept.get(key);
-      if (known != null) {
-        return known;
-      }
+    var known = kept.find(key);
+    if (known.isPresent()) {
+      return known.get();
     }
     var counted = List.copyOf(counting.get());
-    synchronized (kept) {
-      kept.put(key, counted);
-    }
+    kept.keep(key, counted);
     return counted;
   }
 }

@@ -3,9 +3,8 @@ package id.tolok.intake.review;
 import id.tolok.document.Reading;
 import id.tolok.document.text.Block;
 import id.tolok.intake.store.ReadingStore;
-import java.util.LinkedHashMap;
+import id.tolok.kernel.Recent;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The texts of the documents under review, the last few kept at hand: every edit asks for its
@@ -19,15 +18,7 @@ final class DocumentTexts {
   private static final int BLOCKS_MAX = 5_000;
 
   private final ReadingStore readings;
-  private final Map<Long, List<Block>> kept =
-      new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, List<Block>> eldest) {
-          return size() > KEPT_MAX;
-        }
-      };
+  private final Recent<Long, List<Block>> kept = Recent.of(KEPT_MAX);
 
   DocumentTexts(ReadingStore readings) {
     this.readings = readings;
@@ -35,17 +26,13 @@ final class DocumentTexts {
 
   /// The lines and grids of a reading whose review the caller was allowed to see.
   List<Block> of(long readingId) {
-    synchronized (kept) {
-      var known = kept.get(readingId);
-      if (known != null) {
-        return known;
-      }
+    var known = kept.find(readingId);
+    if (known.isPresent()) {
+      return known.get();
     }
     var blocks = readings.findContent(readingId).map(Reading::blocks).orElse(List.of());
     if (blocks.size() <= BLOCKS_MAX) {
-      synchronized (kept) {
-        kept.put(readingId, blocks);
-      }
+      kept.keep(readingId, blocks);
     }
     return blocks;
   }

@@ -5,9 +5,9 @@ import id.tolok.intake.draft.EditLog;
 import id.tolok.intake.finding.RowMemory;
 import id.tolok.intake.store.ReviewRow;
 import id.tolok.intake.store.ReviewStore;
-import java.util.LinkedHashMap;
+import id.tolok.kernel.Recent;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The histories of the reviews people work on, so that an edit does not make all edits before it
@@ -25,15 +25,7 @@ final class OpenLogs {
   private record Kept(EditLog log, RowMemory memory) {}
 
   private final ReviewStore reviews;
-  private final Map<Long, Kept> kept =
-      new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
-          return size() > KEPT_MAX;
-        }
-      };
+  private final Recent<Long, Kept> kept = Recent.of(KEPT_MAX);
 
   OpenLogs(ReviewStore reviews) {
     this.reviews = reviews;
@@ -41,10 +33,7 @@ final class OpenLogs {
 
   /// @param row as read in the running transaction
   EditLog of(ReviewRow row) {
-    Kept known;
-    synchronized (kept) {
-      known = kept.get(row.id());
-    }
+    @Nullable Kept known = kept.find(row.id()).orElse(null);
     var start =
         known == null || known.log().revision() > row.revision()
             ? EditLog.of(Draft.of(row.base()), List.of())
@@ -56,17 +45,12 @@ final class OpenLogs {
     var log =
         start.entries().isEmpty() ? EditLog.of(start.base(), entries) : start.extended(entries);
     if (log.draft().rows().size() <= ROWS_MAX) {
-      synchronized (kept) {
-        kept.put(row.id(), new Kept(log, known == null ? new RowMemory() : known.memory()));
-      }
+      kept.keep(row.id(), new Kept(log, known == null ? new RowMemory() : known.memory()));
     }
     return log;
   }
 
   RowMemory memory(long reviewId) {
-    synchronized (kept) {
-      var known = kept.get(reviewId);
-      return known == null ? new RowMemory() : known.memory();
-    }
+    return kept.find(reviewId).map(Kept::memory).orElseGet(RowMemory::new);
   }
 }

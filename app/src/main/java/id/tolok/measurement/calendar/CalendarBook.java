@@ -2,6 +2,7 @@ package id.tolok.measurement.calendar;
 
 import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.occasion.WindowWords;
@@ -10,7 +11,6 @@ import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.NotFound;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,16 +29,7 @@ public final class CalendarBook implements EntryWindow.Book {
   private final Occasions occasions;
   private final Clock clock;
 
-  /// Guarded by itself; the least recently asked for is dropped first.
-  private final Map<Long, Page> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Long, Page> held = Recent.of(HELD_MAX);
 
   CalendarBook(Stamps stamps, CalendarStore store, Occasions occasions, Clock clock) {
     this.stamps = stamps;
@@ -57,17 +48,13 @@ public final class CalendarBook implements EntryWindow.Book {
   /// @throws NotFound where there is none
   public Page of(long agencyId) {
     long stamp = stamps.of(agencyId).upTo(EVERY_YEAR);
-    synchronized (held) {
-      Page known = held.get(agencyId);
-      if (known != null && known.stamp() == stamp) {
-        return known;
-      }
+    var known = held.find(agencyId).filter(page -> page.stamp() == stamp);
+    if (known.isPresent()) {
+      return known.get();
     }
     var calendar = store.find(agencyId).orElseThrow(() -> new NotFound("agency", agencyId));
     var read = new Page(stamp, calendar);
-    synchronized (held) {
-      held.put(agencyId, read);
-    }
+    held.keep(agencyId, read);
     return read;
   }
 

@@ -1,6 +1,7 @@
 package id.tolok.measurement.due;
 
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.DueFigure.Owner;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /// Says how each figure that is asked for stands today.
@@ -29,7 +29,7 @@ final class DueWork implements Due {
 
   private static final int HELD_MAX = 1_000;
 
-  private final Map<DueYears.Place, StandingDay> days = new ConcurrentHashMap<>();
+  private final Recent<DueYears.Place, StandingDay> days = Recent.of(HELD_MAX);
   private final DueYears years;
   private final PositionHolders holders;
   private final Clock clock;
@@ -90,15 +90,12 @@ final class DueWork implements Due {
 
   private StandingDay standing(DueYear year, Instant now) {
     var place = new DueYears.Place(year.calendar().agencyId(), year.number());
-    var known = days.get(place);
-    if (known != null && known.tells(year, now)) {
-      return known;
+    var known = days.find(place).filter(day -> day.tells(year, now));
+    if (known.isPresent()) {
+      return known.get();
     }
     var fresh = StandingDay.of(year, now);
-    if (days.size() >= HELD_MAX) {
-      days.clear();
-    }
-    days.put(place, fresh);
+    days.keep(place, fresh);
     return fresh;
   }
 

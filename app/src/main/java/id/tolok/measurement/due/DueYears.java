@@ -2,6 +2,7 @@ package id.tolok.measurement.due;
 
 import id.tolok.database.Scope;
 import id.tolok.database.Stamps;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.store.CalendarStore;
 import id.tolok.measurement.store.DueStore;
 import id.tolok.measurement.store.DueStore.Asked;
@@ -28,16 +29,7 @@ final class DueYears {
   private final DueStore store;
   private final CalendarStore calendars;
 
-  /// Guarded by itself; the least recently asked for is dropped first.
-  private final Map<Place, DueYear> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, DueYear> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Place, DueYear> held = Recent.of(HELD_MAX);
 
   DueYears(Stamps stamps, DueStore store, CalendarStore calendars) {
     this.stamps = stamps;
@@ -63,17 +55,12 @@ final class DueYears {
     List<Long> missing = new ArrayList<>();
     for (long agencyId : seen) {
       var state = stateOf(now, agencyId);
-      DueYear known;
-      synchronized (held) {
-        known = held.get(new Place(agencyId, year));
-      }
-      if (known == null || !known.plan().equals(state.planUntil(year))) {
-        missing.add(agencyId);
-      } else if (known.stamp() == state.upTo(year)) {
-        found.put(agencyId, known);
-      } else {
-        behind.put(agencyId, known);
-      }
+      var known =
+          held.find(new Place(agencyId, year))
+              .filter(held -> held.plan().equals(state.planUntil(year)));
+      known.ifPresentOrElse(
+          held -> (held.stamp() == state.upTo(year) ? found : behind).put(agencyId, held),
+          () -> missing.add(agencyId));
     }
     if (!behind.isEmpty()) {
       missing.addAll(caughtUp(behind, year, now, found));
@@ -145,9 +132,7 @@ final class DueYears {
   /// What is read inside of a transaction may be taken back with it, stamp and all.
   private void hold(Place place, DueYear loaded) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      synchronized (held) {
-        held.put(place, loaded);
-      }
+      held.keep(place, loaded);
     }
   }
 }

@@ -1,12 +1,11 @@
 package id.tolok.measurement.entry;
 
 import id.tolok.formula.Formulas;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.limit.Ratio;
 import id.tolok.measurement.store.RatioStore;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,16 +19,7 @@ final class RatioBook {
 
   private final RatioStore store;
 
-  /// Guarded by itself; the least recently asked for is dropped first.
-  private final Map<Place, Page> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Page> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Place, Page> held = Recent.of(HELD_MAX);
 
   RatioBook(RatioStore store) {
     this.store = store;
@@ -44,16 +34,12 @@ final class RatioBook {
   /// @param stamp under which they hold
   List<Ratio> of(long agencyId, int year, long stamp) {
     var place = new Place(agencyId, year);
-    synchronized (held) {
-      Page known = held.get(place);
-      if (known != null && known.stamp() == stamp) {
-        return known.ratios();
-      }
+    var known = held.find(place).filter(page -> page.stamp() == stamp);
+    if (known.isPresent()) {
+      return known.get().ratios();
     }
     var read = new Page(stamp, List.copyOf(read(agencyId, year)));
-    synchronized (held) {
-      held.put(place, read);
-    }
+    held.keep(place, read);
     return read.ratios();
   }
 

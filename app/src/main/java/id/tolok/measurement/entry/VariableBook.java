@@ -1,9 +1,9 @@
 package id.tolok.measurement.entry;
 
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.store.AskedVariable;
 import id.tolok.measurement.store.CircumstanceStore;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -17,16 +17,7 @@ final class VariableBook {
 
   private final CircumstanceStore store;
 
-  /// Guarded by itself; the least recently asked for is dropped first.
-  private final Map<Long, Page> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Long, Page> held = Recent.of(HELD_MAX);
 
   VariableBook(CircumstanceStore store) {
     this.store = store;
@@ -38,18 +29,14 @@ final class VariableBook {
   ///
   /// @param stamp under which they hold
   Map<Long, AskedVariable> of(long agencyId, long stamp) {
-    synchronized (held) {
-      Page known = held.get(agencyId);
-      if (known != null && known.stamp() == stamp) {
-        return known.variables();
-      }
+    var known = held.find(agencyId).filter(page -> page.stamp() == stamp);
+    if (known.isPresent()) {
+      return known.get().variables();
     }
     var read =
         new Page(
             stamp, Map.copyOf(store.variables(agencyId, OptionalLong.empty(), LocalDate.EPOCH)));
-    synchronized (held) {
-      held.put(agencyId, read);
-    }
+    held.keep(agencyId, read);
     return read.variables();
   }
 }

@@ -1,13 +1,13 @@
 package id.tolok.measurement.occasion;
 
 import id.tolok.database.Grounds;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.store.HolderStore;
 import id.tolok.measurement.store.HolderStore.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,7 @@ public final class PositionHolders {
   private final HolderStore store;
   private final Grounds grounds;
 
-  /// Guarded by itself; the least recently asked for is dropped first.
-  private final Map<Long, Page> held =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Page> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Long, Page> held = Recent.of(HELD_MAX);
 
   PositionHolders(HolderStore store, Grounds grounds) {
     this.store = store;
@@ -50,22 +41,15 @@ public final class PositionHolders {
     String mark = grounds.seen();
     List<Map<Long, Held>> found = new ArrayList<>();
     List<Long> missing = new ArrayList<>();
-    synchronized (held) {
-      for (long agencyId : agencyIds) {
-        var page = held.get(agencyId);
-        if (page != null && page.mark().equals(mark) && page.day().equals(day)) {
-          found.add(page.positions());
-        } else {
-          missing.add(agencyId);
-        }
-      }
+    for (long agencyId : agencyIds) {
+      held.find(agencyId)
+          .filter(page -> page.mark().equals(mark) && page.day().equals(day))
+          .ifPresentOrElse(page -> found.add(page.positions()), () -> missing.add(agencyId));
     }
     if (!missing.isEmpty()) {
       var read = store.positions(missing, day);
-      synchronized (held) {
-        missing.forEach(agencyId ->
-            held.put(agencyId, new Page(mark, day, read.getOrDefault(agencyId, Map.of()))));
-      }
+      missing.forEach(agencyId ->
+          held.keep(agencyId, new Page(mark, day, read.getOrDefault(agencyId, Map.of()))));
       found.addAll(read.values());
     }
     return all(found);

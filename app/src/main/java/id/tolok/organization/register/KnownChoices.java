@@ -2,12 +2,10 @@ package id.tolok.organization.register;
 
 import id.tolok.database.Grounds;
 import id.tolok.database.Scope;
+import id.tolok.kernel.Recent;
 import id.tolok.organization.store.AgencyStore;
 import id.tolok.shell.AgencyChoices.Choice;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The agencies each scope may choose from, asked for on every page. Held as long as no name of a
@@ -19,16 +17,7 @@ final class KnownChoices {
 
   private final AgencyStore agencies;
   private final Grounds grounds;
-  private final Map<String, Known> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Recent<String, Known> known = Recent.of(MOST);
 
   KnownChoices(AgencyStore agencies, Grounds grounds) {
     this.agencies = agencies;
@@ -41,11 +30,12 @@ final class KnownChoices {
   List<Choice> choices() {
     String scope = Scope.current().setting();
     String mark = grounds.seen();
-    var held = known.get(scope);
-    if (held == null || !held.mark().equals(mark)) {
-      held = new Known(mark, List.copyOf(agencies.choices()));
-      known.put(scope, held);
+    var held = known.find(scope).filter(each -> each.mark().equals(mark));
+    if (held.isPresent()) {
+      return held.get().choices();
     }
-    return held.choices();
+    var read = new Known(mark, List.copyOf(agencies.choices()));
+    known.keep(scope, read);
+    return read.choices();
   }
 }

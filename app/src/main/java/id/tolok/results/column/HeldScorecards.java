@@ -1,6 +1,7 @@
 package id.tolok.results.column;
 
 import id.tolok.database.Stamps;
+import id.tolok.kernel.Recent;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;

@@ -1,5 +1,6 @@
 package id.tolok.survey.opinion;
 
+import id.tolok.kernel.Recent;
 import id.tolok.survey.Opinions;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.opinion.Opinion.Kind;
@@ -8,9 +9,7 @@ import id.tolok.survey.store.OpinionStore.Fingerprint;
 import id.tolok.survey.store.OpinionStore.Text;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,15 +25,7 @@ public class CountedOpinions implements Opinions {
   private final OpinionStore store;
   private final Rounds rounds;
   private final ThemeReader reader = ThemeReader.ofProgram();
-  private final Map<Long, Read> known =
-      new LinkedHashMap<>(ROUNDS_REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Read> eldest) {
-          return size() > ROUNDS_REMEMBERED;
-        }
-      };
+  private final Recent<Long, Read> known = Recent.of(ROUNDS_REMEMBERED);
 
   CountedOpinions(OpinionStore store, Rounds rounds) {
     this.store = store;
@@ -88,22 +79,15 @@ public class CountedOpinions implements Opinions {
 
   private List<Line> lines(long roundId) {
     var fingerprint = store.fingerprint(roundId);
-    Read read;
-    synchronized (known) {
-      read = known.get(roundId);
+    var held = known.find(roundId).filter(each -> each.fingerprint().equals(fingerprint));
+    if (held.isPresent()) {
+      return held.get().lines();
     }
-    if (read == null || !read.fingerprint().equals(fingerprint)) {
-      read =
-          new Read(
-              fingerprint,
-              store.texts(roundId).stream()
-                  .filter(text -> !text.hidden())
-                  .map(this::line)
-                  .toList());
-      synchronized (known) {
-        known.put(roundId, read);
-      }
-    }
+    var read =
+        new Read(
+            fingerprint,
+            store.texts(roundId).stream().filter(text -> !text.hidden()).map(this::line).toList());
+    known.keep(roundId, read);
     return read.lines();
   }
 

@@ -1,13 +1,12 @@
 package id.tolok.survey.tally;
 
+import id.tolok.kernel.Recent;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.store.RoundHead;
 import id.tolok.survey.store.TallyStore;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,7 @@ public class CountedRounds {
 
   private final TallyStore store;
   private final TransactionTemplate oneState;
-  private final Map<Long, Held> held =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Held> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<Long, Held> held = Recent.of(HELD_MAX);
 
   CountedRounds(TallyStore store, PlatformTransactionManager transactions) {
     this.store = store;
@@ -133,9 +126,7 @@ public class CountedRounds {
   }
 
   private Held heldOf(long roundId) {
-    synchronized (held) {
-      return held.computeIfAbsent(roundId, id -> new Held(new CountedRound(store, id)));
-    }
+    return held.findOrKeep(roundId, id -> new Held(new CountedRound(store, id)));
   }
 
   private CountedRound fresh(RoundHead head) {

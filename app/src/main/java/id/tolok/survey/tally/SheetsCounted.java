@@ -1,5 +1,6 @@
 package id.tolok.survey.tally;
 
+import id.tolok.kernel.Recent;
 import id.tolok.satisfaction.IndexSummary;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.FrozenRound;
@@ -14,7 +15,6 @@ import id.tolok.survey.store.TallyStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +31,7 @@ class SheetsCounted implements SurveyResults {
   private final TallyStore tallies;
   private final FrozenStore frozen;
   private final CountedRounds counted;
-  private final Map<FrozenRound, RoundResults> read =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<FrozenRound, RoundResults> eldest) {
-          return size() > HELD_MAX;
-        }
-      };
+  private final Recent<FrozenRound, RoundResults> read = Recent.of(HELD_MAX);
 
   SheetsCounted(TallyStore tallies, FrozenStore frozen, CountedRounds counted) {
     this.tallies = tallies;
@@ -75,18 +69,12 @@ class SheetsCounted implements SurveyResults {
     if (!approved.isEmpty()) {
       var unread = new ArrayList<FrozenRound>();
       for (var round : frozen.inForce(approved)) {
-        held(round)
+        read.find(round)
             .ifPresentOrElse(own -> results.put(round.roundId(), own), () -> unread.add(round));
       }
       results.putAll(read(unread));
     }
     return results;
-  }
-
-  private Optional<RoundResults> held(FrozenRound round) {
-    synchronized (read) {
-      return Optional.ofNullable(read.get(round));
-    }
   }
 
   private Map<Long, RoundResults> read(List<FrozenRound> unread) {
@@ -95,11 +83,9 @@ class SheetsCounted implements SurveyResults {
       var documents = frozen.documents(unread.stream().map(FrozenRound::hash).toList());
       for (var round : unread) {
         var numbers = RoundDocument.read(Objects.requireNonNull(documents.get(round.hash())));
-        results.put(
-            round.roundId(), numbers.results(round.roundId(), new Standing.Approved(round)));
-        synchronized (read) {
-          read.put(round, results.get(round.roundId()));
-        }
+        var own = numbers.results(round.roundId(), new Standing.Approved(round));
+        results.put(round.roundId(), own);
+        read.keep(round, own);
       }
     }
     return results;

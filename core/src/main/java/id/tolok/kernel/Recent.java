@@ -1,16 +1,19 @@
-package id.tolok.results.column;
+package id.tolok.kernel;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what was used last within a measure of memory; what was not used for longest goes first.
+/// Safe for many threads at once.
 ///
 /// @param <K> what it is found by
-final class Recent<K, V> {
+/// @param <V> what is kept
+public final class Recent<K, V> {
 
   private static final float LOAD = 0.75f;
   private static final int FIRST_CAPACITY = 64;
@@ -22,17 +25,22 @@ final class Recent<K, V> {
 
   /// @param weigh what one weighs; asked when it comes and when it goes, and must not change
   /// @param weightMax what all may weigh together
-  Recent(ToIntFunction<V> weigh, long weightMax) {
+  public Recent(ToIntFunction<V> weigh, long weightMax) {
     this.weigh = weigh;
     this.weightMax = weightMax;
   }
 
-  synchronized Optional<V> find(K key) {
+  /// Keeps so many, each counting as one.
+  public static <K, V> Recent<K, V> of(int countMax) {
+    return new Recent<>(_ -> 1, countMax);
+  }
+
+  public synchronized Optional<V> find(K key) {
     return Optional.ofNullable(kept.get(key));
   }
 
   /// Keeps a value in place of the one before; one that outweighs everything is not kept.
-  synchronized void keep(K key, V value) {
+  public synchronized void keep(K key, V value) {
     forget(kept.remove(key));
     weight += weigh.applyAsInt(value);
     kept.put(key, value);
@@ -42,7 +50,23 @@ final class Recent<K, V> {
     }
   }
 
-  synchronized int count() {
+  /// The value under a key, made where there is none: one for all who ask at the same moment, so
+  /// making it must be quick.
+  public synchronized V findOrKeep(K key, Function<K, V> make) {
+    V known = kept.get(key);
+    if (known == null) {
+      known = make.apply(key);
+      keep(key, known);
+    }
+    return known;
+  }
+
+  /// No longer keeps what is under a key, if anything is.
+  public synchronized void drop(K key) {
+    forget(kept.remove(key));
+  }
+
+  public synchronized int count() {
     return kept.size();
   }
 
