@@ -18,6 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PointStore {
 
+  private static final String POINTS =
+      """
+      select p.point_id, p.agency_id, p.name, p.code, p.removed_at is null as active,
+        array(select s.service_id from survey.point_service s where s.point_id = p.point_id
+          order by s.service_id) as services
+      from survey.service_point p
+      """;
+
   private final JdbcClient jdbc;
 
   PointStore(JdbcClient jdbc) {
@@ -26,39 +34,21 @@ public class PointStore {
 
   /// By name, those no longer used too.
   public List<ServicePoint> all(long agencyId) {
-    return jdbc.sql(
-            """
-            select p.point_id, p.agency_id, p.name, p.code, p.removed_at is null as active,
-              array(select s.service_id from survey.point_service s where s.point_id = p.point_id
-                order by s.service_id) as services
-            from survey.service_point p where p.agency_id = :agency order by p.name, p.point_id
-            """)
+    return jdbc.sql(POINTS + "where p.agency_id = :agency order by p.name, p.point_id")
         .param("agency", agencyId)
         .query(PointStore::point)
         .list();
   }
 
   public Optional<ServicePoint> find(long pointId) {
-    return jdbc.sql(
-            """
-            select p.point_id, p.agency_id, p.name, p.code, p.removed_at is null as active,
-              array(select s.service_id from survey.point_service s where s.point_id = p.point_id
-                order by s.service_id) as services
-            from survey.service_point p where p.point_id = :point
-            """)
+    return jdbc.sql(POINTS + "where p.point_id = :point")
         .param("point", pointId)
         .query(PointStore::point)
         .optional();
   }
 
   public Optional<ServicePoint> coded(String code) {
-    return jdbc.sql(
-            """
-            select p.point_id, p.agency_id, p.name, p.code, p.removed_at is null as active,
-              array(select s.service_id from survey.point_service s where s.point_id = p.point_id
-                order by s.service_id) as services
-            from survey.service_point p where p.code = :code
-            """)
+    return jdbc.sql(POINTS + "where p.code = :code")
         .param("code", code)
         .query(PointStore::point)
         .optional();
