@@ -2,6 +2,7 @@ package id.tolok.measurement.store;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ public class ActualStore {
       @Nullable EntryPeriod period,
       @Nullable Long lineageId,
       @Nullable Long variableId,
-      Set<String> states,
+      Set<FigureState> states,
       @Nullable Place after,
       int limit) {}
 
@@ -77,7 +78,7 @@ public class ActualStore {
         .param("slot", period == null ? null : period.slot())
         .param("variable", question.variableId())
         .param("lineage", question.lineageId())
-        .param("states", question.states().toArray(String[]::new))
+        .param("states", question.states().stream().map(Enum::name).toArray(String[]::new))
         .param("afterAgency", after == null ? null : after.agencyId())
         .param("afterYear", after == null ? null : after.year())
         .param("afterVariable", after == null ? null : after.variableId())

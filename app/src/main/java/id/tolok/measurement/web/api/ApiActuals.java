@@ -15,6 +15,7 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.api.ApiFault;
+import id.tolok.shell.api.Asked;
 import id.tolok.shell.api.EntityTag;
 import id.tolok.shell.api.Listing;
 import id.tolok.shell.api.PageKey;
@@ -29,13 +30,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -125,13 +124,13 @@ final class ApiActuals {
     var rows =
         store.page(
             new Question(
-                agencies(agencyId),
+                Asked.agencies(gate, Action.RESULT_VIEW, agencyId),
                 working(),
                 year,
                 period == null ? null : period(period),
                 indicatorId,
                 variableId,
-                states(state),
+                Asked.constants("state", FigureState.class, state),
                 after == null ? null : place(PageKey.parse(after, 4)),
                 size + 1));
     var listing = Listing.of(rows, size, ApiActuals::key).map(ActualAnswer::of);
@@ -274,32 +273,11 @@ final class ApiActuals {
         .orElseThrow(() -> ApiFault.badValue("period", text, "2026-03, 2026-Q1, 2026-S1, 2026"));
   }
 
-  private Set<Long> agencies(@Nullable List<Long> asked) {
-    if (asked == null || asked.isEmpty()) {
-      gate.requireAnywhere(Action.RESULT_VIEW);
-      return gate.agencies(Action.RESULT_VIEW);
-    }
-    asked.forEach(agency -> gate.require(Action.RESULT_VIEW, agency));
-    return new TreeSet<>(asked);
-  }
-
   /// Those of which the viewer sees what is being worked on.
   private Set<Long> working() {
     return WORK.stream()
         .flatMap(action -> gate.agencies(action).stream())
         .collect(Collectors.toSet());
-  }
-
-  private static Set<String> states(@Nullable List<String> asked) {
-    var known = Arrays.stream(FigureState.values()).map(Enum::name).toList();
-    var states = new TreeSet<String>();
-    for (String state : asked == null ? List.<String>of() : asked) {
-      if (!known.contains(state)) {
-        throw ApiFault.badValue("state", state, String.join(", ", known));
-      }
-      states.add(state);
-    }
-    return states;
   }
 
   private static PageKey key(Actual actual) {

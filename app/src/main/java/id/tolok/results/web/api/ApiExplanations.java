@@ -2,11 +2,13 @@ package id.tolok.results.web.api;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.results.AllowedBasis;
+import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumbers;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
+import id.tolok.shell.api.Asked;
 import id.tolok.shell.api.EntityTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -68,7 +70,7 @@ final class ApiExplanations {
     }
     long agency = history.getFirst().agencyId();
     gate.require(Action.RESULT_VIEW, agency);
-    ApiResults.checkBasis(basis);
+    Asked.constant("basis", Basis.class, basis);
     var explained =
         explainedNumbers.of(
             new NumberAddress(

@@ -9,6 +9,7 @@ import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.api.ApiFault;
+import id.tolok.shell.api.Asked;
 import id.tolok.shell.api.EntityTag;
 import id.tolok.shell.api.Listing;
 import id.tolok.shell.api.PageKey;
@@ -18,12 +19,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +34,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/api/v1/results")
 @Tag(name = "Results", description = "What indicators reached, and where each number comes from.")
 final class ApiResults {
-
-  private static final int YEAR_MIN = 1900;
-  private static final int YEAR_MAX = 2199;
 
   private final Scorecards scorecards;
   private final AllowedBasis allowed;
@@ -90,9 +84,13 @@ final class ApiResults {
     int size = Listing.limit(limit);
     long last = after == null ? 0 : PageKey.parse(after, 1).number(0);
     var agencies =
-        agencies(agencyId).stream().filter(id -> id > last).sorted().limit(size + 1L).toList();
+        Asked.agencies(gate, Action.RESULT_VIEW, agencyId).stream()
+            .filter(id -> id > last)
+            .sorted()
+            .limit(size + 1L)
+            .toList();
     Stretch part = stretch(stretch);
-    checkBasis(basis);
+    Asked.constant("basis", Basis.class, basis);
     var listing =
         Listing.of(
             cards(agencies, year(year, clock), basis), size, card -> PageKey.of(card.agencyId()));
@@ -118,21 +116,8 @@ final class ApiResults {
     return List.copyOf(byAgency.values());
   }
 
-  private Collection<Long> agencies(@Nullable List<Long> asked) {
-    if (asked == null || asked.isEmpty()) {
-      gate.requireAnywhere(Action.RESULT_VIEW);
-      return gate.agencies(Action.RESULT_VIEW);
-    }
-    asked.forEach(agency -> gate.require(Action.RESULT_VIEW, agency));
-    return new TreeSet<>(asked);
-  }
-
   static int year(@Nullable Integer asked, Clock clock) {
-    int year = Objects.requireNonNullElseGet(asked, () -> LocalDate.now(clock).getYear());
-    if (year < YEAR_MIN || year > YEAR_MAX) {
-      throw ApiFault.badValue("year", String.valueOf(year), YEAR_MIN + "–" + YEAR_MAX);
-    }
-    return year;
+    return Asked.year(asked).orElseGet(() -> LocalDate.now(clock).getYear());
   }
 
   static Stretch stretch(@Nullable String asked) {
@@ -141,12 +126,5 @@ final class ApiResults {
         : StretchCode.parse(asked)
             .orElseThrow(
                 () -> ApiFault.badValue("stretch", asked, "B01–B12, Q1–Q4, SD1–SD4, T, T1–T4"));
-  }
-
-  static void checkBasis(@Nullable String asked) {
-    var names = Arrays.stream(Basis.values()).map(Enum::name).toList();
-    if (asked != null && !names.contains(asked)) {
-      throw ApiFault.badValue("basis", asked, String.join(", ", names));
-    }
   }
 }

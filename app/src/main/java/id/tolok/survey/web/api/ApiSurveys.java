@@ -5,6 +5,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.api.ApiFault;
+import id.tolok.shell.api.Asked;
 import id.tolok.shell.api.EntityTag;
 import id.tolok.shell.api.Listing;
 import id.tolok.shell.api.PageKey;
@@ -24,14 +25,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +45,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/api/v1/surveys")
 @Tag(name = "Surveys", description = "Rounds of the satisfaction survey and what they came to.")
 final class ApiSurveys {
-
-  private static final int YEAR_MIN = 1900;
-  private static final int YEAR_MAX = 2199;
 
   private final Gate gate;
   private final Rounds rounds;
@@ -108,10 +102,10 @@ final class ApiSurveys {
     int size = Listing.limit(limit);
     var filter =
         new SurveyListStore.Filter(
-            agencies(agencyId),
-            constant("kind", RoundKind.values(), kind),
-            constant("state", RoundState.values(), state),
-            year(year));
+            Asked.agencies(gate, Action.SURVEY_VIEW, agencyId),
+            Asked.constant("kind", RoundKind.class, kind),
+            Asked.constant("state", RoundState.class, state),
+            Asked.year(year));
     var listing =
         Listing.of(
             list.page(filter, after(after), size + 1),
@@ -177,41 +171,6 @@ final class ApiSurveys {
     Round round = rounds.round(roundId);
     gate.require(Action.SURVEY_VIEW, round.agencyId());
     return round;
-  }
-
-  private Collection<Long> agencies(@Nullable List<Long> asked) {
-    if (asked == null || asked.isEmpty()) {
-      gate.requireAnywhere(Action.SURVEY_VIEW);
-      return gate.agencies(Action.SURVEY_VIEW);
-    }
-    asked.forEach(agency -> gate.require(Action.SURVEY_VIEW, agency));
-    return new TreeSet<>(asked);
-  }
-
-  private static OptionalInt year(@Nullable Integer asked) {
-    if (asked == null) {
-      return OptionalInt.empty();
-    }
-    if (asked < YEAR_MIN || asked > YEAR_MAX) {
-      throw ApiFault.badValue("year", String.valueOf(asked), YEAR_MIN + "–" + YEAR_MAX);
-    }
-    return OptionalInt.of(asked);
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(
-      String parameter, E[] values, @Nullable String asked) {
-    if (asked == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(values)
-            .filter(value -> value.name().equals(asked))
-            .findFirst()
-            .orElseThrow(() ->
-                ApiFault.badValue(
-                    parameter,
-                    asked,
-                    Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")))));
   }
 
   private static Optional<SurveyListStore.After> after(@Nullable String key) {
