@@ -1,9 +1,9 @@
 package id.tolok.measurement.due;
 
 import id.tolok.database.Stamps;
+import id.tolok.database.WrittenRows;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.store.DueStore.Asked;
-import id.tolok.measurement.store.DueStore.Changes;
 import id.tolok.measurement.store.DueStore.Standing;
 import id.tolok.measurement.window.EntryCalendar;
 import java.util.Collection;
@@ -45,9 +45,9 @@ record DueYear(
 
   /// The same year after some of its figures changed; empty where one that was known is gone, so
   /// that all of it has to be read again.
-  Optional<DueYear> with(Changes changes, long now, long later) {
+  Optional<DueYear> with(WrittenRows<Standing> changes, long now, long later) {
     var all = new HashMap<>(figures);
-    all.putAll(byKey(changes.figures()));
+    all.putAll(byKey(changes.rows()));
     return all.size() == changes.total()
         ? Optional.of(new DueYear(plan, now, later, number, calendar, asked, all))
         : Optional.empty();

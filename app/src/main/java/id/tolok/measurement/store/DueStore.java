@@ -1,5 +1,6 @@
 package id.tolok.measurement.store;
 
+import id.tolok.database.WrittenRows;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
@@ -8,10 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,52 +100,28 @@ public class DueStore {
         .list();
   }
 
-  /// Figures that were written since a mark was taken, and maybe some before it.
-  ///
-  /// @param figures as they are now
-  /// @param total how many figures the agency's year has altogether
-  public record Changes(List<Standing> figures, int total) {
-    public Changes {
-      figures = List.copyOf(figures);
-    }
-  }
-
   /// Tells what is read now from what comes later, see {@link #changes}.
   public long mark() {
-    return jdbc.sql("select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
-        .query(Long.class)
-        .single();
+    return WrittenRows.mark(jdbc);
   }
 
-  /// What changed in agencies since a mark, by agency; one in which nothing did is absent. The
-  /// database knows the transaction that wrote each row.
-  public Map<Long, Changes> changes(Collection<Long> agencyIds, int year, long mark) {
-    Map<Long, List<Standing>> figures = new HashMap<>();
-    Map<Long, Integer> totals = new HashMap<>();
-    jdbc.sql(
+  /// The figures of a year that were written since a mark, by agency; one in which none was is
+  /// absent.
+  public Map<Long, WrittenRows<Standing>> changes(Collection<Long> agencyIds, int year, long mark) {
+    return jdbc.sql(
             """
             select f.*
             from (
-              select %s, f.open_again_at,
-                age(f.xmin) <= age(cast(cast(cast(:mark as text) as xid8) as xid)) as changed,
-                count(*) over (partition by f.agency_id) as total
+              select %s, f.open_again_at, %s
               from measurement.figure f
               where f.agency_id = any(:agencies) and f.year = :year) as f
             where f.changed
             """
-                .formatted(FigureRows.COLUMNS))
+                .formatted(FigureRows.COLUMNS, WrittenRows.COLUMNS))
         .param("agencies", agencyIds.toArray(Long[]::new))
         .param("year", year)
         .param("mark", Long.toString(mark))
-        .query(row -> {
-          long agencyId = row.getLong("agency_id");
-          figures.computeIfAbsent(agencyId, _ -> new ArrayList<>()).add(standing(row, 0));
-          totals.put(agencyId, row.getInt("total"));
-        });
-    Map<Long, Changes> changes = new HashMap<>();
-    figures.forEach((agencyId, own) ->
-        changes.put(agencyId, new Changes(own, totals.getOrDefault(agencyId, 0))));
-    return changes;
+        .query(WrittenRows.byAgency(DueStore::standing));
   }
 
   private static Standing standing(ResultSet row, int place) throws SQLException {

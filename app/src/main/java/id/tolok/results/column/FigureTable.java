@@ -1,8 +1,8 @@
 package id.tolok.results.column;
 
+import id.tolok.database.WrittenRows;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.results.Basis;
-import id.tolok.results.store.FigureInputStore.Changes;
 import id.tolok.results.store.FigureInputStore.Input;
 import id.tolok.scorecard.FigureColumns;
 import java.math.BigDecimal;
@@ -43,18 +43,18 @@ final class FigureTable {
   /// The same figures with some of them changed; this table stays as it is.
   ///
   /// @return empty where figures are gone, so that all of them have to be read
-  Optional<FigureTable> with(Changes changes) {
+  Optional<FigureTable> with(WrittenRows<Input> changes) {
     var changed = new FigureTable();
     changed.figureCount = figureCount;
     changed.rowCount = rowCount;
     changed.rows.putAll(rows);
     for (Basis basis : Basis.values()) {
       changed.columns(basis).putAll(columns(basis));
-      for (Input input : changes.inputs()) {
+      for (Input input : changes.rows()) {
         changed.columns(basis).computeIfPresent(place(input), (_, column) -> column.clone());
       }
     }
-    changes.inputs().forEach(changed::take);
+    changes.rows().forEach(changed::take);
     return changed.rowCount == changes.total() ? Optional.of(changed) : Optional.empty();
   }
 

@@ -1,13 +1,12 @@
 package id.tolok.results.store;
 
+import id.tolok.database.WrittenRows;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureState;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,52 +55,29 @@ public class FigureInputStore {
         .list();
   }
 
-  /// Tells what the running transaction sees from what came later, see {@link #changes}.
+  /// Tells what the running transaction sees from what comes later, see {@link #changes}.
   public long mark() {
-    return jdbc.sql("select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
-        .query(Long.class)
-        .single();
+    return WrittenRows.mark(jdbc);
   }
 
-  /// Figures of one agency that were written since a mark was taken, and maybe some before it.
-  ///
-  /// @param inputs those figures as they are now
-  /// @param total how many figures there are altogether
-  public record Changes(List<Input> inputs, int total) {
-    public Changes {
-      inputs = List.copyOf(inputs);
-    }
-  }
-
-  /// What changed in several agencies since a mark, by agency; one in which nothing did is absent.
-  /// The database knows the transaction that wrote each row.
-  public Map<Long, Changes> changes(
+  /// The figures that were written since a mark, by agency; one in which none was is absent.
+  public Map<Long, WrittenRows<Input>> changes(
       Collection<Long> agencyIds, int fromYear, int untilYear, long mark) {
-    Map<Long, List<Input>> inputs = new HashMap<>();
-    Map<Long, Integer> totals = new HashMap<>();
-    jdbc.sql(
+    return jdbc.sql(
             """
             select agency_id, variable_id, year, slot, state, amount, approved_amount, total
             from (
-              select f.*, age(f.xmin) <= age(cast(cast(cast(:mark as text) as xid8) as xid)) as changed,
-                count(*) over (partition by f.agency_id) as total
+              select f.*, %s
               from measurement.figure f
               where f.agency_id = any(:agencies) and f.year between :from and :until) as all_of_them
             where changed
-            """)
+            """
+                .formatted(WrittenRows.COLUMNS))
         .param("agencies", agencyIds.toArray(Long[]::new))
         .param("from", fromYear)
         .param("until", untilYear)
         .param("mark", Long.toString(mark))
-        .query(row -> {
-          var input = input(row, 0);
-          inputs.computeIfAbsent(input.agencyId(), _ -> new ArrayList<>()).add(input);
-          totals.put(input.agencyId(), row.getInt("total"));
-        });
-    Map<Long, Changes> changes = new HashMap<>();
-    inputs.forEach((agencyId, own) ->
-        changes.put(agencyId, new Changes(own, totals.getOrDefault(agencyId, 0))));
-    return changes;
+        .query(WrittenRows.byAgency(FigureInputStore::input));
   }
 
   /// The quarters, 1 to 4, of which figures were handed in and wait to be verified or approved.
