@@ -115,7 +115,7 @@ class ModularityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"formula", "document"})
+  @ValueSource(strings = {"formula", "document", "lint"})
   void innerPackagesAreClosedToOtherModules(String module) {
     var inside = "id.tolok." + module;
     var violations =
@@ -129,7 +129,7 @@ class ModularityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"formula", "achievement", "document", "figures"})
+  @ValueSource(strings = {"formula", "achievement", "document", "lint", "figures"})
   void innerPackagesHaveNoCycles(String module) {
     slices()
         .matching("id.tolok." + module + ".(*)..")

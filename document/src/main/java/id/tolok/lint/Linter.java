@@ -3,27 +3,22 @@ package id.tolok.lint;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Reading;
 import id.tolok.document.text.Block;
+import id.tolok.lint.decree.DecreeRules;
+import id.tolok.lint.indicator.IndicatorRules;
+import id.tolok.lint.position.PositionRules;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Judges a decree as a careful evaluator would, and says what to write instead.
 public final class Linter {
 
   private static final List<Rule> RULES =
-      List.of(
-          new NameAndFormulaRule(),
-          new OperandRule(),
-          new DefinitionRule(),
-          new TargetRule(),
-          new OwnerRule(),
-          new RepetitionRule(),
-          new NumberingRule(),
-          new SmartRule(),
-          new PositionRule(),
-          new DutyRule(),
-          new RegionRule(),
-          new CitationRule(),
-          new PeriodRule(),
-          new DecreeRule());
+      Stream.of(IndicatorRules.all(), PositionRules.all(), DecreeRules.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Linter() {}
 

@@ -1,4 +1,4 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,11 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
 import id.tolok.document.Position;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

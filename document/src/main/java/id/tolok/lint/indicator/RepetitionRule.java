@@ -1,5 +1,11 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.util.HashMap;
 
 /// The same indicator under two owners is a shared duty or a copy; with two formulas it is two

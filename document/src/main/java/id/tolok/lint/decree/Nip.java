@@ -1,4 +1,4 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;

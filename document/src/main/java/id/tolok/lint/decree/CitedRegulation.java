@@ -1,4 +1,4 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,10 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.document.Decree;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,10 @@
-package id.tolok.lint;
+package id.tolok.lint.position;
 
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package id.tolok.lint;
+package id.tolok.lint.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// The words of an Indonesian text that carry its meaning, reduced to rough stems so that
 /// *pembinaan*, *dibina* and *membina* meet.
-final class Words {
+public final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{3,}");
   private static final Set<String> EMPTY_WORDS =
@@ -109,7 +109,7 @@ final class Words {
   private Words() {}
 
   /// The stems of the meaningful words, in order of appearance.
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     var stems = new LinkedHashSet<String>();
     var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
@@ -123,7 +123,7 @@ final class Words {
 
   /// Share of the first text's stems that the second one has too, 0 to 1; 0 when the first has
   /// none.
-  static double overlap(Set<String> stems, Set<String> others) {
+  public static double overlap(Set<String> stems, Set<String> others) {
     if (stems.isEmpty()) {
       return 0;
     }
@@ -141,7 +141,7 @@ final class Words {
   }
 
   /// The text reduced to lower-case letters and digits with single blanks, for comparing names.
-  static String normalised(String text) {
+  public static String normalised(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 

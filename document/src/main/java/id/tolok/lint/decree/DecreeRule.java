@@ -1,8 +1,13 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.document.Decree;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 

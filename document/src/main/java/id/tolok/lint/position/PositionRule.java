@@ -1,9 +1,15 @@
-package id.tolok.lint;
+package id.tolok.lint.position;
 
 import id.tolok.document.Position;
 import id.tolok.formula.FormulaKind;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Names;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,11 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

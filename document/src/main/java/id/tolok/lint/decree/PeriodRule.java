@@ -1,7 +1,12 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.document.Decree;
 import id.tolok.document.text.Block;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,8 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.document.text.Block;
 import id.tolok.kernel.SourceSpan;
+import id.tolok.lint.rule.Words;
 import java.util.List;
 import java.util.Optional;
 

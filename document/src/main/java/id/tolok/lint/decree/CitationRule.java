@@ -1,8 +1,12 @@
-package id.tolok.lint;
+package id.tolok.lint.decree;
 
 import id.tolok.document.Decree;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.util.List;
 import java.util.regex.Pattern;
 

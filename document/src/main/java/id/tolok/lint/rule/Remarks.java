@@ -1,4 +1,4 @@
-package id.tolok.lint;
+package id.tolok.lint.rule;
 
 import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
@@ -6,25 +6,28 @@ import id.tolok.document.Indicator;
 import id.tolok.document.Position;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
+import id.tolok.lint.Concerned;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// Collects the remarks of all rules and gives them back in the order of the document.
-final class Remarks {
+public final class Remarks {
 
   private static final SourceSpan START = SourceSpan.of(1, 1, 1, 1);
 
   private final Catalogue catalogue;
   private final List<Remark> remarks = new ArrayList<>();
 
-  Remarks(Catalogue catalogue) {
+  public Remarks(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /// A remark on one field of a row.
-  void on(LintCode code, IndicatorRow row, String field, String quote, String... arguments) {
+  public void on(LintCode code, IndicatorRow row, String field, String quote, String... arguments) {
     var place =
         place(row.indicator().sources(), field, place(row.indicator().sources(), "indicator"));
     var about = row.concerned();
@@ -33,7 +36,8 @@ final class Remarks {
   }
 
   /// A remark on a position as a whole.
-  void on(LintCode code, Position position, String field, String quote, String... arguments) {
+  public void on(
+      LintCode code, Position position, String field, String quote, String... arguments) {
     var fallback = place(position.sources(), "rawName");
     if (fallback == START && !position.indicators().isEmpty()) {
       fallback = place(firstRow(position).sources(), "indicator");
@@ -44,17 +48,18 @@ final class Remarks {
   }
 
   /// A remark on one field of a decree.
-  void on(LintCode code, Decree decree, String field, String quote, String... arguments) {
+  public void on(LintCode code, Decree decree, String field, String quote, String... arguments) {
     var place = place(decree.sources(), field);
     add(code, place, subject(decree), quote, concerned(decree, field), arguments);
   }
 
   /// A remark on a place in the text.
-  void on(LintCode code, Decree decree, SourceSpan where, String quote, String... arguments) {
+  public void on(
+      LintCode code, Decree decree, SourceSpan where, String quote, String... arguments) {
     add(code, where, subject(decree), quote, concerned(decree, ""), arguments);
   }
 
-  List<Remark> inDocumentOrder() {
+  public List<Remark> inDocumentOrder() {
     return remarks.stream()
         .sorted(
             Comparator.comparingInt((Remark remark) -> remark.finding().where().line())

@@ -1,9 +1,9 @@
-package id.tolok.lint;
+package id.tolok.lint.rule;
 
 import java.util.regex.Pattern;
 
 /// What an indicator's name promises by its first words.
-final class Names {
+public final class Names {
 
   private static final Pattern COUNT =
       Pattern.compile("^(jumlah|jml|jlh|banyaknya|total)\\b", Pattern.CASE_INSENSITIVE);
@@ -14,11 +14,11 @@ final class Names {
 
   private Names() {}
 
-  static boolean saysCount(String indicator) {
+  public static boolean saysCount(String indicator) {
     return COUNT.matcher(indicator.strip()).find();
   }
 
-  static boolean saysPercent(String indicator) {
+  public static boolean saysPercent(String indicator) {
     return PERCENT.matcher(indicator.strip()).find();
   }
 }

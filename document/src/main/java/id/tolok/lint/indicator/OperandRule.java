@@ -1,7 +1,13 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
 import id.tolok.document.CatalogueFormula;
 import id.tolok.formula.FormulaKind;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

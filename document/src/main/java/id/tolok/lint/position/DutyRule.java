@@ -1,6 +1,11 @@
-package id.tolok.lint;
+package id.tolok.lint.position;
 
 import id.tolok.document.Position;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

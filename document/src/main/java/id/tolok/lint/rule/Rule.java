@@ -1,8 +1,8 @@
-package id.tolok.lint;
+package id.tolok.lint.rule;
 
 /// A group of checks that look at the same thing.
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
   void check(Subject subject, Remarks remarks);
 }

@@ -1,6 +1,12 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
 import id.tolok.document.Indicator;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Names;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,14 @@
-package id.tolok.lint;
+package id.tolok.lint.indicator;
 
 import id.tolok.document.Catalogue;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.lint.LintCode;
+import id.tolok.lint.rule.IndicatorRow;
+import id.tolok.lint.rule.Remarks;
+import id.tolok.lint.rule.Rule;
+import id.tolok.lint.rule.Subject;
+import id.tolok.lint.rule.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
