@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param alikeInARow answers from one network that are equal in everything, one after the other,
 ///   before all of its day are held
 /// @param triesPerNetworkHour forms one network may send within an hour; more are not taken
+/// @param wrongCodesPerNetworkHour addresses without a survey one network may open within an hour;
+///   then it is let through once a second, while addresses known to lead somewhere stay open to it
 /// @param kioskPause the shortest time between two answers from one kiosk
 /// @param kioskSheetsPerDay answers from one kiosk within a day before all of its day are held
 /// @param kioskLife how long a device stays a kiosk before it is started again
@@ -24,6 +26,7 @@ public record DefenceSettings(
     @DefaultValue("120") int sheetsPerNetworkDay,
     @DefaultValue("15") int alikeInARow,
     @DefaultValue("300") int triesPerNetworkHour,
+    @DefaultValue("60") int wrongCodesPerNetworkHour,
     @DefaultValue("8s") Duration kioskPause,
     @DefaultValue("400") int kioskSheetsPerDay,
     @DefaultValue("30d") Duration kioskLife) {}

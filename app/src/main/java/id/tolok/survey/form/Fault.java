@@ -16,6 +16,8 @@ public record Fault(Kind kind, String field) {
     OPINION_LONG,
     /// The contact is longer than can be kept.
     CONTACT_LONG,
+    /// The contact is neither a telephone number nor a mail address.
+    CONTACT_WRONG,
     /// A contact without anything to answer.
     CONTACT_ALONE,
     /// The round asks for a code.

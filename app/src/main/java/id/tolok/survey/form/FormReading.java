@@ -4,6 +4,7 @@ import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Respondent;
 import id.tolok.survey.TicketRule;
+import id.tolok.survey.opinion.WrittenContact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +139,8 @@ public final class FormReading {
     }
     if (length(contact) > GivenOpinion.CONTACT_MAX) {
       faults.add(new Fault(Fault.Kind.CONTACT_LONG, FormNames.CONTACT));
+    } else if (!contact.isEmpty() && !WrittenContact.isReachable(contact)) {
+      faults.add(new Fault(Fault.Kind.CONTACT_WRONG, FormNames.CONTACT));
     }
     if (body.isEmpty() && !contact.isEmpty()) {
       faults.add(new Fault(Fault.Kind.CONTACT_ALONE, FormNames.OPINION));

@@ -17,9 +17,17 @@ class NetworksTest {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   private static final String HOME = "203.0.113.9";
-  private static final DefenceSettings SETTINGS =
+  static final DefenceSettings SETTINGS =
       new DefenceSettings(
-          Duration.ofHours(24), 30, 120, 15, 300, Duration.ofSeconds(8), 400, Duration.ofDays(30));
+          Duration.ofHours(24),
+          30,
+          120,
+          15,
+          300,
+          60,
+          Duration.ofSeconds(8),
+          400,
+          Duration.ofDays(30));
 
   private final SettableClock clock = new SettableClock();
   private final Networks networks = new Networks(SETTINGS, clock);

@@ -112,7 +112,16 @@ class FormReadingTest {
 
   @Test
   void aContactNeedsSomethingToAnswer() {
-    assertThat(told(read(nine(), "kontak=0812&pendapat=%20"))).isEqualTo("CONTACT_ALONE pendapat");
+    assertThat(told(read(nine(), "kontak=0812-3456-789&pendapat=%20")))
+        .isEqualTo("CONTACT_ALONE pendapat");
+  }
+
+  @Test
+  void aContactThatReachesNobodyIsSaidAndStaysAsItWasTyped() {
+    var form = read(nine(), "pendapat=baik&kontak=rumah+saya");
+    assertThat(told(form)).isEqualTo("CONTACT_WRONG kontak");
+    assertThat(form.opinion().contact()).isEqualTo("rumah saya");
+    assertThat(form.isReady()).isFalse();
   }
 
   @Test
@@ -126,7 +135,7 @@ class FormReadingTest {
   @Test
   void everyFaultIsSaidAtOnce() {
     assertThat(told(read(nine(), "u1=5&u3=x&umur=9&kontak=1")))
-        .isEqualTo("SCORE u1, SCORE u3, CHOICE umur, CONTACT_ALONE pendapat");
+        .isEqualTo("SCORE u1, SCORE u3, CHOICE umur, CONTACT_WRONG kontak, CONTACT_ALONE pendapat");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PublicAnswers {
 
+  private final Entrance entrance;
   private final Doors doors;
   private final FormTokens tokens;
   private final Networks networks;
@@ -37,6 +38,7 @@ final class PublicAnswers {
   private final Clock clock;
 
   PublicAnswers(
+      Entrance entrance,
       Doors doors,
       FormTokens tokens,
       Networks networks,
@@ -44,6 +46,7 @@ final class PublicAnswers {
       KioskCookie cookie,
       Replies replies,
       Clock clock) {
+    this.entrance = entrance;
     this.doors = doors;
     this.tokens = tokens;
     this.networks = networks;
@@ -80,9 +83,8 @@ final class PublicAnswers {
   }
 
   private void takeOfPlace(FormVisit visit, String code, FormFields fields) throws IOException {
-    var found = doors.find(code);
+    var found = entrance.open(visit, code);
     if (found.isEmpty()) {
-      replies.unknown(visit);
       return;
     }
     var door = found.get();

@@ -2,7 +2,6 @@ package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.KioskPasses;
 import id.tolok.survey.form.Door;
-import id.tolok.survey.form.Doors;
 import id.tolok.survey.form.FormFields;
 import id.tolok.survey.form.FormNames;
 import id.tolok.survey.web.form.FormNotes;
@@ -32,7 +31,7 @@ final class PublicForm {
   private static final Pattern CODE = Pattern.compile("[a-z2-9]{6,12}");
   private static final int CODE_PLACE = 2;
 
-  private final Doors doors;
+  private final Entrance entrance;
   private final FormPages pages;
   private final FormNotes notes;
   private final PublicAnswers answers;
@@ -41,14 +40,14 @@ final class PublicForm {
   private final Replies replies;
 
   PublicForm(
-      Doors doors,
+      Entrance entrance,
       FormPages pages,
       FormNotes notes,
       PublicAnswers answers,
       KioskCookie cookie,
       KioskPasses passes,
       Replies replies) {
-    this.doors = doors;
+    this.entrance = entrance;
     this.pages = pages;
     this.notes = notes;
     this.answers = answers;
@@ -128,9 +127,8 @@ final class PublicForm {
 
   private void get(FormVisit visit, String code, String rest, String last, FormFields query)
       throws IOException {
-    var found = doors.find(code);
+    var found = entrance.open(visit, code);
     if (found.isEmpty()) {
-      replies.unknown(visit);
       return;
     }
     var door = found.get();

@@ -80,10 +80,7 @@ final class Replies {
 
   /// The same form, to be sent later.
   void tooMany(Received received, Duration pause) throws IOException {
-    received
-        .visit()
-        .response()
-        .setHeader(RETRY_AFTER, String.valueOf(Math.max(1, pause.toSeconds() + 1)));
+    retryAfter(received.visit(), pause);
     boolean kiosk = received.place().kiosk().isPresent();
     show(
         received,
@@ -124,6 +121,12 @@ final class Replies {
         pages.note(nowhere, Where.UNKNOWN, nowhere.address(), notes.unknown(visit.language())));
   }
 
+  /// Too many addresses that lead nowhere were tried from there.
+  void wrongCodes(FormVisit visit, Duration pause) throws IOException {
+    retryAfter(visit, pause);
+    refused(visit, visit.nowhere(), TOO_MANY, "wrong-codes");
+  }
+
   /// Nothing of it can be read, or nothing can be done now.
   ///
   /// @param key of its words
@@ -136,6 +139,10 @@ final class Replies {
 
   static Where where(Door door) {
     return new Where(door.at().agencyName(), door.at().point().name());
+  }
+
+  private static void retryAfter(FormVisit visit, Duration pause) {
+    visit.response().setHeader(RETRY_AFTER, String.valueOf(Math.max(1, pause.toSeconds() + 1)));
   }
 
   private void show(Received received, int status, FilledForm form, String token, FormNotice notice)

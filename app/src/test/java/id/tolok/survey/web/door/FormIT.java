@@ -67,7 +67,7 @@ class FormIT {
     form.send(fields);
     var again = form.send(fields);
     assertThat(again.statusCode()).isEqualTo(409);
-    assertThat(again.body()).contains("sudah kami terima", "dihitung satu kali");
+    assertThat(again.body()).contains("sudah kami terima", "tersimpan satu kali saja");
     assertThat(kept()).hasSize(1);
   }
 
@@ -119,7 +119,8 @@ class FormIT {
         Arguments.of("pekerjaan", "<b>", "Pilihan ini tidak ada"),
         Arguments.of("jenis", "HINAAN", "Pilihan ini tidak ada"),
         Arguments.of("pendapat", "a".repeat(2001), "paling panjang 2.000 huruf"),
-        Arguments.of("kontak", "0812", "belum ada yang ditulis"));
+        Arguments.of("kontak", "0812 3456 789", "belum ada yang ditulis"),
+        Arguments.of("kontak", "rumah saya", "Tulis nomor telepon"));
   }
 
   @ParameterizedTest
