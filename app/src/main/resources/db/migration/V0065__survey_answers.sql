@@ -59,6 +59,9 @@ create table survey.held_origin (
   origin bigint not null,
   reason text not null constraint held_reason check (reason in ('TOO_MANY', 'TOO_ALIKE')),
   held_at timestamptz not null,
+  -- Sheets the round had before the first of these: all of them have greater numbers, so that whoever looks for them
+  -- need not look through the whole round, and no answer pays for an index by network.
+  sheets_before integer not null default 0 constraint sheets_before_counted check (sheets_before >= 0),
   decision text constraint held_decision check (decision in ('COUNT', 'LEAVE_OUT')),
   decided_at timestamptz,
   decided_by_name text,

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /// where they could be found by subtraction, so that whoever shows one need not think of it.
 ///
 /// @param standing whether the sheets are still counted or the numbers were frozen
+/// @param waiting sheets that count and are in none of these numbers yet, because fewer than
+///   [#STEP] came since; 0 once the round takes no more
 /// @param population people served in the period; empty while nobody said
 /// @param services every service of the round, in the order of the agency
 /// @param channels sheets that count by the way they came; ways nobody took are absent
@@ -28,12 +30,17 @@ public record RoundResults(
     WeightRule weightRule,
     QualityScale scale,
     OptionalInt population,
+    int waiting,
     IndexSummary whole,
     List<OfService> services,
     Profile profile,
     Map<Channel, Integer> channels,
     Arrivals arrivals,
     SetAside setAside) {
+
+  /// While answers come in, numbers move by so many sheets at once: who compares what was shown
+  /// before an answer with what is shown after it learns nothing of that one answer.
+  public static final int STEP = SmallGroups.SHOWN_MIN;
 
   public RoundResults {
     services = List.copyOf(services);
@@ -42,9 +49,14 @@ public record RoundResults(
     channels = Collections.unmodifiableMap(inOrder);
   }
 
-  /// Sheets that count.
+  /// Sheets in the numbers.
   public int respondents() {
     return whole.respondents();
+  }
+
+  /// Sheets that count, those that wait for the next step too.
+  public int counted() {
+    return whole.respondents() + waiting;
   }
 
   /// Respondents the round needs; empty while its population is not known.
@@ -58,7 +70,7 @@ public record RoundResults(
   /// known.
   public OptionalInt shortfall() {
     return population.isPresent()
-        ? OptionalInt.of(SampleSize.shortfall(population.getAsInt(), respondents()))
+        ? OptionalInt.of(SampleSize.shortfall(population.getAsInt(), counted()))
         : OptionalInt.empty();
   }
 

@@ -16,6 +16,11 @@ public sealed interface Admission {
   record Taken(long origin, boolean held, Optional<HoldReason> hold, NetworkDay day)
       implements Admission {
 
+    /// Sheets the round had before the first of this origin; all of these have greater numbers.
+    public int sheetsBefore() {
+      return day.sheetsBefore();
+    }
+
     /// Says that the sheet was not kept, so that a form sent twice is not counted as two.
     public void notKept() {
       day.notKept();

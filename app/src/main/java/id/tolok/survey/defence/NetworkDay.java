@@ -13,6 +13,7 @@ public final class NetworkDay {
 
   private final LocalDate day;
   private final long origin;
+  private final int sheetsBefore;
   private final Limits limits;
 
   private Instant hourBegan;
@@ -35,9 +36,11 @@ public final class NetworkDay {
   record Limits(
       int sheetsPerHour, int sheetsPerDay, int alikeInARow, int triesPerHour, Duration pause) {}
 
-  NetworkDay(LocalDate day, long origin, Limits limits, Instant now) {
+  /// @param sheetsBefore sheets the round had before the first of this day
+  NetworkDay(LocalDate day, long origin, int sheetsBefore, Limits limits, Instant now) {
     this.day = day;
     this.origin = origin;
+    this.sheetsBefore = sheetsBefore;
     this.limits = limits;
     this.hourBegan = now;
     this.lastSeen = Instant.MIN;
@@ -45,6 +48,10 @@ public final class NetworkDay {
 
   LocalDate day() {
     return day;
+  }
+
+  int sheetsBefore() {
+    return sheetsBefore;
   }
 
   synchronized boolean isUnusedSince(Instant moment) {

@@ -57,18 +57,22 @@ public final class Networks {
 
   /// The day of the network an address belongs to.
   ///
+  /// @param answers sheets the round has, or had a moment ago
   /// @param address as the container gives it; it goes no further
   /// @param zone in which the day is counted
-  public NetworkDay ofAddress(long roundId, String address, ZoneId zone) {
-    return day(new Place(roundId, new Source.OfNetwork(Network.of(address))), ofNetworks, zone);
+  public NetworkDay ofAddress(long roundId, int answers, String address, ZoneId zone) {
+    var source = new Source.OfNetwork(Network.of(address));
+    return day(new Place(roundId, source), answers, ofNetworks, zone);
   }
 
   /// The day of a kiosk.
-  public NetworkDay ofKiosk(long roundId, long device, ZoneId zone) {
-    return day(new Place(roundId, new Source.OfKiosk(device)), ofKiosks, zone);
+  ///
+  /// @param answers sheets the round has, or had a moment ago
+  public NetworkDay ofKiosk(long roundId, int answers, long device, ZoneId zone) {
+    return day(new Place(roundId, new Source.OfKiosk(device)), answers, ofKiosks, zone);
   }
 
-  private NetworkDay day(Place place, NetworkDay.Limits limits, ZoneId zone) {
+  private NetworkDay day(Place place, int answers, NetworkDay.Limits limits, ZoneId zone) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, zone);
     var known = days.get(place);
@@ -81,7 +85,7 @@ public final class Networks {
         (same, old) ->
             old != null && old.day().equals(today)
                 ? old
-                : new NetworkDay(today, origin(), limits, now));
+                : new NetworkDay(today, origin(), answers, limits, now));
   }
 
   /// Zero means that nothing is known.

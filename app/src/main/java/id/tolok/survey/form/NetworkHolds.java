@@ -4,6 +4,7 @@ import id.tolok.database.Scope;
 import id.tolok.survey.Round;
 import id.tolok.survey.defence.Admission;
 import id.tolok.survey.store.HoldStore;
+import id.tolok.survey.store.HoldStore.NewHold;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -34,7 +35,13 @@ class NetworkHolds {
           Scope.of(Set.of(round.agencyId())),
           () ->
               store.hold(
-                  round.agencyId(), round.id(), taken.origin(), reason.name(), clock.instant()));
+                  new NewHold(
+                      round.agencyId(),
+                      round.id(),
+                      taken.origin(),
+                      taken.sheetsBefore(),
+                      reason.name(),
+                      clock.instant())));
       return true;
     } catch (DataAccessException | TransactionException away) {
       LOG.warn("a network of round {} could not be held", round.id(), away);

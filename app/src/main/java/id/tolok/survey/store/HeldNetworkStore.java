@@ -33,8 +33,10 @@ public class HeldNetworkStore {
               select a.origin, a.scores, count(*)::int as sheets, min(a.given_hour) as first,
                 max(a.given_hour) as last
               from survey.answer a
-              where a.round_id = :round and a.origin in
-                (select h.origin from survey.held_origin h where h.round_id = :round)
+              where a.round_id = :round
+                and a.origin in (select h.origin from survey.held_origin h where h.round_id = :round)
+                and a.number > (
+                  select min(h.sheets_before) from survey.held_origin h where h.round_id = :round)
               group by a.origin, a.scores),
             network as (
               select origin, sum(sheets)::int as sheets, count(*)::int as patterns,

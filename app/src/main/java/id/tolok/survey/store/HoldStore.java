@@ -16,29 +16,36 @@ public class HoldStore {
     this.jdbc = jdbc;
   }
 
+  /// A network to be held.
+  ///
+  /// @param sheetsBefore a number all of its sheets are above
+  public record NewHold(
+      long agencyId, long roundId, long origin, int sheetsBefore, String reason, Instant at) {}
+
   /// Holds the sheets of a network; what a person decided already stays decided. A round that is
   /// not open takes no sheets, so that there is nothing to hold and nothing to stand in the way of
   /// its approval.
   @Transactional
-  public void hold(long agencyId, long roundId, long origin, String reason, Instant at) {
-    if (!isOpen(roundId)) {
+  public void hold(NewHold held) {
+    if (!isOpen(held.roundId())) {
       return;
     }
     int added =
         jdbc.sql(
                 """
-                insert into survey.held_origin (agency_id, round_id, origin, reason, held_at)
-                values (:agency, :round, :origin, :reason, :at)
+                insert into survey.held_origin (agency_id, round_id, origin, sheets_before, reason, held_at)
+                values (:agency, :round, :origin, :before, :reason, :at)
                 on conflict do nothing
                 """)
-            .param("agency", agencyId)
-            .param("round", roundId)
-            .param("origin", origin)
-            .param("reason", reason)
-            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("agency", held.agencyId())
+            .param("round", held.roundId())
+            .param("origin", held.origin())
+            .param("before", held.sheetsBefore())
+            .param("reason", held.reason())
+            .param("at", held.at().atOffset(ZoneOffset.UTC))
             .update();
     if (added == 1) {
-      raise(roundId);
+      raise(held.roundId());
     }
   }
 

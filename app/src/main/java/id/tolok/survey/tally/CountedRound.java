@@ -5,6 +5,10 @@ import id.tolok.survey.RoundResults;
 import id.tolok.survey.store.AnsweredSheet;
 import id.tolok.survey.store.RoundHead;
 import id.tolok.survey.store.TallyStore;
+import id.tolok.survey.tally.Exclusions.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Not safe for several threads at once.
 final class CountedRound {
 
+  /// Sheets looked at first for the last ones that count.
+  private static final int LOOKED_BACK = 32;
+
   private final TallyStore store;
   private final long roundId;
 
@@ -28,6 +35,8 @@ final class CountedRound {
 
   private @Nullable RoundHead shownHead;
   private @Nullable RoundResults shown;
+  private @Nullable RoundHead steppedHead;
+  private @Nullable RoundResults stepped;
 
   CountedRound(TallyStore store, long roundId) {
     this.store = store;
@@ -93,6 +102,7 @@ final class CountedRound {
     // No revision is smaller than the first, so that what is excluded is always looked up.
     revision = kept.map(Checkpoint::revision).orElse(-1);
     shown = null;
+    stepped = null;
   }
 
   private Optional<Checkpoint> writtenDown() {
@@ -144,12 +154,55 @@ final class CountedRound {
 
   /// What it comes to now, made once for all who ask until something changes.
   RoundResults results(RoundHead head) {
-    var standing = new RoundResults.Standing.Counting(answers, revision);
+    var standing = standing();
     if (shown == null || !head.equals(shownHead) || !shown.standing().equals(standing)) {
-      shown = numbers(head).results(roundId, standing);
+      shown = numbers(head).results(roundId, standing, 0);
       shownHead = head;
     }
     return shown;
+  }
+
+  /// The same without the last sheets that are too few to be told apart from one another: numbers
+  /// of an open round move by [RoundResults#STEP] sheets that count. Which ones wait follows from
+  /// the order of the sheets alone, so that every node shows the same, also after a start.
+  RoundResults inSteps(RoundHead head) {
+    var standing = standing();
+    if (stepped == null || !head.equals(steppedHead) || !stepped.standing().equals(standing)) {
+      int counted = results(head).respondents();
+      var waiting = lastCounted(counted % RoundResults.STEP);
+      waiting.forEach(tally()::take);
+      var numbers = numbers(head);
+      waiting.forEach(sheet -> tally().add(sheet, Standing.COUNTS));
+      stepped = numbers.results(roundId, standing, waiting.size());
+      steppedHead = head;
+    }
+    return stepped;
+  }
+
+  private RoundResults.Standing standing() {
+    return new RoundResults.Standing.Counting(answers, revision);
+  }
+
+  /// The last sheets that count; looks back further where many of the last do not.
+  private List<AnsweredSheet> lastCounted(int count) {
+    var last = new ArrayList<AnsweredSheet>();
+    int portion = LOOKED_BACK;
+    for (int until = answers; last.size() < count && until > 0; portion *= 2) {
+      int after = Math.max(0, until - portion);
+      var read = new ArrayList<AnsweredSheet>();
+      store.sheets(roundId, after, until, read::add);
+      read.stream()
+          .filter(this::counts)
+          .sorted(Comparator.comparingInt(AnsweredSheet::number).reversed())
+          .limit(count - last.size())
+          .forEach(last::add);
+      until = after;
+    }
+    return last;
+  }
+
+  private boolean counts(AnsweredSheet sheet) {
+    return exclusions.standing(sheet) == Standing.COUNTS && tally().layout().counts(sheet.scores());
   }
 
   Checkpoint checkpoint() {

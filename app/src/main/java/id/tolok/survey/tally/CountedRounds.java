@@ -48,38 +48,53 @@ public class CountedRounds {
     }
   }
 
+  /// How counts are read.
+  private interface Reading {
+    RoundResults of(CountedRound counted, RoundHead head);
+  }
+
   /// What a round that is not approved comes to, never less than its head says.
   RoundResults results(RoundHead seen) {
+    return read(seen, CountedRound::results);
+  }
+
+  /// What of it may be shown: while it is open, numbers move in steps.
+  RoundResults shown(RoundHead seen) {
+    return read(
+        seen, seen.state() == RoundState.OPEN ? CountedRound::inSteps : CountedRound::results);
+  }
+
+  private RoundResults read(RoundHead seen, Reading reading) {
     if (seen.state() == RoundState.DRAFT) {
-      return fresh(seen).results(seen);
+      return reading.of(fresh(seen), seen);
     }
     var own = heldOf(seen.roundId());
     return TransactionSynchronizationManager.isActualTransactionActive()
-        ? within(own, seen)
-        : outside(own, seen);
+        ? within(own, seen, reading)
+        : outside(own, seen, reading);
   }
 
   /// A transaction may see what will never be committed, which must not get into what others see.
   /// Nor may it wait here: it may have locked the round, which somebody else may be waiting for.
-  private RoundResults within(Held own, RoundHead seen) {
+  private RoundResults within(Held own, RoundHead seen, Reading reading) {
     if (own.turn.tryLock()) {
       try {
         if (own.counted.isAt(seen)) {
-          return own.counted.results(seen);
+          return reading.of(own.counted, seen);
         }
       } finally {
         own.turn.unlock();
       }
     }
-    return fresh(seen).results(seen);
+    return reading.of(fresh(seen), seen);
   }
 
-  private RoundResults outside(Held own, RoundHead seen) {
+  private RoundResults outside(Held own, RoundHead seen, Reading reading) {
     @Nullable Checkpoint ahead = null;
     RoundResults results;
     own.turn.lock();
     try {
-      results = caughtUp(own, seen);
+      results = caughtUp(own, seen, reading);
       if (own.counted.answers() - own.writtenDown >= SHEETS_AHEAD) {
         own.writtenDown = own.counted.answers();
         ahead = own.counted.checkpoint();
@@ -94,13 +109,14 @@ public class CountedRounds {
     return results;
   }
 
-  private RoundResults caughtUp(Held own, RoundHead seen) {
+  private RoundResults caughtUp(Held own, RoundHead seen, Reading reading) {
     boolean whole = false;
     try {
       var head = own.counted.isBeside(seen) ? seen : caughtUp(own.counted, seen.roundId());
       own.counted.follow(head);
+      var results = reading.of(own.counted, head);
       whole = true;
-      return own.counted.results(head);
+      return results;
     } finally {
       if (!whole) {
         // Half of the sheets may be in the counts.

@@ -107,7 +107,9 @@ public record RoundNumbers(
   }
 
   /// The same with small groups hidden.
-  RoundResults results(long roundId, Standing standing) {
+  ///
+  /// @param waiting sheets that count and are not in these numbers
+  RoundResults results(long roundId, Standing standing, int waiting) {
     var whole = whole();
     return new RoundResults(
         roundId,
@@ -115,6 +117,7 @@ public record RoundNumbers(
         weightRule,
         scale,
         population,
+        waiting,
         whole,
         summaries(),
         ProfileCounts.read(profile).profile(),

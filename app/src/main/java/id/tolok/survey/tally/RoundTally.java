@@ -51,6 +51,11 @@ final class RoundTally {
     change(sheet, standing, 1);
   }
 
+  /// Takes a sheet that counts out, as if it had not come yet.
+  void take(AnsweredSheet sheet) {
+    change(sheet, Standing.COUNTS, -1);
+  }
+
   void move(AnsweredSheet sheet, Standing from, Standing to) {
     if (from != to) {
       change(sheet, from, -1);

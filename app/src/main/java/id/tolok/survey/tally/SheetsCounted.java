@@ -55,7 +55,7 @@ class SheetsCounted implements SurveyResults {
     }
     var heads = tallies.heads(roundIds);
     var results = new HashMap<>(approved(heads));
-    heads.forEach((id, head) -> results.computeIfAbsent(id, _ -> counted.results(head)));
+    heads.forEach((id, head) -> results.computeIfAbsent(id, _ -> counted.shown(head)));
     return results;
   }
 
@@ -83,7 +83,7 @@ class SheetsCounted implements SurveyResults {
       var documents = frozen.documents(unread.stream().map(FrozenRound::hash).toList());
       for (var round : unread) {
         var numbers = RoundDocument.read(Objects.requireNonNull(documents.get(round.hash())));
-        var own = numbers.results(round.roundId(), new Standing.Approved(round));
+        var own = numbers.results(round.roundId(), new Standing.Approved(round), 0);
         results.put(round.roundId(), own);
         read.keep(round, own);
       }

@@ -89,6 +89,7 @@ public final class SurveyFixture {
             rule,
             scale,
             population,
+            0,
             IndexSummary.of(counts, rule, scale, population),
             List.of(
                 service(1, "Surat keterangan", counts(Math.max(1, times / 2)), rule),
@@ -171,6 +172,7 @@ public final class SurveyFixture {
             known.weightRule(),
             known.scale(),
             known.population(),
+            0,
             few,
             known.services(),
             known.profile(),

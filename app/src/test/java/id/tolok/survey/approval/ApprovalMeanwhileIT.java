@@ -108,7 +108,14 @@ class ApprovalMeanwhileIT {
     as(
         leader,
         () -> {
-          holds.hold(office.agencyId(), office.roundId(), NETWORK + 1, "TOO_MANY", clock.instant());
+          holds.hold(
+              new HoldStore.NewHold(
+                  office.agencyId(),
+                  office.roundId(),
+                  NETWORK + 1,
+                  0,
+                  "TOO_MANY",
+                  clock.instant()));
           return approval.obstacles(office.roundId());
         });
     assertThat(as(leader, () -> approval.obstacles(office.roundId()))).isEmpty();

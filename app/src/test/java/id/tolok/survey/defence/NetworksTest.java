@@ -44,6 +44,16 @@ class NetworksTest {
   }
 
   @Test
+  void aDayKnowsHowManySheetsTheRoundHadBeforeIt() {
+    networks.ofAddress(1, 500, HOME, WIB);
+    var later = networks.ofAddress(1, 900, HOME, WIB);
+    assertThat(((Taken) later.sheet(next(), 1, clock.instant())).sheetsBefore()).isEqualTo(500);
+    clock.pass(Duration.ofDays(1));
+    var next = networks.ofAddress(1, 1_400, HOME, WIB);
+    assertThat(((Taken) next.sheet(next(), 1, clock.instant())).sheetsBefore()).isEqualTo(1_400);
+  }
+
+  @Test
   void anHourLaterTheCountBeginsAnewButADayHasItsOwnLimit() {
     for (int hour = 0; hour < 4; hour++) {
       for (int sheet = 1; sheet <= 30; sheet++) {
@@ -80,7 +90,8 @@ class NetworksTest {
   @Test
   void aSheetThatWasNotKeptIsNotCounted() {
     for (int sheet = 1; sheet <= 100; sheet++) {
-      var taken = (Taken) networks.ofAddress(1, HOME, WIB).sheet(next(), 4444, clock.instant());
+      var taken =
+          (Taken) networks.ofAddress(1, 500, HOME, WIB).sheet(next(), 4444, clock.instant());
       assertThat(taken.hold()).as("sheet " + sheet).isEmpty();
       taken.notKept();
     }
@@ -88,7 +99,7 @@ class NetworksTest {
 
   @Test
   void moreThanThreeHundredTriesInAnHourWaitForItsEnd() {
-    var day = networks.ofAddress(1, HOME, WIB);
+    var day = networks.ofAddress(1, 500, HOME, WIB);
     for (int attempt = 1; attempt <= 300; attempt++) {
       assertThat(day.tried(clock.instant())).isEmpty();
     }
@@ -109,7 +120,7 @@ class NetworksTest {
     clock.pass(Duration.ofDays(1));
     origins.add(origin(1, HOME));
     assertThat(origins).hasSize(101).doesNotContain(0L);
-    var restarted = new Networks(SETTINGS, clock).ofAddress(1, HOME, WIB);
+    var restarted = new Networks(SETTINGS, clock).ofAddress(1, 500, HOME, WIB);
     var taken = (Taken) restarted.sheet(next(), look++, clock.instant());
     assertThat(origins).as("not made from the address").doesNotContain(taken.origin());
   }
@@ -163,15 +174,15 @@ class NetworksTest {
   }
 
   private String given(String address, int look) {
-    return told(networks.ofAddress(1, address, WIB).sheet(next(), look, clock.instant()));
+    return told(networks.ofAddress(1, 500, address, WIB).sheet(next(), look, clock.instant()));
   }
 
   private String onKiosk(int look) {
-    return told(networks.ofKiosk(1, 77, WIB).sheet(next(), look, clock.instant()));
+    return told(networks.ofKiosk(1, 500, 77, WIB).sheet(next(), look, clock.instant()));
   }
 
   private long origin(long round, String address) {
-    var day = networks.ofAddress(round, address, WIB);
+    var day = networks.ofAddress(round, 500, address, WIB);
     return ((Taken) day.sheet(next(), look++, clock.instant())).origin();
   }
 

@@ -179,6 +179,62 @@ class SheetsCountedIT {
   }
 
   @Test
+  void whatIsShownOfAnOpenRoundMovesByFiveSheetsThatCount() {
+    office.give(CountedOffice.TEN);
+    var ten = shown();
+    assertThat(CountedOffice.told(ten)).startsWith("10 sheets, IKM 85.46 B");
+    for (int more = 1; more <= 4; more++) {
+      office.give(BAD);
+      assertThat(shown().whole()).as(more + " more").isEqualTo(ten.whole());
+      assertThat(shown().services()).as(more + " more").isEqualTo(ten.services());
+      assertThat(shown().profile()).as(more + " more").isEqualTo(ten.profile());
+      assertThat(shown().waiting()).isEqualTo(more);
+      assertThat(shown().counted()).isEqualTo(10 + more);
+    }
+    office.give(BAD);
+    assertThat(CountedOffice.told(shown())).startsWith("15 sheets, IKM 65.13 C");
+    assertThat(shown().waiting()).isZero();
+  }
+
+  @Test
+  void sheetsThatDoNotCountBringNoStepNearer() {
+    office.give(CountedOffice.TEN);
+    office.give("333333333");
+    office.give(0, NETWORK, Collections.nCopies(70, BAD).toArray(String[]::new));
+    office.hold(NETWORK);
+    office.give("1--------", "2--------", "3--------", "4--------");
+
+    assertThat(CountedOffice.told(shown()))
+        .isEqualTo("10 sheets, IKM 85.46 B, rejected 4, held 70, left out 0");
+    assertThat(shown().waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void firstFourSheetsShowNothingAndAClosedRoundShowsAll() {
+    office.give("333333333", "333333333", "333333333", "333333333");
+    assertThat(shown().respondents()).isZero();
+    assertThat(shown().counted()).isEqualTo(4);
+
+    office.give(CountedOffice.TEN);
+    assertThat(shown().respondents()).isEqualTo(10);
+    office.tamper("update survey.round set state = 'CLOSED' where round_id = :round");
+    assertThat(shown()).isEqualTo(now());
+    assertThat(shown().respondents()).isEqualTo(14);
+  }
+
+  @Test
+  void sheetsOfAHeldNetworkAreFoundFromTheFirstOnThatCanBeOne() {
+    office.give(CountedOffice.TEN);
+    office.give(0, NETWORK, BAD, BAD);
+    now();
+    office.hold(NETWORK);
+    office.tamper("update survey.held_origin set sheets_before = 10 where round_id = :round");
+
+    thenTold("10 sheets, IKM 85.46 B, rejected 0, held 2, left out 0");
+    thenSameAsAnew("held since the tenth");
+  }
+
+  @Test
   void outsideOfScopeThereIsNoRound() {
     office.give(CountedOffice.TEN);
     now();
@@ -294,9 +350,10 @@ class SheetsCountedIT {
       var started = new CountedRound(store, office.roundId());
       started.catchUp(head);
       assertThat(started.numbers(head)).as(when).isEqualTo(anew);
-      var shown = results.of(office.roundId());
-      assertThat(shown).as(when).isEqualTo(anew.results(office.roundId(), shown.standing()));
-      return shown;
+      var counted = rounds.results(head);
+      assertThat(counted).as(when).isEqualTo(anew.results(office.roundId(), counted.standing(), 0));
+      assertThat(results.of(office.roundId())).as(when).isEqualTo(started.inSteps(head));
+      return counted;
     });
   }
 
@@ -324,7 +381,13 @@ class SheetsCountedIT {
             .toList());
   }
 
+  /// All sheets, as approval counts them.
   private RoundResults now() {
+    return CountedOffice.asProgram(() -> rounds.results(head()));
+  }
+
+  /// What people see.
+  private RoundResults shown() {
     return CountedOffice.asProgram(() -> results.of(office.roundId()));
   }
 

@@ -97,7 +97,8 @@ public final class SurveyResultsScenario {
     return times;
   }
 
-  /// Each request follows a network that was just held.
+  /// Each request follows a network that was just held. It appeared today, after all but the last
+  /// fiftieth of the sheets: a round of a million takes two months.
   private List<Double> held(LoadServer server, Connection connection, long round)
       throws IOException, SQLException, InterruptedException {
     var times = new ArrayList<Double>();
@@ -106,8 +107,9 @@ public final class SurveyResultsScenario {
           connection,
           """
           with raised as (update survey.round set revision = revision + 1 where round_id = %1$d)
-          insert into survey.held_origin (agency_id, round_id, origin, reason, held_at)
-          select agency_id, round_id, 1 + (select count(*) from survey.held_origin), 'TOO_MANY', now()
+          insert into survey.held_origin (agency_id, round_id, origin, sheets_before, reason, held_at)
+          select agency_id, round_id, answers / 10 - 1500 + (select count(*) from survey.held_origin),
+            answers - answers / 50, 'TOO_MANY', now()
           from survey.round where round_id = %1$d
           """
               .formatted(round));

@@ -40,7 +40,13 @@ public record SurveyData(
     @Schema(description = "By Krejcie and Morgan; absent without a population.")
         @Nullable Integer sampleMin,
     @Schema(description = "Respondents missing to the sample.") @Nullable Integer sampleShortfall,
-    @Schema(description = "Sheets that count.", example = "132") int respondents,
+    @Schema(description = "Sheets in the numbers.", example = "132") int respondents,
+    @Schema(
+            description =
+                "While the round is open numbers move by five sheets at once: these count and are"
+                    + " in none of the numbers yet.",
+            example = "2")
+        int waiting,
     @Schema(description = "Sheets with too few answers.", example = "3") int rejected,
     Numbers whole,
     List<Service> services,
@@ -111,6 +117,7 @@ public record SurveyData(
         results.sampleSize().isPresent() ? results.sampleSize().getAsInt() : null,
         results.shortfall().isPresent() ? results.shortfall().getAsInt() : null,
         results.respondents(),
+        results.waiting(),
         results.setAside().rejected(),
         results.shown().map(whole -> numbers(whole, results)).orElse(Numbers.NONE),
         results.services().stream().map(service -> service(service, results, shown)).toList(),

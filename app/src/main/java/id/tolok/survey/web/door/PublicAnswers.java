@@ -101,9 +101,11 @@ final class PublicAnswers {
   }
 
   private NetworkDay day(FormVisit visit, Paper paper, OptionalLong device) {
+    var round = paper.round();
+    var address = visit.request().getRemoteAddr();
     return device.isPresent()
-        ? networks.ofKiosk(paper.round().id(), device.getAsLong(), paper.zone())
-        : networks.ofAddress(paper.round().id(), visit.request().getRemoteAddr(), paper.zone());
+        ? networks.ofKiosk(round.id(), round.answers(), device.getAsLong(), paper.zone())
+        : networks.ofAddress(round.id(), round.answers(), address, paper.zone());
   }
 
   /// An internal round is known by the token alone, which only a signed-in person was given.

@@ -43,19 +43,29 @@ public final class NumberViews {
         shown.flatMap(IndexSummary::quality).map(texts::quality).orElse(NO_MARK),
         index.isPresent() ? "" : none(results),
         shown.flatMap(IndexSummary::interval).map(this::interval).orElse(""),
-        texts.w("survey.live.respondents", texts.number(results.respondents())),
+        respondents(results),
         sample(results),
         results.sampleSize().isPresent()
-            ? Math.min(
-                100, SurveyTexts.percent(results.respondents(), results.sampleSize().getAsInt()))
+            ? Math.min(100, SurveyTexts.percent(results.counted(), results.sampleSize().getAsInt()))
             : -1,
         results.weightRule() == WeightRule.EXACT
             ? ""
             : texts.w("survey.live.weights." + results.weightRule()));
   }
 
+  private String respondents(RoundResults results) {
+    var all = texts.w("survey.live.respondents", texts.number(results.counted()));
+    return results.waiting() == 0
+        ? all
+        : texts.w(
+            "survey.live.waiting",
+            all,
+            texts.number(results.waiting()),
+            texts.number(RoundResults.STEP));
+  }
+
   private String none(RoundResults results) {
-    if (results.respondents() == 0) {
+    if (results.counted() == 0) {
       return texts.w("survey.live.none");
     }
     return results.isLargeEnoughToPublish()

@@ -95,7 +95,7 @@ class RoundListViews {
     if (frozen != null) {
       return frozen.respondents();
     }
-    return counted == null ? 0 : counted.respondents();
+    return counted == null ? 0 : counted.counted();
   }
 
   private Duty duty(SurveyDuty duty, LocalDate today) {

@@ -39,14 +39,14 @@ class ApiSurveysIT {
 
   @Test
   void aRoundIsToldWithItsElementsAndServices() {
-    offices.sheets(office, office.cards(), 8, "444444443", null);
+    offices.sheets(office, office.cards(), 10, "444444443", null);
     var round = read(one());
-    assertThat(round.get("respondents").asInt()).isEqualTo(8);
+    assertThat(round.get("respondents").asInt()).isEqualTo(10);
     assertThat(round.get("whole").get("index").decimalValue()).isEqualByComparingTo("97.22");
     assertThat(round.get("whole").get("quality").asString()).isEqualTo("A");
     var element = round.get("whole").get("elements").get(8);
     assertThat(element.get("code").asString()).isEqualTo("SARPRAS");
-    assertThat(element.get("answers").toString()).isEqualTo("[0,0,8,0]");
+    assertThat(element.get("answers").toString()).isEqualTo("[0,0,10,0]");
     assertThat(read(PATH).get("items").get(0).get("id").asLong()).isEqualTo(office.round().id());
   }
 
@@ -54,7 +54,8 @@ class ApiSurveysIT {
   void ofFewRespondentsThereIsOnlyTheirNumber() {
     offices.sheets(office, office.cards(), 4, "444444444", null);
     var round = read(one());
-    assertThat(round.get("respondents").asInt()).isEqualTo(4);
+    assertThat(round.get("respondents").asInt()).isZero();
+    assertThat(round.get("waiting").asInt()).isEqualTo(4);
     assertThat(round.get("whole").get("elements").size()).isZero();
     assertThat(round.get("profile").size()).isZero();
     assertThat(round.toString()).doesNotContain("100");

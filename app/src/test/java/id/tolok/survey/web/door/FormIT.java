@@ -173,11 +173,11 @@ class FormIT {
     assertThat(
             jdbcText(
                 """
-                select h.reason || ' ' || count(*) from survey.held_origin h
+                select h.reason || ' ' || count(*) || ' ' || bool_and(a.number > h.sheets_before) from survey.held_origin h
                 join survey.answer a using (round_id, origin) where h.agency_id = :agency
                 group by h.reason
                 """))
-        .containsExactly("TOO_MANY 31");
+        .containsExactly("TOO_MANY 31 true");
   }
 
   @Test

@@ -59,10 +59,10 @@ class LivePageIT {
 
   @Test
   void aServiceOfFewIsHiddenAndSoIsTheOneThatWouldBetrayIt() {
-    offices.sheets(office, office.cards(), 20, "444444444", null);
     offices.sheets(office, office.permits(), 2, "111111111", null);
+    offices.sheets(office, office.cards(), 23, "444444444", null);
     String page = planner.get(office.address()).body();
-    assertThat(page).contains("22 responden", "Disembunyikan agar jawaban seseorang");
+    assertThat(page).contains("25 responden", "Disembunyikan agar jawaban seseorang");
     assertThat(page.split("Disembunyikan agar jawaban", -1)).hasSize(3);
   }
 
@@ -83,6 +83,18 @@ class LivePageIT {
     decide("buang", "Satu orang mengirim berulang");
     assertThat(planner.get(office.address()).body()).contains("6 responden", "75,00");
     assertThat(planner.get(held()).body()).contains("Satu orang mengirim berulang");
+  }
+
+  @Test
+  void oneMoreAnswerIsCountedAtOnceAndReadOnlyTogetherWithFourOthers() {
+    offices.sheets(office, office.cards(), 5, "333333333", null);
+    offices.sheets(office, office.cards(), 1, "111111111", null);
+    assertThat(planner.get(office.address()).body())
+        .contains("6 lembar masuk", "6 responden; 1 lembar terakhir menunggu", "75,00");
+    offices.sheets(office, office.cards(), 4, "111111111", null);
+    assertThat(planner.get(office.address()).body())
+        .contains("10 responden", "50,00")
+        .doesNotContain("menunggu, angka bergerak");
   }
 
   @Test
