@@ -174,7 +174,7 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
   /// How it is written in files, addresses and answers to programs.
   public String code() {
     return switch (kind) {
-      case MONTH -> "%d-%02d".formatted(year, ordinal);
+      case MONTH -> year + (ordinal < 10 ? "-0" : "-") + ordinal;
       case QUARTER -> year + "-Q" + ordinal;
       case HALF_YEAR -> year + "-S" + ordinal;
       case YEAR -> Integer.toString(year);

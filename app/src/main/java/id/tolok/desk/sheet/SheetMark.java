@@ -129,16 +129,15 @@ record SheetMark(
 
   /// What a cell says; a program may have made a number of it.
   static String text(CellRow row, int column) {
-    for (var cell : row.cells()) {
-      if (cell.column() == column) {
-        return switch (cell.value()) {
-          case CellValue.Words(var text) -> text.strip();
-          case CellValue.Numeric(var number, _) -> number.stripTrailingZeros().toPlainString();
-          case CellValue.Dated _, CellValue.Broken _ -> "";
-        };
-      }
+    var cell = row.cell(column);
+    if (cell == null) {
+      return "";
     }
-    return "";
+    return switch (cell.value()) {
+      case CellValue.Words(var text) -> text.strip();
+      case CellValue.Numeric(var number, _) -> number.stripTrailingZeros().toPlainString();
+      case CellValue.Dated _, CellValue.Broken _ -> "";
+    };
   }
 
   static Place place(long variableId, EntryPeriod period) {

@@ -153,9 +153,9 @@ final class SheetReading {
   private void cell(
       String sheet, CellRow row, int column, SheetMark.Place figure, String note, String word) {
     String place = place(sheet, column, row.line());
-    var cell = row.cells().stream().filter(each -> each.column() == column).findFirst();
+    var cell = row.cell(column);
     int faultsBefore = faults.size();
-    BigDecimal amount = cell.map(each -> amount(place, each)).orElse(null);
+    BigDecimal amount = cell == null ? null : amount(place, cell);
     var original = mark.original(figure);
     if (faults.size() > faultsBefore || same(amount, original.amount())) {
       return;

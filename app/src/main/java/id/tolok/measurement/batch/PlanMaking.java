@@ -12,6 +12,7 @@ import id.tolok.measurement.FigureEntry.Outcome;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.batch.RowReading.Read;
 import id.tolok.measurement.entry.EntryJudge;
+import id.tolok.measurement.entry.Gathered;
 import id.tolok.measurement.entry.Verdict;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.store.FigureCopy.Staged;
@@ -33,6 +34,37 @@ class PlanMaking {
   /// A plan with what it takes to carry it out.
   record Made(Plan plan, List<Staged> writes, String contentHash) {}
 
+  /// A row beside the figure as it is, which is null where there is none.
+  private record Candidate(Read read, @Nullable Figure before, Entry entry) {
+
+    /// What is so already needs no right and no window.
+    boolean isSame() {
+      String note = entry.note() == null || entry.note().isBlank() ? null : entry.note().strip();
+      if (before == null) {
+        return entry.amount() == null && note == null;
+      }
+      boolean sameAmount =
+          entry.amount() == null
+              ? before.amount() == null
+              : before.amount() != null && entry.amount().compareTo(before.amount()) == 0;
+      return sameAmount && Objects.equals(note, before.note());
+    }
+
+    Change change() {
+      return new Change(
+          read.row().place(),
+          read.key(),
+          read.variable().name(),
+          before,
+          read.row().amount(),
+          read.row().note());
+    }
+
+    FigureState state() {
+      return before == null ? FigureState.DRAFT : before.state();
+    }
+  }
+
   private final Catalogues catalogues;
   private final EntryJudge judge;
 
@@ -53,26 +85,21 @@ class PlanMaking {
             .map(read -> read.key().period().year())
             .collect(Collectors.toCollection(TreeSet::new));
     var known = judge.gather(order.agencyId(), years, occasion);
-    var gathered =
-        known.together(
-            reads.stream()
-                .map(read -> entry(read, known.current(read.key()).orElse(null)))
-                .toList());
+    var candidates = reads.stream().map(read -> candidate(read, known)).toList();
+    var gathered = known.together(candidates.stream().map(Candidate::entry).toList());
     List<Change> changes = new ArrayList<>();
     List<Staged> writes = new ArrayList<>();
-    for (Read read : reads) {
-      Figure before = gathered.current(read.key()).orElse(null);
-      var entry = entry(read, before);
-      if (isSame(before, entry)) {
+    for (Candidate each : candidates) {
+      if (each.isSame()) {
         continue;
       }
-      switch (gathered.verdict(entry)) {
+      switch (gathered.verdict(each.entry())) {
         case Verdict.Passed(var given) -> {
-          changes.add(change(read, before));
-          writes.add(new Staged(given, state(before)));
+          changes.add(each.change());
+          writes.add(new Staged(given, each.state()));
         }
         case Verdict.Unchanged _ -> {}
-        case Verdict.Stopped(var outcome) -> state(read, outcome, faults);
+        case Verdict.Stopped(var outcome) -> state(each.read(), outcome, faults);
       }
     }
     var plan =
@@ -87,42 +114,18 @@ class PlanMaking {
   }
 
   /// What a row gives, based on what is there where it does not say on what.
-  private static Entry entry(Read read, @Nullable Figure before) {
+  private static Candidate candidate(Read read, Gathered known) {
+    Figure before = known.current(read.key()).orElse(null);
     Row row = read.row();
     int version = before == null ? 0 : before.version();
-    return new Entry(
-        read.key(),
-        row.seenVersion() == null ? version : row.seenVersion(),
-        row.amount(),
-        row.note() == null && before != null ? before.note() : row.note(),
-        row.word());
-  }
-
-  /// What is so already needs no right and no window.
-  private static boolean isSame(@Nullable Figure before, Entry entry) {
-    String note = entry.note() == null || entry.note().isBlank() ? null : entry.note().strip();
-    if (before == null) {
-      return entry.amount() == null && note == null;
-    }
-    boolean sameAmount =
-        entry.amount() == null
-            ? before.amount() == null
-            : before.amount() != null && entry.amount().compareTo(before.amount()) == 0;
-    return sameAmount && Objects.equals(note, before.note());
-  }
-
-  private static Change change(Read read, @Nullable Figure before) {
-    return new Change(
-        read.row().place(),
-        read.key(),
-        read.variable().name(),
-        before,
-        read.row().amount(),
-        read.row().note());
-  }
-
-  private static FigureState state(@Nullable Figure before) {
-    return before == null ? FigureState.DRAFT : before.state();
+    var entry =
+        new Entry(
+            read.key(),
+            row.seenVersion() == null ? version : row.seenVersion(),
+            row.amount(),
+            row.note() == null && before != null ? before.note() : row.note(),
+            row.word());
+    return new Candidate(read, before, entry);
   }
 
   private static void state(Read read, Outcome outcome, Faults faults) {

@@ -15,6 +15,9 @@ final class RowHash {
 
   private static final int CHUNK = 1 << 15;
 
+  /// So many always fit a long.
+  private static final int LONG_DIGITS = 18;
+
   private final MessageDigest digest;
   private final StringBuilder text = new StringBuilder(CHUNK + 1024);
 
@@ -68,8 +71,16 @@ final class RowHash {
 
   /// Without zeros at the end, and never longer than what was written, whatever its exponent.
   private static String plain(BigDecimal number) {
-    var shortest = number.stripTrailingZeros();
-    return shortest.unscaledValue() + "e" + -(long) shortest.scale();
+    if (number.precision() > LONG_DIGITS) {
+      var shortest = number.stripTrailingZeros();
+      return shortest.unscaledValue() + "e" + -(long) shortest.scale();
+    }
+    long digits = number.unscaledValue().longValue();
+    long exponent = digits == 0 ? 0 : -(long) number.scale();
+    for (; digits != 0 && digits % 10 == 0; exponent++) {
+      digits /= 10;
+    }
+    return digits + "e" + exponent;
   }
 
   private void endOfRow() {

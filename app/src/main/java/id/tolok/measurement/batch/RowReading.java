@@ -127,8 +127,8 @@ final class RowReading {
       return false;
     }
     if (row.amount() != null) {
-      var amount = row.amount().stripTrailingZeros();
-      if (amount.scale() > DECIMALS_MAX
+      var amount = row.amount();
+      if ((amount.scale() > DECIMALS_MAX && amount.stripTrailingZeros().scale() > DECIMALS_MAX)
           || (long) amount.precision() - amount.scale() > DIGITS_MAX) {
         faults.add(row, "amount", "TOO_MANY_DIGITS");
         return false;

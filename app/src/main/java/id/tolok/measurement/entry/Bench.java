@@ -12,13 +12,11 @@ import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything entries of one agency are judged by, gathered once.
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param variables those of the agency that may be meant
 /// @param kept what is there already
 /// @param amounts of these variables and of what they are divided by, by period
-/// @param ratios by year
+/// @param ratios by year; none of a year that is absent
 record Bench(
     Occasion occasion,
     boolean forOthers,
@@ -39,7 +37,7 @@ record Bench(
     Map<Long, AskedVariable> variables,
     Map<FigureKey, KeptFigure> kept,
     Map<Long, TreeMap<EntryPeriod, BigDecimal>> amounts,
-    Map<Integer, List<Ratio>> ratios) {
+    Map<Integer, Ratios> ratios) {
 
   private static final TreeMap<EntryPeriod, BigDecimal> NONE = new TreeMap<>();
 
@@ -61,50 +59,38 @@ record Bench(
 
   /// The last figures before a period, the newest first.
   List<Past> past(FigureKey key, int most) {
-    return amounts
-        .getOrDefault(key.variableId(), NONE)
-        .headMap(key.period(), false)
-        .descendingMap()
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getKey().kind() == key.period().kind())
-        .limit(most)
-        .map(entry -> new Past(entry.getKey(), entry.getValue()))
-        .toList();
+    var earlier = amounts.getOrDefault(key.variableId(), NONE).headMap(key.period(), false);
+    List<Past> past = new ArrayList<>(most);
+    for (var each : earlier.descendingMap().entrySet()) {
+      if (past.size() == most) {
+        break;
+      }
+      if (each.getKey().kind() == key.period().kind()) {
+        past.add(new Past(each.getKey(), each.getValue()));
+      }
+    }
+    return past;
   }
 
   /// What an amount is compared with in its period.
   List<Partner> partners(FigureKey key) {
-    return ratios.getOrDefault(key.period().year(), List.of()).stream()
-        .flatMap(ratio -> partner(ratio, key))
-        .toList();
-  }
-
-  private Stream<Partner> partner(Ratio ratio, FigureKey key) {
-    boolean isPart = ratio.part() == key.variableId();
-    if (!isPart && ratio.whole() != key.variableId()) {
-      return Stream.empty();
+    List<Partner> partners = new ArrayList<>();
+    for (Ratio ratio :
+        ratios.getOrDefault(key.period().year(), Ratios.NONE).about(key.variableId())) {
+      boolean isPart = ratio.part() == key.variableId();
+      long other = isPart ? ratio.whole() : ratio.part();
+      var named = variables.get(other);
+      if (named != null && isCount(named) && named.kind() == key.period().kind()) {
+        var amount = amounts.getOrDefault(other, NONE).get(key.period());
+        partners.add(new Partner(ratio, isPart, named.name(), amount));
+      }
     }
-    long other = isPart ? ratio.whole() : ratio.part();
-    var named = variables.get(other);
-    return named == null || !isCount(named) || named.kind() != key.period().kind()
-        ? Stream.empty()
-        : Stream.of(
-            new Partner(
-                ratio, isPart, named.name(), amounts.getOrDefault(other, NONE).get(key.period())));
+    return partners;
   }
 
   /// What cannot be below zero can be a part of something.
   private static boolean isCount(AskedVariable variable) {
     var least = variable.limits().least();
     return least != null && least.signum() >= 0;
-  }
-
-  /// What some variables are divided by, or divide.
-  static Set<Long> partnersOf(Set<Long> variableIds, List<Ratio> ratios) {
-    return ratios.stream()
-        .filter(ratio -> variableIds.contains(ratio.part()) || variableIds.contains(ratio.whole()))
-        .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
-        .collect(Collectors.toSet());
   }
 }

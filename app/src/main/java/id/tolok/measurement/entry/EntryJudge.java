@@ -81,7 +81,7 @@ public final class EntryJudge {
     var page = calendars.of(agencyId);
     var keys = entries.stream().map(Entry::key).toList();
     Set<Integer> years = keys.stream().map(key -> key.period().year()).collect(Collectors.toSet());
-    var ratiosOf = ratios(agencyId, years, page.stamp());
+    var ratiosOf = ratios.of(agencyId, years, page.stamp());
     Map<FigureKey, KeptFigure> kept = circumstances.kept(withPartners(keys, ratiosOf));
     Set<Long> own = keys.stream().map(FigureKey::variableId).collect(Collectors.toSet());
     var past = amounts.amounts(agencyId, own, Collections.min(years), Collections.max(years));
@@ -150,8 +150,7 @@ public final class EntryJudge {
             ? Map.of()
             : amounts.amounts(
                 agencyId, variables.keySet(), Collections.min(years), Collections.max(years));
-    return bench(
-        occasion, page, variables, kept, past, ratios(agencyId, Set.copyOf(years), page.stamp()));
+    return bench(occasion, page, variables, kept, past, ratios.of(agencyId, years, page.stamp()));
   }
 
   private Bench bench(
@@ -160,7 +159,7 @@ public final class EntryJudge {
       Map<Long, AskedVariable> variables,
       Map<FigureKey, KeptFigure> kept,
       Map<Long, TreeMap<EntryPeriod, BigDecimal>> past,
-      Map<Integer, List<Ratio>> ratiosOf) {
+      Map<Integer, Ratios> ratiosOf) {
     long agencyId = page.calendar().agencyId();
     boolean forOthers = mayEnterForOthers(occasion, agencyId);
     return new Bench(
@@ -182,18 +181,16 @@ public final class EntryJudge {
         : String.join(" ", gate.decide(Action.FIGURE_ENTER, agencyId).reasons());
   }
 
-  private Map<Integer, List<Ratio>> ratios(long agencyId, Set<Integer> years, long stamp) {
-    return years.stream()
-        .collect(Collectors.toMap(year -> year, year -> ratios.of(agencyId, year, stamp)));
-  }
-
   private static Collection<FigureKey> withPartners(
-      List<FigureKey> keys, Map<Integer, List<Ratio>> ratiosOf) {
+      List<FigureKey> keys, Map<Integer, Ratios> ratiosOf) {
     var all = new ArrayList<FigureKey>(keys);
     for (FigureKey key : keys) {
       var period = key.period();
-      Bench.partnersOf(Set.of(key.variableId()), ratiosOf.getOrDefault(period.year(), List.of()))
-          .forEach(id -> all.add(new FigureKey(key.agencyId(), id, period)));
+      for (Ratio ratio :
+          ratiosOf.getOrDefault(period.year(), Ratios.NONE).about(key.variableId())) {
+        all.add(new FigureKey(key.agencyId(), ratio.part(), period));
+        all.add(new FigureKey(key.agencyId(), ratio.whole(), period));
+      }
     }
     return Set.copyOf(all);
   }

@@ -18,6 +18,7 @@ import id.tolok.measurement.store.FigureWriter;
 import id.tolok.measurement.store.KeptFigure;
 import id.tolok.shell.Words;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class Gathered {
 
   private final Bench bench;
   private final Words words;
+
+  /// Of figures that were never sent back, which all of a period share.
+  private final Map<EntryPeriod, EntryWindow> windows = new HashMap<>();
 
   Gathered(Bench bench) {
     this.bench = bench;
@@ -97,10 +101,14 @@ public final class Gathered {
 
   private EntryWindow window(FigureKey key) {
     var kept = bench.kept().get(key);
-    return bench
-        .calendar()
-        .window(
-            key.period(), kept == null ? null : kept.openAgainAt(), bench.occasion().act().at());
+    var openAgain = kept == null ? null : kept.openAgainAt();
+    return openAgain == null
+        ? windows.computeIfAbsent(key.period(), period -> window(period, null))
+        : window(key.period(), openAgain);
+  }
+
+  private EntryWindow window(EntryPeriod period, @Nullable Instant openAgain) {
+    return bench.calendar().window(period, openAgain, bench.occasion().act().at());
   }
 
   private Verdict withinLimits(
@@ -191,7 +199,8 @@ public final class Gathered {
     BigDecimal amount = entry.amount();
     if (amount != null
         && (amount.precision() - amount.scale() > INTEGER_DIGITS_MAX
-            || amount.stripTrailingZeros().scale() > DECIMALS_MAX)) {
+            || (amount.scale() > DECIMALS_MAX
+                && amount.stripTrailingZeros().scale() > DECIMALS_MAX))) {
       return refused("TOO_LONG", words.get("measurement.refused.too-long"));
     }
     if (isTooLong(entry.note()) || isTooLong(entry.unusualWord())) {

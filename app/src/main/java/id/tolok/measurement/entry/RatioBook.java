@@ -4,8 +4,9 @@ import id.tolok.formula.Formulas;
 import id.tolok.kernel.Recent;
 import id.tolok.measurement.limit.Ratio;
 import id.tolok.measurement.store.RatioStore;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,30 +28,42 @@ final class RatioBook {
 
   private record Place(long agencyId, int year) {}
 
-  private record Page(long stamp, List<Ratio> ratios) {}
+  private record Page(long stamp, Ratios ratios) {}
 
-  /// The ratios among the formulas of a year.
+  /// The ratios among the formulas of some years, by year.
   ///
   /// @param stamp under which they hold
-  List<Ratio> of(long agencyId, int year, long stamp) {
-    var place = new Place(agencyId, year);
-    var known = held.find(place).filter(page -> page.stamp() == stamp);
-    if (known.isPresent()) {
-      return known.get().ratios();
+  Map<Integer, Ratios> of(long agencyId, Collection<Integer> years, long stamp) {
+    Map<Integer, Ratios> found = new HashMap<>();
+    for (int year : years) {
+      held.find(new Place(agencyId, year))
+          .filter(page -> page.stamp() == stamp)
+          .ifPresent(page -> found.put(year, page.ratios()));
     }
-    var read = new Page(stamp, List.copyOf(read(agencyId, year)));
-    held.keep(place, read);
-    return read.ratios();
+    var missing = years.stream().filter(year -> !found.containsKey(year)).toList();
+    if (!missing.isEmpty()) {
+      var read = read(agencyId, missing);
+      missing.forEach(year -> {
+        var ratios = read.getOrDefault(year, Ratios.NONE);
+        held.keep(new Place(agencyId, year), new Page(stamp, ratios));
+        found.put(year, ratios);
+      });
+    }
+    return found;
   }
 
-  private List<Ratio> read(long agencyId, int year) {
-    var quotients = store.quotients(agencyId, year);
+  /// Those of years that one version measures are read once.
+  private Map<Integer, Ratios> read(long agencyId, Collection<Integer> years) {
+    var quotients = store.quotients(agencyId, years);
     if (quotients.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     Set<Long> exceeding = store.exceeding(agencyId);
-    var found = new ArrayList<Ratio>();
-    quotients.forEach(each -> found.addAll(ratio(each, exceeding).toList()));
+    Map<Integer, Ratios> found = new HashMap<>();
+    quotients.forEach((measured, ofVersion) -> {
+      var ratios = Ratios.of(ofVersion.stream().flatMap(each -> ratio(each, exceeding)).toList());
+      measured.forEach(year -> found.put(year, ratios));
+    });
     return found;
   }
 

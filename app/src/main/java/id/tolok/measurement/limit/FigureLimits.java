@@ -50,16 +50,14 @@ public final class FigureLimits {
     var refused = new ArrayList<LimitFinding>();
     var unusual = new ArrayList<LimitFinding>();
     range(amount, limits).ifPresent(refused::add);
-    partners.stream()
-        .flatMap(partner -> quotient(amount, partner).stream())
-        .forEach(found -> (found.kind().refuses() ? refused : unusual).add(found));
+    for (Partner partner : partners) {
+      quotient(amount, partner)
+          .ifPresent(found -> (found.kind().refuses() ? refused : unusual).add(found));
+    }
     jump(amount, limits, past).ifPresent(unusual::add);
-    Outliers.distance(amount, past.stream().map(Past::amount).toList())
-        .filter(_ -> unusual.isEmpty())
-        .ifPresent(median ->
-            unusual.add(
-                new LimitFinding(
-                    Kind.OUTLIER, List.of(amount, median, BigDecimal.valueOf(past.size())))));
+    if (unusual.isEmpty()) {
+      outlier(amount, past).ifPresent(unusual::add);
+    }
     falling(period, amount, adding, past).ifPresent(unusual::add);
     refused.addAll(unusual);
     return refused;
@@ -118,6 +116,15 @@ public final class FigureLimits {
         ? Optional.of(
             new LimitFinding(Kind.JUMP, List.of(amount, last, past.getFirst().period().code())))
         : Optional.empty();
+  }
+
+  private static Optional<LimitFinding> outlier(BigDecimal amount, List<Past> past) {
+    List<BigDecimal> amounts = new ArrayList<>(past.size());
+    past.forEach(each -> amounts.add(each.amount()));
+    return Outliers.distance(amount, amounts)
+        .map(median ->
+            new LimitFinding(
+                Kind.OUTLIER, List.of(amount, median, BigDecimal.valueOf(past.size()))));
   }
 
   /// A figure that has only ever grown within its years, so it seems to count from January on.

@@ -2,6 +2,8 @@ package id.tolok.measurement.limit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,25 +30,29 @@ final class Outliers {
       return Optional.empty();
     }
     BigDecimal median = median(past);
-    var deviations = past.stream().map(each -> each.subtract(median).abs()).toList();
+    BigDecimal distance = amount.subtract(median).abs();
+    if (distance.signum() == 0) {
+      return Optional.empty();
+    }
+    List<BigDecimal> deviations = new ArrayList<>(past.size());
+    past.forEach(each -> deviations.add(each.subtract(median).abs()));
     BigDecimal middle = median(deviations);
     BigDecimal spread =
         middle.signum() > 0
             ? middle.divide(FACTOR, MathContext.DECIMAL64)
             : mean(deviations).divide(MEAN_FACTOR, MathContext.DECIMAL64);
-    if (spread.signum() == 0) {
-      return Optional.empty();
-    }
-    BigDecimal distance = amount.subtract(median).abs();
-    return distance.compareTo(spread.multiply(BORDER)) > 0 ? Optional.of(median) : Optional.empty();
+    return spread.signum() != 0 && distance.compareTo(spread.multiply(BORDER)) > 0
+        ? Optional.of(median)
+        : Optional.empty();
   }
 
   private static BigDecimal median(List<BigDecimal> numbers) {
-    var sorted = numbers.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO, MathContext.DECIMAL64);
+    var sorted = numbers.toArray(BigDecimal[]::new);
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1
+        ? sorted[middle]
+        : sorted[middle - 1].add(sorted[middle]).divide(TWO, MathContext.DECIMAL64);
   }
 
   private static BigDecimal mean(List<BigDecimal> numbers) {

@@ -2,7 +2,9 @@ package id.tolok.measurement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,27 +34,39 @@ public class RatioStore {
     }
   }
 
-  /// The indicators that divide, of the version that measures a year.
-  public List<Quotient> quotients(long agencyId, int year) {
-    return jdbc.sql(
+  /// The indicators that divide, of the versions that measure some years: by the years one version
+  /// measures.
+  public Map<Set<Integer>, List<Quotient>> quotients(long agencyId, Collection<Integer> years) {
+    Map<Set<Integer>, List<Quotient>> found = new HashMap<>();
+    jdbc.sql(
             """
-            select i.name, i.expression, i.unit, array_agg(a.name order by a.ordinal) as names,
+            with measuring as (
+              select version_id, array_agg(year) as years
+              from (
+                select y.year, (
+                  select version_id from catalogue.version
+                  where agency_id = :agency and (valid_until is null or valid_until > valid_from)
+                  order by valid_from <= make_date(y.year, 12, 31) desc,
+                    case when valid_from <= make_date(y.year, 12, 31) then valid_from end desc, valid_from, number desc
+                  limit 1) as version_id
+                from unnest(cast(:years as int[])) as y (year)) chosen
+              group by version_id)
+            select m.years, i.name, i.expression, i.unit, array_agg(a.name order by a.ordinal) as names,
               array_agg(coalesce(v.merged_into, v.variable_id) order by a.ordinal) as ids
-            from catalogue.indicator i
+            from measuring m
+              join catalogue.indicator i using (version_id)
               join catalogue.indicator_variable a using (indicator_id)
               join catalogue.variable v on v.variable_id = a.variable_id
-            where i.expression like '%/%' and i.version_id = (
-              select version_id from catalogue.version
-              where agency_id = :agency and (valid_until is null or valid_until > valid_from)
-              order by valid_from <= :end desc, case when valid_from <= :end then valid_from end desc,
-                valid_from, number desc
-              limit 1)
-            group by i.indicator_id, i.name, i.expression, i.unit
+            where i.expression like '%/%'
+            group by m.years, i.indicator_id, i.name, i.expression, i.unit
             """)
         .param("agency", agencyId)
-        .param("end", LocalDate.of(year, 12, 31))
-        .query((row, place) -> quotient(row))
-        .list();
+        .param("years", years.toArray(Integer[]::new))
+        .query(row -> {
+          var measured = Set.copyOf(Arrays.asList((Integer[]) row.getArray("years").getArray()));
+          found.computeIfAbsent(measured, _ -> new ArrayList<>()).add(quotient(row));
+        });
+    return found;
   }
 
   /// Variables that somebody allowed to be above what they are divided by.

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,6 +28,9 @@ public final class WorkbookCells {
   private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
   private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(24 * 60);
   private static final BigDecimal DAYS_MOST = BigDecimal.valueOf(200_000);
+
+  private static final Pattern DATE_LETTER = Pattern.compile("[yYdDmM]");
+  private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
   private WorkbookCells() {}
 
@@ -46,6 +50,16 @@ public final class WorkbookCells {
   public record CellRow(int line, List<PlacedCell> cells) {
     public CellRow {
       cells = List.copyOf(cells);
+    }
+
+    /// The cell of a column; null where it holds nothing.
+    public @Nullable PlacedCell cell(int column) {
+      for (PlacedCell cell : cells) {
+        if (cell.column() == column) {
+          return cell;
+        }
+      }
+      return null;
     }
   }
 
@@ -150,11 +164,13 @@ public final class WorkbookCells {
     return new CellValue.Dated(DAY_ZERO.plusMinutes(minutes));
   }
 
+  /// Whether what a format shows, apart from quoted words, brackets and escaped signs, has days,
+  /// months or years.
   private static boolean isDate(@Nullable String format) {
-    if (format == null) {
+    if (format == null || !DATE_LETTER.matcher(format).find()) {
       return false;
     }
-    String signs = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+    String signs = NOT_SHOWN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
     return signs.contains("yy") || signs.contains("dd") || signs.contains("mm");
   }
 }
