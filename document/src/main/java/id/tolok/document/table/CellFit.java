@@ -1,6 +1,7 @@
 package id.tolok.document.table;
 
 import id.tolok.document.heading.Field;
+import id.tolok.document.table.wording.Cues;
 import id.tolok.document.text.Block;
 import java.util.List;
 

@@ -1,5 +1,13 @@
 package id.tolok.document.table;
 
+import id.tolok.document.table.columns.ColumnOrderTable;
+import id.tolok.document.table.head.HeadFinder;
+import id.tolok.document.table.head.ScatteredHead;
+import id.tolok.document.table.head.TableBody;
+import id.tolok.document.table.line.BulletLines;
+import id.tolok.document.table.line.TextLine;
+import id.tolok.document.table.ordered.OrderedTable;
+import id.tolok.document.table.placed.PlacedTable;
 import id.tolok.document.text.Block;
 import java.util.ArrayList;
 import java.util.List;
