@@ -7,6 +7,8 @@ create table survey.public_service (
   agency_id bigint not null references organization.agency,
   ordinal integer not null,
   name text not null constraint service_named check (name <> '' and length(name) <= 200),
+  -- Who is served by it and asked about it: the public, or the office's own staff.
+  kind text not null default 'PUBLIC' constraint service_kind check (kind in ('PUBLIC', 'INTERNAL')),
   -- Costs nothing: the element of cost is answered by itself with the best answer.
   free boolean not null default false,
   removed_at timestamptz

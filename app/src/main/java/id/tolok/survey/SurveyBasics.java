@@ -9,8 +9,9 @@ public interface SurveyBasics {
 
   /// A service about to be kept.
   ///
+  /// @param kind whom it serves
   /// @param free whether it costs nothing
-  record ServiceDraft(String name, boolean free) {
+  record ServiceDraft(String name, RoundKind kind, boolean free) {
     public ServiceDraft {
       name = name.strip();
     }
@@ -31,6 +32,7 @@ public interface SurveyBasics {
   /// @return rejected where it has no name or one that is taken
   Saved<PublicService> addService(long agencyId, ServiceDraft draft);
 
+  /// @return rejected where it is to serve others than a round asked about it
   /// @throws id.tolok.shell.NotFound outside of scope
   Saved<PublicService> changeService(long serviceId, ServiceDraft draft);
 
@@ -44,7 +46,8 @@ public interface SurveyBasics {
 
   /// Adds a place with an address of its own that never changes.
   ///
-  /// @return rejected where it has no name or one that is taken, or names services of others
+  /// @return rejected where it has no name or one that is taken, or names services of others or
+  ///   internal ones
   Saved<ServicePoint> addPoint(long agencyId, PointDraft draft);
 
   /// @throws id.tolok.shell.NotFound outside of scope

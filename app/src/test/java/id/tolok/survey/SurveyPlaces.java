@@ -21,14 +21,24 @@ public class SurveyPlaces {
   }
 
   public PublicService service(long agencyId, String name) {
-    return CurrentViewer.asProgram(
-        () -> basics.addService(agencyId, new SurveyBasics.ServiceDraft(name, false)).value());
+    return CurrentViewer.asProgram(() ->
+        basics
+            .addService(agencyId, new SurveyBasics.ServiceDraft(name, RoundKind.PUBLIC, false))
+            .value());
+  }
+
+  /// A service the office gives its own staff.
+  public PublicService internalService(long agencyId, String name) {
+    var draft = new SurveyBasics.ServiceDraft(name, RoundKind.INTERNAL, false);
+    return CurrentViewer.asProgram(() -> basics.addService(agencyId, draft).value());
   }
 
   /// A service without a cost.
   public PublicService freeService(long agencyId, String name) {
-    return CurrentViewer.asProgram(
-        () -> basics.addService(agencyId, new SurveyBasics.ServiceDraft(name, true)).value());
+    return CurrentViewer.asProgram(() ->
+        basics
+            .addService(agencyId, new SurveyBasics.ServiceDraft(name, RoundKind.PUBLIC, true))
+            .value());
   }
 
   /// A place of these services; of all the agency's where none is named.

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -37,6 +38,9 @@ public final class WordWriter {
   private static final int A4_HEIGHT = 16838;
   private static final int MARGIN = 1276;
   private static final String BULLET = "•";
+
+  /// What stands for a page until the document is laid out.
+  private static final String UNKNOWN_PAGE = "…";
 
   private final XWPFDocument document;
   private final WordTables tables;
@@ -134,10 +138,11 @@ public final class WordWriter {
     seal.lines().forEach(line -> paragraph("Seal", line));
   }
 
-  /// A list of contents that leads to the chapters at once; Word adds the page numbers, which only
-  /// it knows, when it is asked to bring fields up to date.
+  /// A list of contents that leads to the chapters. The page of each is a reference, since only the
+  /// program that shows the document knows it; Word is asked to fill them in when it opens it.
   private void contents(Report report) {
     paragraph("ContentsHeading", Words.in(Language.ID).get("reporting.report.contents"));
+    document.enforceUpdateFields();
     List<Chapter> chapters = report.parts();
     for (int place = 0; place < chapters.size(); place++) {
       var line = document.createParagraph();
@@ -150,10 +155,20 @@ public final class WordWriter {
       var link = line.getCTP().addNewHyperlink();
       link.setAnchor(anchor(place));
       link.addNewR().addNewT().setStringValue(WordTables.clean(chapters.get(place).heading()));
+      link.addNewR().addNewTab();
+      page(link, place);
       if (place == chapters.size() - 1) {
         mark(line, STFldCharType.END);
       }
     }
+  }
+
+  private static void page(CTHyperlink link, int place) {
+    link.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    link.addNewR().addNewInstrText().setStringValue(" PAGEREF " + anchor(place) + " \\h ");
+    link.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    link.addNewR().addNewT().setStringValue(UNKNOWN_PAGE);
+    link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
   }
 
   private static String anchor(int place) {

@@ -1,5 +1,6 @@
 package id.tolok.sample.surveyed;
 
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.SurveyBasics.ServiceDraft;
 import java.util.List;
 
@@ -9,16 +10,16 @@ final class InventedServices {
   /// The second is the one people wait for.
   static final List<ServiceDraft> PUBLIC =
       List.of(
-          new ServiceDraft("Legalisasi dan surat pengantar", true),
-          new ServiceDraft("Perekaman dan pengantar KTP-el", true),
-          new ServiceDraft("Rekomendasi izin usaha mikro", true),
-          new ServiceDraft("Surat keterangan tanah", false),
-          new ServiceDraft("Dispensasi nikah", true));
+          new ServiceDraft("Legalisasi dan surat pengantar", RoundKind.PUBLIC, true),
+          new ServiceDraft("Perekaman dan pengantar KTP-el", RoundKind.PUBLIC, true),
+          new ServiceDraft("Rekomendasi izin usaha mikro", RoundKind.PUBLIC, true),
+          new ServiceDraft("Surat keterangan tanah", RoundKind.PUBLIC, false),
+          new ServiceDraft("Dispensasi nikah", RoundKind.PUBLIC, true));
 
   static final List<ServiceDraft> INTERNAL =
       List.of(
-          new ServiceDraft("Layanan kepegawaian (internal)", true),
-          new ServiceDraft("Layanan keuangan dan perlengkapan (internal)", true));
+          new ServiceDraft("Layanan kepegawaian", RoundKind.INTERNAL, true),
+          new ServiceDraft("Layanan keuangan dan perlengkapan", RoundKind.INTERNAL, true));
 
   static final String MAIN_POINT = "Loket pelayanan kantor kecamatan";
   static final String SECOND_POINT = "Loket keliling desa";

@@ -92,6 +92,9 @@ final class RoundRules {
     var own = services.stream().map(PublicService::id).collect(Collectors.toSet());
     if (draft.serviceIds().isEmpty() || !own.containsAll(new HashSet<>(draft.serviceIds()))) {
       add("services", "survey.round.problem.services");
+    } else if (services.stream()
+        .anyMatch(each -> each.kind() != draft.kind() && draft.serviceIds().contains(each.id()))) {
+      add("services", "survey.round.problem.services-kind");
     }
     if (questionnaires.stream()
         .noneMatch(each -> each.id() == draft.questionnaireId() && each.kind() == draft.kind())) {

@@ -8,6 +8,7 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.PublicService;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.SurveyBasics;
@@ -64,7 +65,7 @@ public class KeptBasics implements SurveyBasics {
     if (!problems.isEmpty()) {
       return new Saved.Rejected<>(problems);
     }
-    long id = services.insert(agencyId, draft.name(), draft.free());
+    long id = services.insert(agencyId, draft);
     var added = service(id);
     record("survey.service-added", added.agencyId(), "service/" + id, null, told(added));
     return done(added);
@@ -76,10 +77,13 @@ public class KeptBasics implements SurveyBasics {
     begin(service(serviceId).agencyId());
     var before = service(serviceId);
     var problems = serviceProblems(before.agencyId(), serviceId, draft.name());
+    if (draft.kind() != before.kind()) {
+      problems.addAll(asked(before));
+    }
     if (!problems.isEmpty()) {
       return new Saved.Rejected<>(problems);
     }
-    services.update(serviceId, draft.name(), draft.free());
+    services.update(serviceId, draft);
     return serviceChanged("survey.service-changed", before);
   }
 
@@ -193,6 +197,22 @@ public class KeptBasics implements SurveyBasics {
     return problems;
   }
 
+  /// What knows a service as one for those it serves now.
+  private List<Problem> asked(PublicService service) {
+    var problems = new ArrayList<Problem>();
+    rounds.ofAgency(service.agencyId()).stream()
+        .filter(round -> round.serviceIds().contains(service.id()))
+        .findFirst()
+        .map(round -> Problem.of("kind", "survey.service.problem.kind-round", round.name()))
+        .ifPresent(problems::add);
+    points.all(service.agencyId()).stream()
+        .filter(point -> point.active() && point.serviceIds().contains(service.id()))
+        .findFirst()
+        .map(point -> Problem.of("kind", "survey.service.problem.kind-point", point.name()))
+        .ifPresent(problems::add);
+    return problems;
+  }
+
   private List<Problem> pointProblems(long agencyId, long pointId, PointDraft draft) {
     var problems = named(draft.name());
     if (points.all(agencyId).stream()
@@ -200,7 +220,11 @@ public class KeptBasics implements SurveyBasics {
         .anyMatch(other -> other.name().equalsIgnoreCase(draft.name()))) {
       problems.add(Problem.of("name", "survey.point.problem.taken", draft.name()));
     }
-    var own = services.all(agencyId).stream().map(PublicService::id).collect(Collectors.toSet());
+    var own =
+        services.all(agencyId).stream()
+            .filter(service -> service.kind() == RoundKind.PUBLIC)
+            .map(PublicService::id)
+            .collect(Collectors.toSet());
     if (!own.containsAll(new HashSet<>(draft.serviceIds()))) {
       problems.add(Problem.of("services", "survey.point.problem.services"));
     }
@@ -247,7 +271,15 @@ public class KeptBasics implements SurveyBasics {
   private static String told(PublicService service) {
     return MAPPER.writeValueAsString(
         new TreeMap<>(
-            Map.of("name", service.name(), "free", service.free(), "active", service.active())));
+            Map.of(
+                "name",
+                service.name(),
+                "kind",
+                service.kind().name(),
+                "free",
+                service.free(),
+                "active",
+                service.active())));
   }
 
   private static String told(ServicePoint point) {

@@ -1,6 +1,8 @@
 package id.tolok.survey.store;
 
 import id.tolok.survey.PublicService;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.SurveyBasics.ServiceDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -34,7 +36,7 @@ public class ServiceStore {
   public List<PublicService> all(long agencyId) {
     return jdbc.sql(
             """
-            select service_id, agency_id, name, free, removed_at is null as active
+            select service_id, agency_id, name, kind, free, removed_at is null as active
             from survey.public_service where agency_id = :agency order by ordinal, service_id
             """)
         .param("agency", agencyId)
@@ -45,7 +47,7 @@ public class ServiceStore {
   public Optional<PublicService> find(long serviceId) {
     return jdbc.sql(
             """
-            select service_id, agency_id, name, free, removed_at is null as active
+            select service_id, agency_id, name, kind, free, removed_at is null as active
             from survey.public_service where service_id = :service
             """)
         .param("service", serviceId)
@@ -53,28 +55,32 @@ public class ServiceStore {
         .optional();
   }
 
-  public long insert(long agencyId, String name, boolean free) {
+  public long insert(long agencyId, ServiceDraft draft) {
     return jdbc.sql(
             """
-            insert into survey.public_service (agency_id, ordinal, name, free)
-            select :agency, coalesce(max(ordinal), 0) + 1, :name, :free
+            insert into survey.public_service (agency_id, ordinal, name, kind, free)
+            select :agency, coalesce(max(ordinal), 0) + 1, :name, :kind, :free
             from survey.public_service where agency_id = :agency
             returning service_id
             """)
         .param("agency", agencyId)
-        .param("name", name)
-        .param("free", free)
+        .param("name", draft.name())
+        .param("kind", draft.kind().name())
+        .param("free", draft.free())
         .query(Long.class)
         .single();
   }
 
-  public void update(long serviceId, String name, boolean free) {
+  public void update(long serviceId, ServiceDraft draft) {
     jdbc.sql(
-            "update survey.public_service set name = :name, free = :free where service_id ="
-                + " :service")
+            """
+            update survey.public_service set name = :name, kind = :kind, free = :free
+            where service_id = :service
+            """)
         .param("service", serviceId)
-        .param("name", name)
-        .param("free", free)
+        .param("name", draft.name())
+        .param("kind", draft.kind().name())
+        .param("free", draft.free())
         .update();
   }
 
@@ -91,6 +97,7 @@ public class ServiceStore {
         row.getLong("service_id"),
         row.getLong("agency_id"),
         row.getString("name"),
+        RoundKind.valueOf(row.getString("kind")),
         row.getBoolean("free"),
         row.getBoolean("active"));
   }

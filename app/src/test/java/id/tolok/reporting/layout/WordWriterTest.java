@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -39,6 +40,30 @@ class WordWriterTest {
               "Lampiran 4 Dokumentasi");
       assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       assertThat(styled(document, "Heading2")).contains("Dasar hukum", "Populasi dan sampel");
+    }
+  }
+
+  @Test
+  void everyLineOfItsContentsAsksForThePageOfItsChapter() throws IOException {
+    try (var document = opened(survey(), FINAL)) {
+      var asked =
+          document.getParagraphs().stream()
+              .filter(paragraph -> "TOC1".equals(paragraph.getStyle()))
+              .map(paragraph -> paragraph.getCTP().getHyperlinkArray(0))
+              .map(link ->
+                  link.getRList().stream()
+                      .flatMap(run -> run.getInstrTextList().stream())
+                      .map(instruction -> instruction.getStringValue().strip())
+                      .collect(Collectors.joining()))
+              .toList();
+      var chapters =
+          document.getParagraphs().stream()
+              .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+              .map(paragraph -> paragraph.getCTP().getBookmarkStartArray(0).getName())
+              .map(name -> "PAGEREF " + name + " \\h")
+              .toList();
+      assertThat(asked).hasSize(10).isEqualTo(chapters);
+      assertThat(document.isEnforcedUpdateFields()).isTrue();
     }
   }
 

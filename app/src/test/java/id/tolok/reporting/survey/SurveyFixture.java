@@ -215,9 +215,9 @@ public final class SurveyFixture {
 
   public static List<PublicService> services() {
     return List.of(
-        new PublicService(1, 1, "Surat keterangan", true, true),
-        new PublicService(2, 1, "Rekomendasi izin keramaian", true, true),
-        new PublicService(3, 1, "Legalisasi dokumen", false, true));
+        new PublicService(1, 1, "Surat keterangan", RoundKind.PUBLIC, true, true),
+        new PublicService(2, 1, "Rekomendasi izin keramaian", RoundKind.PUBLIC, true, true),
+        new PublicService(3, 1, "Legalisasi dokumen", RoundKind.PUBLIC, false, true));
   }
 
   public static Agency agency(String name) {

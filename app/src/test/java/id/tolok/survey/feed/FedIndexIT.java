@@ -379,9 +379,12 @@ class FedIndexIT {
   }
 
   private Round closed(RoundKind kind, String from, String until, List<String> scores) {
+    var asked =
+        kind == RoundKind.PUBLIC
+            ? service
+            : surveys.internalService(office.agencyId(), "Kepegawaian " + from);
     var round =
-        surveys.open(
-            office.agencyId(), surveys.draft(office.agencyId(), kind, from, until, service));
+        surveys.open(office.agencyId(), surveys.draft(office.agencyId(), kind, from, until, asked));
     var sheets = scores.stream().map(each -> sheet(round, each)).toList();
     List<SheetIntake.Outcome> outcomes =
         CurrentViewer.asProgram(() -> transactions.execute(_ -> intake.giveAll(sheets)));
@@ -393,7 +396,7 @@ class FedIndexIT {
     return new GivenSheet(
         round.agencyId(),
         round.id(),
-        service.id(),
+        round.serviceIds().getFirst(),
         OptionalLong.empty(),
         Channel.PUBLIC,
         round.opensOn().atTime(9, 0).toInstant(ZoneOffset.UTC),

@@ -29,8 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormReadingTest {
 
-  private static final PublicService PERMITS = new PublicService(11, 1, "Izin usaha", false, true);
-  private static final PublicService CARDS = new PublicService(12, 1, "Kartu", true, true);
+  private static final PublicService PERMITS =
+      new PublicService(11, 1, "Izin usaha", RoundKind.PUBLIC, false, true);
+  private static final PublicService CARDS =
+      new PublicService(12, 1, "Kartu", RoundKind.PUBLIC, true, true);
   private static final Bilingual WORDS = new Bilingual("kata", "word");
   private static final List<Bilingual> FOUR = List.of(WORDS, WORDS, WORDS, WORDS);
 

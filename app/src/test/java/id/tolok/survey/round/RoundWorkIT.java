@@ -88,7 +88,11 @@ class RoundWorkIT {
     surveys.open(
         agency,
         surveys.draft(
-            agency, RoundKind.INTERNAL, today.minusDays(3).toString(), today.toString(), cards));
+            agency,
+            RoundKind.INTERNAL,
+            today.minusDays(3).toString(),
+            today.toString(),
+            surveys.internalService(agency, "Kepegawaian")));
     assertThat(rounds.atPoint(counter.code()).orElseThrow().open()).isEmpty();
   }
 
@@ -121,6 +125,20 @@ class RoundWorkIT {
     var draft = surveys.draft(other, RoundKind.PUBLIC, "2025-01-01", "2025-06-30", strange);
     assertThat(rejected(CurrentViewer.asProgram(() -> work.create(agency, draft))))
         .isEqualTo("services, questionnaire");
+  }
+
+  @Test
+  void aRoundAsksAboutServicesOfItsKindAlone() {
+    var leave = surveys.internalService(agency, "Kepegawaian");
+    for (var draft :
+        List.of(
+            surveys.draft(agency, RoundKind.PUBLIC, "2025-01-01", "2025-06-30", cards, leave),
+            surveys.draft(agency, RoundKind.INTERNAL, "2025-01-01", "2025-06-30", cards))) {
+      assertThat(rejected(CurrentViewer.asProgram(() -> work.create(agency, draft))))
+          .isEqualTo("services");
+    }
+    var own = surveys.draft(agency, RoundKind.INTERNAL, "2025-01-01", "2025-06-30", leave);
+    assertThat(surveys.planned(agency, own).serviceIds()).containsExactly(leave.id());
   }
 
   @Test

@@ -7,7 +7,6 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.survey.FrozenRound;
-import id.tolok.survey.PublicService;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundResults;
@@ -134,7 +133,9 @@ class RoundListViews {
   }
 
   private List<Beginning> beginning(long agencyId, boolean editor) {
-    boolean served = rounds.services(agencyId).stream().anyMatch(PublicService::active);
+    boolean served =
+        rounds.services(agencyId).stream()
+            .anyMatch(service -> service.active() && service.kind() == RoundKind.PUBLIC);
     boolean placed = rounds.points(agencyId).stream().anyMatch(ServicePoint::active);
     return List.of(
         step("services", served, editor, tabs.address("/survei/layanan", agencyId)),

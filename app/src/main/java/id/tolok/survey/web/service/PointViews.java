@@ -7,6 +7,7 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.survey.PublicService;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.SurveyBasics.PointDraft;
@@ -138,6 +139,7 @@ class PointViews {
             .withHint(visit.w("survey.points.services.hint"))
             .withError(error(problems, "services")),
         services.stream()
+            .filter(service -> service.kind() == RoundKind.PUBLIC)
             .filter(service -> service.active() || typed.serviceIds().contains(service.id()))
             .map(service ->
                 new Choice(

@@ -11,7 +11,9 @@ import id.tolok.shell.Pages;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Option;
 import id.tolok.survey.PublicService;
+import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyBasics;
 import id.tolok.survey.SurveyBasics.ServiceDraft;
@@ -20,6 +22,7 @@ import id.tolok.survey.web.round.SurveyTabs;
 import id.tolok.survey.web.round.SurveyTabs.Section;
 import id.tolok.survey.web.service.ServicesView.Line;
 import id.tolok.survey.web.service.ServicesView.ServiceForm;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,16 +75,17 @@ class ServicePages {
       return pages.page("survey/choose-agency", "survey.services.title", "survey.choose.text");
     }
     gate.require(Action.SURVEY_VIEW, agency.getAsLong());
-    return list(200, agency.getAsLong(), new ServiceDraft("", false), List.of());
+    return list(200, agency.getAsLong(), new ServiceDraft("", RoundKind.PUBLIC, false), List.of());
   }
 
   @PostMapping(LIST)
   View add(
       @RequestParam long instansi,
       @RequestParam(defaultValue = "") String nama,
+      @RequestParam(defaultValue = "") String untuk,
       @RequestParam(defaultValue = "") String gratis) {
     gate.require(Action.SURVEY_EDIT, instansi);
-    var draft = new ServiceDraft(nama, gratis.equals("ya"));
+    var draft = draft(nama, untuk, gratis);
     return switch (basics.addService(instansi, draft)) {
       case Saved.Done<PublicService>(var added, var _) ->
           back(added, Notice.good(visit.w("survey.services.added", added.name())));
@@ -94,17 +98,19 @@ class ServicePages {
   View one(@PathVariable("service") long serviceId) {
     var service = service(serviceId);
     gate.require(Action.SURVEY_EDIT, service.agencyId());
-    return one(200, service, new ServiceDraft(service.name(), service.free()), List.of());
+    return one(
+        200, service, new ServiceDraft(service.name(), service.kind(), service.free()), List.of());
   }
 
   @PostMapping(ONE)
   View change(
       @PathVariable("service") long serviceId,
       @RequestParam(defaultValue = "") String nama,
+      @RequestParam(defaultValue = "") String untuk,
       @RequestParam(defaultValue = "") String gratis) {
     var service = service(serviceId);
     gate.require(Action.SURVEY_EDIT, service.agencyId());
-    var draft = new ServiceDraft(nama, gratis.equals("ya"));
+    var draft = draft(nama, untuk, gratis);
     return switch (basics.changeService(serviceId, draft)) {
       case Saved.Done<PublicService>(var after, var _) ->
           back(after, Notice.good(visit.w("survey.services.changed", after.name())));
@@ -138,6 +144,13 @@ class ServicePages {
       case Saved.Rejected<PublicService>(var problems) -> back(service, refused(problems));
       case Saved.Conflict<PublicService>(var current) -> back(current, refused(List.of()));
     };
+  }
+
+  private static ServiceDraft draft(String name, String kind, String free) {
+    return new ServiceDraft(
+        name,
+        kind.equals(RoundKind.INTERNAL.name()) ? RoundKind.INTERNAL : RoundKind.PUBLIC,
+        free.equals("ya"));
   }
 
   private PublicService service(long id) {
@@ -188,6 +201,7 @@ class ServicePages {
     return new Line(
         service.name(),
         edits ? address : null,
+        visit.w("survey.services.kind." + service.kind()),
         visit.w(service.free() ? "survey.services.free" : "survey.services.paid"),
         edits ? address + end : null);
   }
@@ -212,15 +226,27 @@ class ServicePages {
         Field.of("nama", visit.w("survey.services.name"))
             .withHint(visit.w("survey.services.name.hint"))
             .withValue(typed.name())
-            .withError(
-                problems.stream()
-                    .map(problem -> visit.w(problem.key(), problem.arguments().toArray()))
-                    .findFirst()
-                    .orElse(null)),
+            .withError(error(problems, "name")),
+        Field.of("untuk", visit.w("survey.services.kind"))
+            .withHint(visit.w("survey.services.kind.hint"))
+            .withError(error(problems, "kind")),
+        Arrays.stream(RoundKind.values())
+            .map(kind ->
+                new Option(
+                    kind.name(), visit.w("survey.services.kind." + kind), kind == typed.kind()))
+            .toList(),
         Field.optional("gratis", visit.w("survey.services.free.label"))
             .withValue("ya")
             .withHint(visit.w("survey.services.free.hint")),
         typed.free(),
         submit);
+  }
+
+  private @Nullable String error(List<Problem> problems, String field) {
+    return problems.stream()
+        .filter(problem -> problem.field().equals(field))
+        .map(problem -> visit.w(problem.key(), problem.arguments().toArray()))
+        .findFirst()
+        .orElse(null);
   }
 }

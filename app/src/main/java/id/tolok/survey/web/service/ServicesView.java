@@ -2,6 +2,7 @@ package id.tolok.survey.web.service;
 
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Option;
 import id.tolok.shell.part.Tab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,29 @@ public record ServicesView(
   /// A service.
   ///
   /// @param address where it is changed; absent for who may not
+  /// @param kind whom it serves, in words
   /// @param cost what it costs people, in words
   /// @param action of the button; absent for who may not
-  public record Line(String name, @Nullable String address, String cost, @Nullable String action) {}
+  public record Line(
+      String name, @Nullable String address, String kind, String cost, @Nullable String action) {}
 
   /// A service about to be kept.
-  public record ServiceForm(String action, Field name, Field free, boolean isFree, String submit) {
+  ///
+  /// @param kinds whom it may serve
+  public record ServiceForm(
+      String action,
+      Field name,
+      Field kind,
+      List<Option> kinds,
+      Field free,
+      boolean isFree,
+      String submit) {
+    public ServiceForm {
+      kinds = List.copyOf(kinds);
+    }
+
     public List<Field> fields() {
-      return List.of(name, free);
+      return List.of(name, kind, free);
     }
   }
 }

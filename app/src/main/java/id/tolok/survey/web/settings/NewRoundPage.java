@@ -168,7 +168,7 @@ class NewRoundPage {
         TicketRule.NONE,
         latest(agency.id(), kind),
         rounds.services(agency.id()).stream()
-            .filter(PublicService::active)
+            .filter(service -> service.active() && service.kind() == kind)
             .map(PublicService::id)
             .filter(id -> last.isEmpty() || last.get().serviceIds().contains(id))
             .toList());

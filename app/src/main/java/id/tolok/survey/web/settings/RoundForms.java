@@ -127,6 +127,7 @@ class RoundForms {
   private List<Service> services(long agencyId, @Nullable Round round, TypedRound typed) {
     boolean closed = !TypedRound.asksDays(round);
     return rounds.services(agencyId).stream()
+        .filter(service -> service.kind() == typed.kind())
         .filter(service -> service.active() || typed.serviceIds().contains(service.id()))
         .map(service -> service(service, round, typed, closed))
         .filter(service -> service.chosen() || !closed)

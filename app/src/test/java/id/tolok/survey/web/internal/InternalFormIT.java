@@ -40,7 +40,7 @@ class InternalFormIT {
   @BeforeEach
   void openRound() {
     agency = places.agency(places.regency("Nusa Dalam"), "Kecamatan Dalam");
-    leave = surveys.service(agency, "Layanan kepegawaian");
+    leave = surveys.internalService(agency, "Layanan kepegawaian");
     var today = LocalDate.now();
     round =
         surveys.open(

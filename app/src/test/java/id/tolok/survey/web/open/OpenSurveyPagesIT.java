@@ -126,6 +126,7 @@ class OpenSurveyPagesIT {
   @Test
   void internalRoundsAreNotPublic() {
     var today = LocalDate.now();
+    var leave = surveys.internalService(office.agencyId(), "Kepegawaian");
     var internal =
         surveys.open(
             office.agencyId(),
@@ -134,11 +135,10 @@ class OpenSurveyPagesIT {
                 RoundKind.INTERNAL,
                 today.minusDays(9).toString(),
                 today.toString(),
-                office.cards()));
+                leave));
     var inside =
-        new Office(
-            office.agencyId(), office.cards(), office.permits(), internal, office.position());
-    offices.sheets(inside, office.cards(), 12, "444444444", null);
+        new Office(office.agencyId(), leave, office.permits(), internal, office.position());
+    offices.sheets(inside, leave, 12, "444444444", null);
     surveys.closed(internal);
     assertThat(CurrentViewer.asProgram(() -> approval.approve(internal.id())))
         .isInstanceOf(Outcome.Approved.class);

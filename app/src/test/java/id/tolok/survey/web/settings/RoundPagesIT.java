@@ -280,6 +280,34 @@ class RoundPagesIT {
   }
 
   @Test
+  void roundsOfferServicesOfTheirKindAloneAndPlacesThoseForThePublic() {
+    planner.post(
+        "/survei/layanan?instansi=" + agency, Map.of("nama", "Kepegawaian", "untuk", "INTERNAL"));
+    assertThat(planner.get("/survei/layanan").body()).contains("Pegawai (internal)");
+    assertThat(planner.get("/survei/baru").body())
+        .contains("Kartu keluarga")
+        .doesNotContain("Kepegawaian</label>");
+    assertThat(planner.get("/survei/baru?jenis=internal").body())
+        .contains("Kepegawaian</label>")
+        .doesNotContain("Kartu keluarga");
+    assertThat(planner.get("/survei/titik").body())
+        .contains("Kartu keluarga")
+        .doesNotContain("Kepegawaian</label>");
+  }
+
+  @Test
+  void aServiceThatWasAskedAboutStaysForThoseItServes() {
+    var round = surveys.openNow(agency, cards);
+    var answer =
+        planner.post(
+            "/survei/layanan/" + cards.id(), Map.of("nama", "Kartu baru", "untuk", "INTERNAL"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Kartu baru", "ditanyakan dalam putaran", round.name());
+    planner.post("/survei/layanan/" + cards.id(), Map.of("nama", "Kartu baru", "untuk", "PUBLIC"));
+    assertThat(planner.get("/survei/layanan").body()).contains("Kartu baru");
+  }
+
+  @Test
   void aServiceOfAnOpenRoundIsNotRetired() {
     surveys.openNow(agency, cards);
     planner.post("/survei/layanan/" + cards.id() + "/hapus", Map.of());
