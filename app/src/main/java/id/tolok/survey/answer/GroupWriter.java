@@ -3,7 +3,7 @@ package id.tolok.survey.answer;
 import id.tolok.database.ReservedDatabase;
 import id.tolok.survey.GivenSheet;
 import id.tolok.survey.SheetIntake.Outcome;
-import id.tolok.survey.store.AnswerWriter;
+import id.tolok.survey.store.sheet.AnswerWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package id.tolok.survey.answer;
 
-import id.tolok.survey.store.UsedFormStore;
+import id.tolok.survey.store.sheet.UsedFormStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,10 +2,10 @@ package id.tolok.survey.approval;
 
 import id.tolok.survey.FrozenRound;
 import id.tolok.survey.SurveyRecount;
-import id.tolok.survey.store.ApprovalStore;
-import id.tolok.survey.store.FrozenStore;
-import id.tolok.survey.store.RoundHead;
-import id.tolok.survey.store.TallyStore;
+import id.tolok.survey.store.result.ApprovalStore;
+import id.tolok.survey.store.result.FrozenStore;
+import id.tolok.survey.store.result.RoundHead;
+import id.tolok.survey.store.result.TallyStore;
 import id.tolok.survey.tally.CountedRounds;
 import id.tolok.survey.tally.RoundDocument;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.opinion.ContactSeal;
-import id.tolok.survey.store.EarlierSurveyStore;
+import id.tolok.survey.store.round.EarlierSurveyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

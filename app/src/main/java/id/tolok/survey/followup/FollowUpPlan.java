@@ -10,7 +10,7 @@ import id.tolok.shell.NotFound;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.Round;
 import id.tolok.survey.Rounds;
-import id.tolok.survey.store.FollowUpStore;
+import id.tolok.survey.store.opinion.FollowUpStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

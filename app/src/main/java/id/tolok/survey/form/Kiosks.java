@@ -5,7 +5,7 @@ import id.tolok.audit.Change;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.defence.KioskPasses;
-import id.tolok.survey.store.PointStore;
+import id.tolok.survey.store.basics.PointStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

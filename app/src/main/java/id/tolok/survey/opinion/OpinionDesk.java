@@ -6,7 +6,7 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import id.tolok.survey.opinion.Opinion.State;
-import id.tolok.survey.store.OpinionStore;
+import id.tolok.survey.store.opinion.OpinionStore;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,7 +9,7 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
-import id.tolok.survey.store.PublishedStore;
+import id.tolok.survey.store.result.PublishedStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

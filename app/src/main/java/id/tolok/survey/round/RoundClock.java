@@ -5,7 +5,7 @@ import id.tolok.shell.CurrentViewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;
-import id.tolok.survey.store.RoundStore;
+import id.tolok.survey.store.round.RoundStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package id.tolok.survey.sheet;
 
 import id.tolok.survey.RoundState;
-import id.tolok.survey.store.SheetRows;
+import id.tolok.survey.store.sheet.SheetRows;
 import java.time.LocalDate;
 
 /// What became of a sheet of paper.

@@ -3,7 +3,7 @@ package id.tolok.survey.tally;
 import id.tolok.satisfaction.SheetCounts;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.Channel;
-import id.tolok.survey.store.TallyStore.Held;
+import id.tolok.survey.store.result.TallyStore.Held;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;

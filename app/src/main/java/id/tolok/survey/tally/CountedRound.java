@@ -2,9 +2,9 @@ package id.tolok.survey.tally;
 
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.RoundResults;
-import id.tolok.survey.store.AnsweredSheet;
-import id.tolok.survey.store.RoundHead;
-import id.tolok.survey.store.TallyStore;
+import id.tolok.survey.store.result.AnsweredSheet;
+import id.tolok.survey.store.result.RoundHead;
+import id.tolok.survey.store.result.TallyStore;
 import id.tolok.survey.tally.Exclusions.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;

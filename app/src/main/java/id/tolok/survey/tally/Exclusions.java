@@ -1,7 +1,7 @@
 package id.tolok.survey.tally;
 
-import id.tolok.survey.store.AnsweredSheet;
-import id.tolok.survey.store.TallyStore.Held;
+import id.tolok.survey.store.result.AnsweredSheet;
+import id.tolok.survey.store.result.TallyStore.Held;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;

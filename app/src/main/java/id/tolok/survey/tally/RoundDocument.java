@@ -7,7 +7,7 @@ import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.survey.Channel;
 import id.tolok.survey.RoundResults.Arrivals;
-import id.tolok.survey.store.RoundHead;
+import id.tolok.survey.store.result.RoundHead;
 import id.tolok.survey.tally.RoundNumbers.OfOneService;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import id.tolok.survey.RoundResults.Arrivals;
 import id.tolok.survey.RoundResults.OfService;
 import id.tolok.survey.RoundResults.SetAside;
 import id.tolok.survey.RoundResults.Standing;
-import id.tolok.survey.store.RoundHead;
+import id.tolok.survey.store.result.RoundHead;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

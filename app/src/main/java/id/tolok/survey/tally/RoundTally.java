@@ -4,7 +4,7 @@ import id.tolok.satisfaction.SheetCounts;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.SheetTally;
 import id.tolok.survey.Channel;
-import id.tolok.survey.store.AnsweredSheet;
+import id.tolok.survey.store.result.AnsweredSheet;
 import id.tolok.survey.tally.Exclusions.Standing;
 import java.time.Instant;
 import java.util.EnumMap;

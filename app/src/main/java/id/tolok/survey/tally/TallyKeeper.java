@@ -1,7 +1,7 @@
 package id.tolok.survey.tally;
 
 import id.tolok.shell.CurrentViewer;
-import id.tolok.survey.store.TallyStore;
+import id.tolok.survey.store.result.TallyStore;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

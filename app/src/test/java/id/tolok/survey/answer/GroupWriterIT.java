@@ -7,7 +7,7 @@ import id.tolok.database.ReservedDatabase;
 import id.tolok.survey.GivenSheet;
 import id.tolok.survey.SheetIntake.Outcome;
 import id.tolok.survey.answer.GroupWriter.Keeping;
-import id.tolok.survey.store.AnswerWriter;
+import id.tolok.survey.store.sheet.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.Clock;

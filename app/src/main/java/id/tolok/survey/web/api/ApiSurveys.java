@@ -17,7 +17,7 @@ import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
-import id.tolok.survey.store.SurveyListStore;
+import id.tolok.survey.store.round.SurveyListStore;
 import id.tolok.survey.web.data.SurveyData;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

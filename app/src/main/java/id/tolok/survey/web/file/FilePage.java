@@ -19,7 +19,7 @@ import id.tolok.survey.file.HeadedTable.Opened;
 import id.tolok.survey.file.NumberOrder;
 import id.tolok.survey.file.SheetFiles;
 import id.tolok.survey.file.SheetFiles.Matched;
-import id.tolok.survey.store.WaitingFiles.WaitingFile;
+import id.tolok.survey.store.sheet.WaitingFiles.WaitingFile;
 import id.tolok.survey.web.sheet.OutcomeWords;
 import id.tolok.survey.web.sheet.SheetAddress;
 import java.io.IOException;

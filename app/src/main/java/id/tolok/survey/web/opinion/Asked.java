@@ -4,7 +4,7 @@ import id.tolok.survey.opinion.Opinion;
 import id.tolok.survey.opinion.Opinion.Kind;
 import id.tolok.survey.opinion.Opinion.State;
 import id.tolok.survey.opinion.Theme;
-import id.tolok.survey.store.OpinionStore.After;
+import id.tolok.survey.store.opinion.OpinionStore.After;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -13,7 +13,7 @@ import id.tolok.survey.Rounds;
 import id.tolok.survey.opinion.CountedOpinions;
 import id.tolok.survey.opinion.Opinion;
 import id.tolok.survey.opinion.Theme;
-import id.tolok.survey.store.OpinionStore;
+import id.tolok.survey.store.opinion.OpinionStore;
 import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.ArrayList;

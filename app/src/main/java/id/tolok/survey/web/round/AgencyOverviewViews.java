@@ -8,7 +8,7 @@ import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Tab;
 import id.tolok.survey.Round;
 import id.tolok.survey.round.SurveyDuty;
-import id.tolok.survey.store.RoundStore;
+import id.tolok.survey.store.round.RoundStore;
 import id.tolok.survey.web.round.AgencyOverviewView.Line;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.math.BigDecimal;

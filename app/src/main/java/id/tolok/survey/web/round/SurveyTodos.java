@@ -8,7 +8,7 @@ import id.tolok.shell.TodoSource;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Words;
 import id.tolok.survey.round.SurveyDuty;
-import id.tolok.survey.store.DutyStore;
+import id.tolok.survey.store.round.DutyStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import id.tolok.shell.Visit;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.SurveyBasics;
 import id.tolok.survey.SurveyBasics.PointDraft;
-import id.tolok.survey.store.PointStore;
+import id.tolok.survey.store.basics.PointStore;
 import id.tolok.survey.web.round.SurveyTabs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -17,7 +17,7 @@ import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyBasics;
 import id.tolok.survey.SurveyBasics.ServiceDraft;
-import id.tolok.survey.store.ServiceStore;
+import id.tolok.survey.store.basics.ServiceStore;
 import id.tolok.survey.web.round.SurveyTabs;
 import id.tolok.survey.web.round.SurveyTabs.Section;
 import id.tolok.survey.web.service.ServicesView.Line;

@@ -13,7 +13,7 @@ import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.ServicePoint;
-import id.tolok.survey.store.RoundStore;
+import id.tolok.survey.store.round.RoundStore;
 import id.tolok.survey.web.round.RoundStage;
 import id.tolok.survey.web.round.RoundTabs;
 import id.tolok.survey.web.round.SurveyTabs;

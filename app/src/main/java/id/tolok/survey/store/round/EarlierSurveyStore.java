@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.round;
 
 import id.tolok.survey.EarlierSurveys.Opinion;
 import id.tolok.survey.EarlierSurveys.Planned;

@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.result;
 
 import id.tolok.organization.Agency;
 import id.tolok.satisfaction.WeightRule;

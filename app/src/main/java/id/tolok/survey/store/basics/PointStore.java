@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.basics;
 
 import id.tolok.survey.ServicePoint;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.round;
 
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundDraft;

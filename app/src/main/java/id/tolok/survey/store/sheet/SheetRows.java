@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.sheet;
 
 import id.tolok.survey.Channel;
 import id.tolok.survey.Respondent;

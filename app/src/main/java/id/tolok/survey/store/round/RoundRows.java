@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.round;
 
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.survey.Round;

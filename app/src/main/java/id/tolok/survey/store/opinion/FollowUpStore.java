@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.opinion;
 
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.FollowUps.Task;

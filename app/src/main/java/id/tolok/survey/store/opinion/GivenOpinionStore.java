@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.opinion;
 
 import java.time.LocalDate;
 import java.util.UUID;

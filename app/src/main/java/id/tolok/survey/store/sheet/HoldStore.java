@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.sheet;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

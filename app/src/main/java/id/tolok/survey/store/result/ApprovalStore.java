@@ -1,4 +1,4 @@
-package id.tolok.survey.store;
+package id.tolok.survey.store.result;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,5 +1,0 @@
-/// The survey's tables: the only place with their SQL.
-@NullMarked
-package id.tolok.survey.store;
-
-import org.jspecify.annotations.NullMarked;
