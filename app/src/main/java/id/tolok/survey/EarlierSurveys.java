@@ -1,5 +1,6 @@
 package id.tolok.survey;
 
+import id.tolok.shell.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,14 @@ public interface EarlierSurveys {
       String state,
       String note,
       Optional<String> contact) {}
+
+  /// Types sheets of paper one after the other into an open round, numbered from 1, as a clerk
+  /// does.
+  ///
+  /// @param clerk who types
+  /// @param sheets `PAPER`, each with the hour of a day the round takes answers of
+  /// @throws IllegalStateException where it is not the program that asks, or one is not kept
+  void type(long roundId, Viewer clerk, List<GivenSheet> sheets);
 
   /// A follow-up with how it ended; empty until it did.
   record Planned(FollowUp.Draft draft, Optional<FollowUp.Done> done) {}

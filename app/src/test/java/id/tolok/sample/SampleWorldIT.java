@@ -15,6 +15,7 @@ import id.tolok.results.Recount;
 import id.tolok.results.Scorecards;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.CurrentViewer;
+import id.tolok.survey.Channel;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
@@ -22,6 +23,7 @@ import id.tolok.survey.Rounds;
 import id.tolok.survey.SurveyResults;
 import id.tolok.testing.SampleServerTest;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -123,9 +125,28 @@ class SampleWorldIT {
     var open = rounds(RoundKind.PUBLIC, RoundState.OPEN).getFirst();
     var results = CurrentViewer.asProgram(() -> surveyResults.of(open.id()));
     assertThat(results.setAside().held()).isEqualTo(64);
-    assertThat(results.respondents() + results.setAside().all()).isEqualTo(open.answers());
+    assertThat(results.counted() + results.setAside().all()).isEqualTo(open.answers());
     assertThat(results.whole().index().orElseThrow().rounded())
         .isBetween(new BigDecimal("80"), new BigDecimal("92"));
+  }
+
+  @Test
+  void someOfTheOpenRoundCameOnPaperAndTheNextAnswerMovesTheIndex() {
+    var open = rounds(RoundKind.PUBLIC, RoundState.OPEN).getFirst();
+    var results = CurrentViewer.asProgram(() -> surveyResults.of(open.id()));
+    assertThat(results.channels().get(Channel.PAPER)).isBetween(15, 24);
+    assertThat(results.waiting()).isEqualTo(4);
+  }
+
+  @Test
+  void latestIndexOfTheStaffIsAnActualToo() {
+    var asked =
+        rounds(RoundKind.INTERNAL, RoundState.APPROVED).stream()
+            .max(Comparator.comparing(Round::periodUntil))
+            .orElseThrow();
+    assertThat(actual("Indeks Kepuasan Layanan Internal", asked))
+        .isEqualByComparingTo(
+            CurrentViewer.asProgram(() -> surveyResults.index(asked.id()).orElseThrow().rounded()));
   }
 
   @Test
@@ -176,22 +197,29 @@ class SampleWorldIT {
 
   /// The indicator of an office that asks for the index.
   private Optional<Long> lineage(long agencyId) {
+    return lineage("Indeks Kepuasan Masyarakat", agencyId);
+  }
+
+  private Optional<Long> lineage(String indicatorName, long agencyId) {
     return CurrentViewer.asProgram(() ->
         catalogues.versions(agencyId).stream()
             .flatMap(version -> catalogues.indicators(version.id()).stream())
-            .filter(
-                indicator -> indicator.stated().indicator().equals("Indeks Kepuasan Masyarakat"))
+            .filter(indicator -> indicator.stated().indicator().equals(indicatorName))
             .map(AcceptedIndicator::lineageId)
             .findFirst());
   }
 
   private BigDecimal actual(Round round) {
+    return actual("Indeks Kepuasan Masyarakat", round);
+  }
+
+  private BigDecimal actual(String indicatorName, Round round) {
     var quarter = Stretch.quarter((round.periodUntil().getMonthValue() + 2) / 3);
     return CurrentViewer.asProgram(() ->
         scorecards
                     .of(round.agencyId(), round.year(), Basis.APPROVED)
                     .card()
-                    .scored(lineage(round.agencyId()).orElseThrow(), quarter)
+                    .scored(lineage(indicatorName, round.agencyId()).orElseThrow(), quarter)
                     .actual()
                 instanceof Value.Known(var number)
             ? number

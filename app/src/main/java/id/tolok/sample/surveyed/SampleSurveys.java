@@ -1,6 +1,7 @@
 package id.tolok.sample.surveyed;
 
 import id.tolok.catalogue.VariableBindings;
+import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
@@ -15,6 +16,7 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundDraft;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;
 import id.tolok.survey.ServicePoint;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ public final class SampleSurveys {
 
   private static final int YEARS = 3;
   private static final int HELD_SHEETS = 64;
+  private static final int PAPER_SHEETS = 24;
   private static final String METHOD =
       "Formulir daring dari poster di loket dan kios pelayanan; setiap penerima layanan diminta"
           + " menjawab.";
@@ -169,10 +173,11 @@ public final class SampleSurveys {
                 ground.points(planned.kind()),
                 office.zone())
             .all(clock.instant());
-    give(sheets);
     if (planned.state() == RoundState.OPEN) {
+      giveAndType(office, round, questionnaire, sheets);
       beset(round, services.getFirst(), ground.points().getFirst(), questionnaire, office.zone());
     } else {
+      give(sheets);
       CurrentViewer.as(office.planner(), () -> work.close(round.id()).value());
     }
     if (planned.state() == RoundState.APPROVED) {
@@ -197,6 +202,26 @@ public final class SampleSurveys {
         TicketRule.NONE,
         questionnaire.id(),
         services.stream().map(PublicService::id).toList());
+  }
+
+  /// Some of the open round came on paper. As many are given that the next answer is the one shown
+  /// numbers wait for: who tries the sample sees the index move.
+  private void giveAndType(
+      Office office, Round round, Questionnaire questionnaire, List<GivenSheet> sheets) {
+    var layout =
+        new SheetLayout(
+            questionnaire.questions().stream().map(Questionnaire.Question::elementCode).toList());
+    var counting = new ArrayList<>(sheets);
+    int counted = (int) sheets.stream().filter(sheet -> layout.counts(sheet.scores())).count();
+    while ((counted + 1) % RoundResults.STEP != 0) {
+      counted -= layout.counts(counting.removeLast().scores()) ? 1 : 0;
+    }
+    var paper = counting.subList(0, PAPER_SHEETS);
+    give(counting.subList(PAPER_SHEETS, counting.size()));
+    CurrentViewer.asProgram(() -> {
+      earlier.type(round.id(), office.planner(), paper);
+      return paper.size();
+    });
   }
 
   private void give(List<GivenSheet> sheets) {

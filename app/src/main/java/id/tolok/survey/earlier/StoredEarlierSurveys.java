@@ -2,17 +2,26 @@ package id.tolok.survey.earlier;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.organization.Organizations;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import id.tolok.survey.EarlierSurveys;
+import id.tolok.survey.GivenSheet;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.opinion.ContactSeal;
+import id.tolok.survey.sheet.PaperEntry;
+import id.tolok.survey.sheet.PaperOutcome;
+import id.tolok.survey.sheet.PaperSheet;
+import id.tolok.survey.sheet.TimeSlot;
 import id.tolok.survey.store.round.EarlierSurveyStore;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -26,11 +35,20 @@ public class StoredEarlierSurveys implements EarlierSurveys {
   private final Rounds rounds;
   private final EarlierSurveyStore store;
   private final ContactSeal seal;
+  private final PaperEntry paper;
+  private final Organizations organizations;
   private final AuditTrail trail;
 
   StoredEarlierSurveys(
-      Rounds rounds, EarlierSurveyStore store, ContactSeal seal, AuditTrail trail) {
+      Rounds rounds,
+      EarlierSurveyStore store,
+      ContactSeal seal,
+      PaperEntry paper,
+      Organizations organizations,
+      AuditTrail trail) {
     this.rounds = rounds;
+    this.paper = paper;
+    this.organizations = organizations;
     this.store = store;
     this.seal = seal;
     this.trail = trail;
@@ -69,6 +87,37 @@ public class StoredEarlierSurveys implements EarlierSurveys {
   @Transactional
   public void hold(long roundId, long origin, Instant at) {
     store.hold(mine(roundId).agencyId(), roundId, origin, at);
+  }
+
+  @Override
+  public void type(long roundId, Viewer clerk, List<GivenSheet> sheets) {
+    Round round = mine(roundId);
+    var zone = organizations.agency(round.agencyId()).zone().id();
+    CurrentViewer.as(
+        clerk,
+        () -> {
+          int number = 0;
+          for (GivenSheet sheet : sheets) {
+            var outcome = paper.keep(round, typed(sheet, ++number, zone));
+            if (!(outcome instanceof PaperOutcome.Kept)) {
+              throw new IllegalStateException("a sheet of paper was not kept: " + outcome);
+            }
+          }
+          return number;
+        });
+  }
+
+  private static PaperSheet typed(GivenSheet sheet, int number, ZoneId zone) {
+    return new PaperSheet(
+        sheet.formToken(),
+        sheet.serviceId(),
+        LocalDate.ofInstant(sheet.hour(), zone),
+        TimeSlot.of(sheet.hour(), zone),
+        sheet.respondent(),
+        sheet.scores(),
+        OptionalInt.of(number),
+        OptionalInt.empty(),
+        PaperSheet.Twice.ASK);
   }
 
   private Round mine(long roundId) {
