@@ -35,6 +35,7 @@ class ApiDescription {
       """
       Tolok for other programs. Every request carries a token made on the page /token or by \
       `tolok api-token`; it may do a part of what its maker may, for as long as it was made for. \
+      A parameter or a member of a body that is not described here is refused, not passed over. \
       Lists come in pages: give `next` of one page as `after` to get the next. What can be kept \
       has an ETag; ask with If-None-Match. Faults are problem+json in Indonesian, or in English \
       with Accept-Language: en.\

@@ -1,5 +1,6 @@
 package id.tolok.shell.api;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -27,6 +28,25 @@ public final class ApiFault extends RuntimeException {
   public static ApiFault badValue(String parameter, String value, String allowed) {
     return new ApiFault(
         HttpStatus.BAD_REQUEST, "shell.api.bad-value", parameter, shortened(value), allowed);
+  }
+
+  /// An address has no such parameter.
+  ///
+  /// @param known those it has
+  static ApiFault unknownParameter(String parameter, Collection<String> known) {
+    return unknown("shell.api.unknown-parameter", parameter, known);
+  }
+
+  /// A body has a member that its kind does not have.
+  ///
+  /// @param known those it has
+  public static ApiFault unknownMember(String member, Collection<String> known) {
+    return unknown("shell.api.unknown-member", member, known);
+  }
+
+  private static ApiFault unknown(String key, String name, Collection<String> known) {
+    String listed = known.isEmpty() ? "–" : String.join(", ", known);
+    return new ApiFault(HttpStatus.BAD_REQUEST, key, shortened(name), listed);
   }
 
   public HttpStatus status() {

@@ -3,6 +3,7 @@ package id.tolok.shell.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Names to a program which parameter or field of its request cannot be read. People at pages are
 /// told in other words.
@@ -44,8 +46,18 @@ class ApiReadingFaults {
   @ExceptionHandler
   View answer(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
     return answers.answer(
-        new ApiFault(HttpStatus.BAD_REQUEST, "shell.api.bad-body", place(unreadable.getCause())),
+        unreadable.getCause() instanceof UnrecognizedPropertyException unknown
+            ? ApiFault.unknownMember(place(unknown), known(unknown))
+            : new ApiFault(
+                HttpStatus.BAD_REQUEST, "shell.api.bad-body", place(unreadable.getCause())),
         request);
+  }
+
+  private static List<String> known(UnrecognizedPropertyException unknown) {
+    return Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
+        .map(String::valueOf)
+        .sorted()
+        .toList();
   }
 
   /// The field, `rows.amount`; all of the body where none is to blame.

@@ -1,5 +1,6 @@
 package id.tolok.desk.entry.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.tolok.desk.entry.CellOutcome;
 import id.tolok.desk.entry.CellSaving;
@@ -47,6 +48,8 @@ class EntryCells {
 
   /// @param key of the sender, given back with the answer
   /// @param note absent to leave it as it is
+  // A cell may have waited in the browser since an older edition, which is no reason to lose it.
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record SentCell(
       String key,
       long agency,

@@ -31,6 +31,8 @@ final class RowParser {
       List<Fault> faults,
       int rowCount) {}
 
+  private static final List<String> MEMBERS = List.of("agencyId", "name", "dryRun", "rows");
+
   private final JsonParser parser;
   private final Words words;
   private final List<Row> rows = new ArrayList<>();
@@ -73,7 +75,7 @@ final class RowParser {
         case "name" -> name = token == JsonToken.VALUE_STRING ? parser.getString() : null;
         case "dryRun" -> dryRun = token == JsonToken.VALUE_TRUE;
         case "rows" -> rows(token);
-        default -> parser.skipChildren();
+        default -> throw ApiFault.unknownMember(field, MEMBERS);
       }
     }
     return new Body(agencyId, name, dryRun, rows, faults, rowCount);

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.sheet;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet of paper as its keys were typed, from the form or from the script; nothing is judged
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scores one character per question
 /// @param replaces number of the sheet it corrects; empty for a new one
 /// @param twice `ya` where it is kept although its printed number is known
+// A sheet may have waited in the browser since an older edition, which is no reason to lose it.
+@JsonIgnoreProperties(ignoreUnknown = true)
 record TypedSheet(
     @Nullable String key,
     @Nullable String service,
