@@ -10,6 +10,9 @@ alter table catalogue.variable
   add column most numeric,
   add column jump_percent numeric constraint variable_jump_positive check (jump_percent > 0),
   add column polarity text constraint variable_polarity check (polarity in ('HIGHER', 'LOWER')),
+  -- Whether figures may have decimals; as the unit says where nobody said otherwise.
+  add column fractions text not null default 'BY_UNIT'
+    constraint variable_fractions check (fractions in ('BY_UNIT', 'ALLOWED', 'REFUSED')),
   add column constant_figure numeric,
   add column bound_lineage_id bigint references catalogue.lineage,
   add column bound_source text,

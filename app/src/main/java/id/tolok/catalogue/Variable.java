@@ -56,14 +56,34 @@ public record Variable(
   /// @param jumpPercent change against the last figure, in percent of it, from which on a word is
   ///   asked for; null for the rule of the house
   /// @param polarity whether more of it is better; null where it says nothing by itself
+  /// @param fractions whether it may be a part of one
   public record Limits(
       @Nullable BigDecimal least,
       @Nullable BigDecimal most,
       @Nullable BigDecimal jumpPercent,
-      @Nullable Polarity polarity) {
+      @Nullable Polarity polarity,
+      Fractions fractions) {
 
     /// Counts are not negative; nothing else is known.
-    public static final Limits COUNT = new Limits(BigDecimal.ZERO, null, null, null);
+    public static final Limits COUNT =
+        new Limits(BigDecimal.ZERO, null, null, null, Fractions.BY_UNIT);
+  }
+
+  /// Whether figures of a variable may have decimals. Nobody finishes half a report, but half a
+  /// percent is something.
+  public enum Fractions {
+    /// As the unit says: what is counted one by one has none.
+    BY_UNIT,
+    ALLOWED,
+    REFUSED;
+
+    /// What holds for a unit: allowed or refused.
+    public Fractions in(@Nullable String unit) {
+      return switch (this) {
+        case BY_UNIT -> CountingUnit.is(unit) ? REFUSED : ALLOWED;
+        case ALLOWED, REFUSED -> this;
+      };
+    }
   }
 
   /// What feeds a variable.

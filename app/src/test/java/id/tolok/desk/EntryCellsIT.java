@@ -54,6 +54,7 @@ class EntryCellsIT {
 
   @Test
   void indonesianAndPlainNumbersAreTheSameFigure() {
+    office.withFractions(jdbc, SERVICES);
     assertThat(sent(cell(SERVICES, 0, "1.234.567,5"))).containsExactly("saved v1 1234567,5");
     assertThat(sent(cell(SERVICES, 1, "1234567.5"))).containsExactly("saved v1 1234567,5");
     assertThat(sent(cell(SERVICES, 1, "1 234 567,25"))).containsExactly("saved v2 1234567,25");
@@ -61,6 +62,7 @@ class EntryCellsIT {
 
   @Test
   void whatCanMeanTwoNumbersIsAskedAndNotSaved() {
+    office.withFractions(jdbc, SERVICES);
     assertThat(sent(cell(SERVICES, 0, "1.234"))).containsExactly("doubtful 1234 or 1,234");
     assertThat(sent(cell(SERVICES, 0, "1,234"))).containsExactly("saved v1 1,234");
   }
@@ -78,6 +80,14 @@ class EntryCellsIT {
   @Test
   void countsAreNotNegative() {
     assertThat(sent(cell(SERVICES, 0, "-3"))).containsExactly("refused");
+  }
+
+  @Test
+  void wholeThingsAreNotHalvedAndTheAnswerSaysWhy() {
+    assertThat(answered(cell(SERVICES, 0, "12,5")).get(0).path("message").stringValue(""))
+        .contains("dihitung satu per satu", "12,5", "halaman Variabel");
+    assertThat(sent(cell(SERVICES, 0, "1,234"))).containsExactly("refused");
+    assertThat(sent(cell(SERVICES, 0, "12,0"))).containsExactly("saved v1 12");
   }
 
   @Test

@@ -85,6 +85,11 @@ public final class EntryOffice {
     });
   }
 
+  /// Lets a variable have decimals.
+  void withFractions(JdbcClient jdbc, String name) {
+    office.withFractions(jdbc, name);
+  }
+
   /// Asks for a variable by month.
   void monthly(JdbcClient jdbc, Stamps stamps, String name) {
     CurrentViewer.asProgram(() -> {

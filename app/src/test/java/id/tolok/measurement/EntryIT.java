@@ -62,8 +62,8 @@ class EntryIT {
   @Test
   void correctionIsAnotherVersionAndTheOldOneStays() {
     saved(owner, 0, "12");
-    assertThat(saved(owner, 1, "13.5")).isEqualTo("13.5 DRAFT v2 " + owner.name());
-    assertThat(history()).isEqualTo("v1 ENTERED 12 DRAFT, v2 ENTERED 13.5 DRAFT");
+    assertThat(saved(owner, 1, "14")).isEqualTo("14 DRAFT v2 " + owner.name());
+    assertThat(history()).isEqualTo("v1 ENTERED 12 DRAFT, v2 ENTERED 14 DRAFT");
   }
 
   @Test

@@ -73,6 +73,18 @@ public final class MeasuredOffice {
         OptionalLong.of(person.accountId()), person.login(), Set.of(agencyId), Viewer.Kind.PERSON);
   }
 
+  /// Lets a variable have decimals.
+  public void withFractions(JdbcClient jdbc, String variable) {
+    CurrentViewer.asProgram(() -> {
+      jdbc.sql("update catalogue.variable set fractions = 'ALLOWED' where variable_id = :variable")
+          .param("variable", variable(variable).id())
+          .update();
+      return jdbc.sql("update tolok.stamp set number = number + 1 where agency_id = :agency")
+          .param("agency", agencyId)
+          .update();
+    });
+  }
+
   /// Makes an account hold a new position that answers for a variable, from 2020 on.
   public void ownedBy(JdbcClient jdbc, String variable, long accountId) {
     Scope.within(

@@ -72,6 +72,7 @@ public record VariableSaying(
             plain(limits.most()),
             plain(limits.jumpPercent()),
             limits.polarity() == null ? null : limits.polarity().name(),
+            limits.fractions().name(),
             binding.code(),
             source(),
             plain(baseline)));
@@ -91,6 +92,7 @@ public record VariableSaying(
       @Nullable String most,
       @Nullable String jump,
       @Nullable String polarity,
+      String fractions,
       String binding,
       @Nullable String source,
       @Nullable String baseline) {}

@@ -113,7 +113,7 @@ final class CatalogueRows {
   static final String VARIABLE_COLUMNS =
       """
       v.variable_id, v.agency_id, v.name, v.origin, v.unit, v.owner_position_id, v.kind, v.adding, v.least, v.most,
-        v.jump_percent, v.polarity, v.binding, v.constant_figure, v.bound_lineage_id, v.bound_source,
+        v.jump_percent, v.polarity, v.fractions, v.binding, v.constant_figure, v.bound_lineage_id, v.bound_source,
         v.baseline
       """;
 
@@ -132,7 +132,8 @@ final class CatalogueRows {
             row.getBigDecimal("least"),
             row.getBigDecimal("most"),
             row.getBigDecimal("jump_percent"),
-            polarity == null ? null : Polarity.valueOf(polarity)),
+            polarity == null ? null : Polarity.valueOf(polarity),
+            Variable.Fractions.valueOf(row.getString("fractions"))),
         binding(row),
         row.getBigDecimal("baseline"));
   }

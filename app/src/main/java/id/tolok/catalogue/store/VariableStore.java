@@ -100,7 +100,7 @@ public class VariableStore {
             """
             update catalogue.variable
             set unit = :unit, owner_position_id = :owner, kind = :kind, adding = :adding, least = :least, most = :most,
-              jump_percent = :jump, polarity = :polarity, binding = :binding, constant_figure = :constant,
+              jump_percent = :jump, polarity = :polarity, fractions = :fractions, binding = :binding, constant_figure = :constant,
               bound_lineage_id = :lineage, bound_source = :source, baseline = :baseline
             where variable_id = :variable
             """)
@@ -114,6 +114,7 @@ public class VariableStore {
         .param("jump", said.limits().jumpPercent())
         .param(
             "polarity", said.limits().polarity() == null ? null : said.limits().polarity().name())
+        .param("fractions", said.limits().fractions().name())
         .param("binding", binding.code())
         .param("constant", constant(binding))
         .param("lineage", lineage(binding))

@@ -284,6 +284,10 @@ final class SheetTemplate {
     if (most != null) {
       rule.append(',').append(cell).append("<=").append(most.toPlainString());
     }
+    boolean whole = variable != null && isWhole(variable);
+    if (whole) {
+      rule.append(",INT(").append(cell).append(")=").append(cell);
+    }
     sheet
         .range(line, column, line, column)
         .validateWithFormula(rule.append(')').toString())
@@ -293,9 +297,13 @@ final class SheetTemplate {
         .errorTitle(words.get("desk.sheet.template.check.title"))
         .error(
             words.get(
-                "desk.sheet.template.check",
+                whole ? "desk.sheet.template.check.whole" : "desk.sheet.template.check",
                 least == null ? "–" : least.toPlainString(),
                 most == null ? "–" : most.toPlainString()));
+  }
+
+  private static boolean isWhole(Variable variable) {
+    return variable.limits().fractions().in(variable.unit()) == Variable.Fractions.REFUSED;
   }
 
   private void instructions(Worksheet sheet) {

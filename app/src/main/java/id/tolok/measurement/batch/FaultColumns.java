@@ -9,6 +9,7 @@ final class FaultColumns {
       Set.of(
           "TOO_LONG",
           "NEGATIVE",
+          "NOT_WHOLE",
           "BELOW_RANGE",
           "ABOVE_RANGE",
           "PART_ABOVE_WHOLE",

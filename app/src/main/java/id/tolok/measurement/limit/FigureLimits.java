@@ -38,6 +38,7 @@ public final class FigureLimits {
 
   /// What there is about an amount, what refuses it first.
   ///
+  /// @param limits of the variable, with its fractions allowed or refused
   /// @param past figures of earlier periods of the same kind, the newest first, at most {@link
   ///   #PAST_MAX}
   public static List<LimitFinding> judge(
@@ -50,6 +51,7 @@ public final class FigureLimits {
     var refused = new ArrayList<LimitFinding>();
     var unusual = new ArrayList<LimitFinding>();
     range(amount, limits).ifPresent(refused::add);
+    fraction(amount, limits).ifPresent(refused::add);
     for (Partner partner : partners) {
       quotient(amount, partner)
           .ifPresent(found -> (found.kind().refuses() ? refused : unusual).add(found));
@@ -75,6 +77,16 @@ public final class FigureLimits {
     return most != null && amount.compareTo(most) > 0
         ? Optional.of(new LimitFinding(Kind.ABOVE_RANGE, List.of(amount, most)))
         : Optional.empty();
+  }
+
+  private static Optional<LimitFinding> fraction(BigDecimal amount, Variable.Limits limits) {
+    boolean mayBe =
+        limits.fractions() != Variable.Fractions.REFUSED
+            || amount.scale() <= 0
+            || amount.stripTrailingZeros().scale() <= 0;
+    return mayBe
+        ? Optional.empty()
+        : Optional.of(new LimitFinding(Kind.NOT_WHOLE, List.of(amount)));
   }
 
   private static Optional<LimitFinding> quotient(BigDecimal amount, Partner partner) {

@@ -20,6 +20,8 @@ public record LimitFinding(Kind kind, List<Object> arguments) {
     BELOW_RANGE(true),
     /// Above the most its variable allows.
     ABOVE_RANGE(true),
+    /// A part of one, where whole things are counted.
+    NOT_WHOLE(true),
     /// A part above the whole it is a part of.
     PART_ABOVE_WHOLE(true),
     /// A whole below its part.

@@ -45,7 +45,8 @@ public class CircumstanceStore {
     jdbc.sql(
             """
             select :agency as agency_id, g.variable_id, g.year, g.slot,
-              v.name, v.unit, v.kind, v.adding, v.least, v.most, v.jump_percent, v.polarity, v.binding,
+              v.name, v.unit, v.kind, v.adding, v.least, v.most, v.jump_percent, v.polarity, v.fractions,
+              v.binding,
               p.id as position_id, p.name as position, h.holder, coalesce(h.viewers, false) as viewers,
               f.version, f.amount, f.note, f.state, f.entered_by, f.entered_by_name, f.entered_at,
               f.approved_amount, f.approved_version, f.backfilled, f.open_again_at, f.verified_by,
@@ -88,7 +89,7 @@ public class CircumstanceStore {
     jdbc.sql(
             """
             select v.variable_id, v.name, v.unit, v.kind, v.adding, v.least, v.most, v.jump_percent, v.polarity,
-              v.binding, p.id as position_id, p.name as position, h.holder,
+              v.fractions, v.binding, p.id as position_id, p.name as position, h.holder,
               coalesce(h.viewers, false) as viewers, true as known
             from catalogue.variable v
               left join organization.position p on p.id = v.owner_position_id and p.removed_at is null
@@ -191,17 +192,19 @@ public class CircumstanceStore {
       return null;
     }
     String polarity = row.getString("polarity");
+    String unit = row.getString("unit");
     return new AskedVariable(
         row.getLong("variable_id"),
         row.getString("name"),
-        row.getString("unit"),
+        unit,
         EntryPeriod.Kind.valueOf(row.getString("kind")),
         Adding.valueOf(row.getString("adding")),
         new Variable.Limits(
             row.getBigDecimal("least"),
             row.getBigDecimal("most"),
             row.getBigDecimal("jump_percent"),
-            polarity == null ? null : Polarity.valueOf(polarity)),
+            polarity == null ? null : Polarity.valueOf(polarity),
+            Variable.Fractions.valueOf(row.getString("fractions")).in(unit)),
         "ENTERED".equals(row.getString("binding")),
         owner(row));
   }

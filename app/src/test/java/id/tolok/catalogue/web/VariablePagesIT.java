@@ -76,6 +76,21 @@ class VariablePagesIT {
   }
 
   @Test
+  void unitSaysWhetherFractionsAreRightAndAPersonMaySayOtherwise() {
+    long id = id("jumlah pos kamling");
+    send(planner, id, Map.of("satuan", "orang"));
+    assertThat(planner.get("/variabel/" + id).body())
+        .contains("Menurut satuan (orang): hanya bilangan utuh");
+    assertThat(variable(id).limits().fractions()).isEqualTo(Variable.Fractions.BY_UNIT);
+    send(planner, id, Map.of("satuan", "km"));
+    assertThat(planner.get("/variabel/" + id).body())
+        .contains("Menurut satuan (km): boleh pecahan");
+    send(planner, id, Map.of("pecahan", "REFUSED"));
+    assertThat(variable(id).limits().fractions()).isEqualTo(Variable.Fractions.REFUSED);
+    assertThat(send(planner, id, Map.of("pecahan", "SETENGAH")).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void lateChangeIsAConflictThatKeepsWhatWasTyped() {
     long id = id("jumlah pos kamling");
     var late = fields(id, Map.of("satuan", "buah"));

@@ -22,6 +22,27 @@ class FigureLimitsTest {
   private static final EntryPeriod NOW = EntryPeriod.quarter(2026, 3);
   private static final Variable.Limits COUNT = Variable.Limits.COUNT;
 
+  private static Variable.Limits limits(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    return new Variable.Limits(least, most, null, null, Variable.Fractions.ALLOWED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12,5   | REFUSED | NOT_WHOLE 12.5",
+        "-0,5   | REFUSED | NEGATIVE -0.5, NOT_WHOLE -0.5",
+        "12     | REFUSED | ''",
+        "12,00  | REFUSED | ''",
+        "1E+3   | REFUSED | ''",
+        "12,5   | ALLOWED | ''"
+      })
+  void halfOfAThingIsRefused(String amount, Variable.Fractions fractions, String expected) {
+    var limits = new Variable.Limits(BigDecimal.ZERO, null, null, null, fractions);
+    assertThat(found(new BigDecimal(amount.replace(',', '.')), limits, Adding.SUM, List.of()))
+        .isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -37,8 +58,7 @@ class FigureLimitsTest {
       })
   void rangeIsKeptToItsBorders(
       BigDecimal amount, @Nullable BigDecimal least, @Nullable BigDecimal most, String expected) {
-    assertThat(found(amount, new Variable.Limits(least, most, null, null), Adding.SUM, List.of()))
-        .isEqualTo(expected);
+    assertThat(found(amount, limits(least, most), Adding.SUM, List.of())).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -63,7 +83,9 @@ class FigureLimitsTest {
       delimiter = '|',
       value = {"10 | 10.9 | ''", "10 | 11 | JUMP 11 10 2026-Q2", "10 | 9 | JUMP 9 10 2026-Q2"})
   void variableMaySayItself(String last, BigDecimal amount, String expected) {
-    var limits = new Variable.Limits(BigDecimal.ZERO, null, BigDecimal.TEN, null);
+    var limits =
+        new Variable.Limits(
+            BigDecimal.ZERO, null, BigDecimal.TEN, null, Variable.Fractions.ALLOWED);
     assertThat(found(amount, limits, Adding.SUM, past(last))).isEqualTo(expected);
   }
 

@@ -24,6 +24,7 @@ final class VariableForm {
   static final String KIND = "periode";
   static final String ADDING = "cara";
   static final String POLARITY = "arah";
+  static final String FRACTIONS = "pecahan";
   static final String LEAST = "terkecil";
   static final String MOST = "terbesar";
   static final String JUMP = "lonjakan";
@@ -58,6 +59,7 @@ final class VariableForm {
     typed.put(KIND, variable.kind().name());
     typed.put(ADDING, variable.adding().name());
     typed.put(POLARITY, limits.polarity() == null ? "" : limits.polarity().name());
+    typed.put(FRACTIONS, limits.fractions().name());
     typed.put(LEAST, written(limits.least()));
     typed.put(MOST, written(limits.most()));
     typed.put(JUMP, written(limits.jumpPercent()));
@@ -112,7 +114,7 @@ final class VariableForm {
             value(OWNER).isEmpty() ? null : key(OWNER),
             choice(KIND, EntryPeriod.Kind.class, EntryPeriod.Kind.QUARTER),
             choice(ADDING, Adding.class, Adding.LAST),
-            new Variable.Limits(number(LEAST), number(MOST), jump, polarity()),
+            new Variable.Limits(number(LEAST), number(MOST), jump, polarity(), fractions()),
             binding(),
             number(BASELINE));
     return errors.isEmpty() ? Optional.of(said) : Optional.empty();
@@ -151,6 +153,12 @@ final class VariableForm {
 
   private @Nullable Polarity polarity() {
     return value(POLARITY).isEmpty() ? null : choice(POLARITY, Polarity.class, Polarity.HIGHER);
+  }
+
+  private Variable.Fractions fractions() {
+    return value(FRACTIONS).isEmpty()
+        ? Variable.Fractions.BY_UNIT
+        : choice(FRACTIONS, Variable.Fractions.class, Variable.Fractions.BY_UNIT);
   }
 
   private long key(String name) {

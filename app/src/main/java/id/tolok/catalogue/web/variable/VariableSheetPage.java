@@ -229,6 +229,8 @@ class VariableSheetPage {
         named(form, VariableForm.ADDING, Adding.values(), "catalogue.adding.", ".long"),
         chosen(form, VariableForm.POLARITY, "catalogue.variable.polarity"),
         polarities(form),
+        chosen(form, VariableForm.FRACTIONS, "catalogue.variable.fractions"),
+        fractions(form),
         chosen(form, VariableForm.BINDING, "catalogue.variable.binding"),
         bindings(form),
         chosen(form, VariableForm.INDICATOR, "catalogue.variable.indicator"),
@@ -257,6 +259,22 @@ class VariableSheetPage {
     options.addAll(
         named(form, VariableForm.POLARITY, Polarity.values(), "catalogue.variable.polarity.", ""));
     return options;
+  }
+
+  /// What the unit says stands beside leaving it to the unit.
+  private List<Option> fractions(VariableForm form) {
+    String unit = form.value(VariableForm.UNIT);
+    var byUnit = Variable.Fractions.BY_UNIT.in(unit);
+    return Arrays.stream(Variable.Fractions.values())
+        .map(one ->
+            option(
+                form,
+                VariableForm.FRACTIONS,
+                one.name(),
+                one == Variable.Fractions.BY_UNIT
+                    ? visit.w("catalogue.fractions.BY_UNIT." + byUnit, unit.isEmpty() ? "–" : unit)
+                    : visit.w("catalogue.fractions." + one)))
+        .toList();
   }
 
   /// Another module is offered only where there is one.

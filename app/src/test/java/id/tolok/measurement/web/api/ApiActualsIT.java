@@ -49,13 +49,13 @@ class ApiActualsIT {
 
   @Test
   void batchIsKeptAndRead() {
-    var kept = give(rows("jumlah pelayanan", "2026-Q4", "12.5"), null);
+    var kept = give(rows("jumlah pelayanan", "2026-Q4", "12"), null);
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
     assertThat(json(kept).path("writtenCount").asInt()).isEqualTo(1);
     var read = planner.api(token, ACTUALS + "?agencyId=" + office.agencyId() + "&year=2026");
     var item = json(read).path("items").path(0);
     assertThat(item.path("variable").asString()).isEqualTo("jumlah pelayanan");
-    assertThat(item.path("amount").decimalValue()).isEqualByComparingTo("12.5");
+    assertThat(item.path("amount").decimalValue()).isEqualByComparingTo("12");
     assertThat(item.path("period").asString()).isEqualTo("2026-Q4");
     assertThat(item.path("state").asString()).isEqualTo("DRAFT");
   }
@@ -77,6 +77,7 @@ class ApiActualsIT {
           {"variable": "jumlah pelayanan", "amount": 1}                              | rows[0].period  | NOT_A_PERIOD
           {"variableId": 999999999, "period": "2026-Q4", "amount": 1}                | rows[0].variable | UNKNOWN_VARIABLE
           {"variable": "jumlah pelayanan", "period": "2026-Q4", "amount": -3}        | rows[0].amount  | NEGATIVE
+          {"variable": "jumlah pelayanan", "period": "2026-Q4", "amount": 12.5}      | rows[0].amount  | NOT_WHOLE
           17                                                                        | rows[0].row     | NO_ROW
           """)
   void faultNamesRowFieldAndWhatToDo(String row, String at, String code) {
@@ -87,6 +88,18 @@ class ApiActualsIT {
         .isEqualTo(at + " " + code);
     assertThat(fault.path("message").asString()).isNotBlank();
     assertThat(items()).isEmpty();
+  }
+
+  @Test
+  void halfOfAThingIsRefusedUntilSomebodyAllowsIt() {
+    var refused = put("2026-Q4", "{\"amount\": 12.5}", null);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(json(refused).path("reason").asString()).isEqualTo("NOT_WHOLE");
+    assertThat(json(refused).path("detail").asString()).contains("bilangan utuh", "12,5");
+    assertThat(put("2026-Q4", "{\"amount\": 12.0}", null).statusCode()).isEqualTo(200);
+    office.withFractions(jdbc, "jumlah pelayanan");
+    assertThat(put("2026-Q4", "{\"amount\": 12.5, \"version\": 1}", null).statusCode())
+        .isEqualTo(200);
   }
 
   @Test
