@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.measurement.FigureEntry;
+import id.tolok.organization.OrganizationEdits;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Forms of the daily work as a browser without scripts sends them.
 @ServerTest
@@ -27,6 +29,8 @@ class HandInIT {
   @Autowired private Catalogues catalogues;
   @Autowired private FigureEntry entry;
   @Autowired private Clock clock;
+  @Autowired private OrganizationEdits edits;
+  @Autowired private JdbcClient jdbc;
 
   private EntryOffice office;
   private SignedIn owner;
@@ -51,6 +55,41 @@ class HandInIT {
         .contains("2 sel untuk periode yang masih berjalan");
     assertThat(page).contains(office.place(EntryOffice.SERVICES));
     assertThat(page).doesNotContain("Ajukan sekarang");
+  }
+
+  @Test
+  void plannerHandsInOnlyTheirOwnUnlessTheyChooseOthers() {
+    office.owned(edits, jdbc, EntryOffice.SERVICES);
+    var colleague = people.at(office.agencyId(), Role.PLANNER);
+    office.given(colleague, EntryOffice.SERVICES, 0, "12");
+    var planner = people.at(office.agencyId(), Role.PLANNER);
+    office.given(planner, EntryOffice.POSTS, 0, "40");
+    var own = planner.get(handIn() + "&lingkup=semua").body();
+    assertThat(own)
+        .contains("1 angka siap diajukan", "Isian orang lain tidak ikut diajukan:")
+        .contains("Kepala Seksi Lain (sedang kosong): 1 angka")
+        .contains(seen(EntryOffice.POSTS))
+        .doesNotContain(seen(EntryOffice.SERVICES));
+    var all = planner.get(handIn() + "&lingkup=semua&milik=semua").body();
+    assertThat(all)
+        .contains("2 angka siap diajukan", "Isian orang lain ikut diajukan")
+        .contains(seen(EntryOffice.POSTS), seen(EntryOffice.SERVICES));
+  }
+
+  @Test
+  void othersFiguresAreLeftAsideHoweverTheyAreSent() {
+    office.owned(edits, jdbc, EntryOffice.SERVICES);
+    office.given(people.at(office.agencyId(), Role.PLANNER), EntryOffice.SERVICES, 0, "12");
+    var planner = people.at(office.agencyId(), Role.PLANNER);
+    var fields = fields("lihat", seen(EntryOffice.SERVICES), "lingkup", "semua");
+    assertThat(planner.post("/pengisian/ajukan", fields).body())
+        .contains("Belum ada yang dapat diajukan");
+    fields.put("milik", "semua");
+    assertThat(planner.post("/pengisian/ajukan", fields).body()).contains("periodenya");
+  }
+
+  private String seen(String variable) {
+    return office.variable(variable) + "." + office.period() + ".1";
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -156,6 +157,41 @@ class ReviewBrowserIT {
     page.getByText("Buka kembali yang dicentang").click();
     page.waitForLoadState();
     assertThat(page.locator(".notice").first().innerText()).contains("dibuka kembali");
+  }
+
+  @Test
+  void indicatorWhoseOtherFigureWasReturnedIsNotOfferedAsReady() {
+    var head = office.person(Role.APPROVER);
+    office.move(Step.RETURN, 3, office.person(Role.VERIFIER), POSTS);
+    office.move(Step.VERIFY, 3, office.person(Role.VERIFIER), ACTIVE);
+    var page = head.get(approval()).body();
+    assertThat(page)
+        .contains("id=\"belum-lengkap\"", "“" + POSTS + "” Triwulan III 2025: dikembalikan.");
+    var tick = Pattern.compile("name=\"indikator\" value=\"(\\d+)\"([^>]*)>").matcher(page);
+    assertThat(tick.find()).isTrue();
+    assertThat(tick.group(2)).doesNotContain("checked");
+    var answer = head.post("/persetujuan/putusan", decision(tick.group(1), page));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("belum lengkap: sebagian angkanya belum lulus verifikasi");
+    assertThat(office.figure(ACTIVE, 3)).endsWith(" VERIFIED");
+  }
+
+  private Map<String, String> decision(String indicator, String page) {
+    var seen = Pattern.compile("name=\"angka\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(seen.find()).isTrue();
+    return Map.of(
+        "instansi",
+        String.valueOf(office.agencyId()),
+        "tahun",
+        String.valueOf(ReviewOffice.YEAR),
+        "triwulan",
+        "3",
+        "putusan",
+        "setuju",
+        "indikator",
+        indicator,
+        "angka",
+        seen.group(1));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.tolok.desk.approval;
 
+import id.tolok.desk.approval.ApprovalSheet.Chosen;
 import id.tolok.desk.verification.SeenCode;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow;
@@ -13,8 +14,10 @@ import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +34,7 @@ class ApprovalPage {
 
   static final String PAGE = "/persetujuan";
 
+  private static final Chosen NOTHING_HELD = new Chosen(List.of(), 0, 0);
   private static final int QUARTERS = 4;
 
   private final Pages pages;
@@ -94,11 +98,10 @@ class ApprovalPage {
     boolean approving = putusan.equals("setuju");
     if (!approving) {
       var figures = sheet.of(ticked, FigureState.VERIFIED);
-      return moved(sheet, Step.RETURN, seen(instansi, figures, angka), alasan, 0);
+      return moved(sheet, Step.RETURN, seen(instansi, figures, angka), alasan, NOTHING_HELD);
     }
     var chosen = sheet.chosen(ticked);
-    return moved(
-        sheet, Step.APPROVE, seen(instansi, chosen.figures(), angka), alasan, chosen.held());
+    return moved(sheet, Step.APPROVE, seen(instansi, chosen.figures(), angka), alasan, chosen);
   }
 
   /// Opens approved figures again, for a correction.
@@ -114,13 +117,13 @@ class ApprovalPage {
     var sheet = sheet(instansi, tahun, triwulan);
     Set<Long> ticked = indikator == null ? Set.of() : Set.copyOf(indikator);
     var figures = sheet.of(ticked, FigureState.APPROVED);
-    return moved(sheet, Step.REOPEN, seen(instansi, figures, angka), alasan, 0);
+    return moved(sheet, Step.REOPEN, seen(instansi, figures, angka), alasan, NOTHING_HELD);
   }
 
-  private View moved(ApprovalSheet sheet, Step step, List<Seen> figures, String reason, int held) {
+  private View moved(
+      ApprovalSheet sheet, Step step, List<Seen> figures, String reason, Chosen chosen) {
     if (figures.isEmpty()) {
-      return again(
-          sheet, reason, visit.w(held > 0 ? "desk.approve.only-shared" : "desk.approve.none"));
+      return again(sheet, reason, nothing(chosen));
     }
     var given = step == Step.APPROVE ? null : reason;
     return switch (flow.move(step, figures, given)) {
@@ -138,12 +141,31 @@ class ApprovalPage {
         var scorecard = sheet.scorecard();
         yield pages.redirect(
             address(scorecard.agencyId(), scorecard.year(), sheet.quarter()),
-            held == 0
-                ? Notice.good(text)
-                : Notice.warning(
-                    text + " " + visit.w("desk.approve.held", visit.format().number(held))));
+            left(chosen)
+                .map(left -> Notice.warning(text + " " + left))
+                .orElseGet(() -> Notice.good(text)));
       }
     };
+  }
+
+  private String nothing(Chosen chosen) {
+    if (chosen.held() > 0) {
+      return visit.w("desk.approve.only-shared");
+    }
+    return visit.w(chosen.incomplete() > 0 ? "desk.approve.only-incomplete" : "desk.approve.none");
+  }
+
+  /// What was ticked and did not go; empty where everything went.
+  private Optional<String> left(Chosen chosen) {
+    var parts = new ArrayList<String>();
+    if (chosen.held() > 0) {
+      parts.add(visit.w("desk.approve.held", visit.format().number(chosen.held())));
+    }
+    if (chosen.incomplete() > 0) {
+      parts.add(
+          visit.w("desk.approve.held.incomplete", visit.format().number(chosen.incomplete())));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
   }
 
   /// Figures with the versions that were shown, so that nobody decides on what changed meanwhile.

@@ -10,6 +10,7 @@ import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
   /// An indicator.
   ///
   /// @param figures those of the quarter, in any state
+  /// @param names of their variables in the words of the formula, by key
   /// @param demand why it has to be explained; null where it need not
   /// @param unusual what was said of figures that looked unusual
   /// @param remarks open ones
@@ -34,6 +36,7 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
       Stretch stretch,
       Scored scored,
       List<Figure> figures,
+      Map<Long, String> names,
       @Nullable Demand demand,
       List<String> unusual,
       List<String> remarks,
@@ -53,6 +56,19 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
       return !in(FigureState.VERIFIED).isEmpty();
     }
 
+    /// Its figures that are not as far as those that wait: sent back, handed in and not verified,
+    /// or not handed in.
+    List<Figure> behind() {
+      return figures.stream()
+          .filter(figure -> figure.state() != FigureState.VERIFIED && !figure.state().isApproved())
+          .toList();
+    }
+
+    /// Whether its result may still change while a part of it waits.
+    boolean incomplete() {
+      return waits() && !behind().isEmpty();
+    }
+
     /// Whether all there is was approved.
     boolean approved() {
       return !figures.isEmpty() && figures.stream().allMatch(figure -> figure.state().isApproved());
@@ -65,26 +81,30 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
   }
 
   /// What is approved where some rows were ticked. A figure that an unticked row waits for too is
-  /// held back, so that nobody approves unseen what they left out.
+  /// held back, so that nobody approves unseen what they left out; and nothing goes for the sake of
+  /// a row whose other figures are not that far, because its result may still change.
   ///
-  /// @param held how many were held back
-  record Chosen(List<Figure> figures, int held) {}
+  /// @param held how many figures were held back
+  /// @param incomplete how many ticked rows are not that far
+  record Chosen(List<Figure> figures, int held, int incomplete) {}
 
   Chosen chosen(Set<Long> ticked) {
     Set<FigureKey> unticked = new HashSet<>();
     for (Row row : rows) {
-      if (row.waits() && !ticked.contains(row.lineageId())) {
+      if (row.waits() && !row.incomplete() && !ticked.contains(row.lineageId())) {
         row.in(FigureState.VERIFIED).forEach(figure -> unticked.add(figure.key()));
       }
     }
+    var asked = rows.stream().filter(row -> ticked.contains(row.lineageId())).toList();
     var wanted =
-        rows.stream()
-            .filter(row -> ticked.contains(row.lineageId()))
+        asked.stream()
+            .filter(row -> !row.incomplete())
             .flatMap(row -> row.in(FigureState.VERIFIED).stream())
             .distinct()
             .toList();
     var free = wanted.stream().filter(figure -> !unticked.contains(figure.key())).toList();
-    return new Chosen(free, wanted.size() - free.size());
+    int incomplete = (int) asked.stream().filter(Row::incomplete).count();
+    return new Chosen(free, wanted.size() - free.size(), incomplete);
   }
 
   /// The figures of ticked rows in a state.

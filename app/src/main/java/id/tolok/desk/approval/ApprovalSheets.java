@@ -144,6 +144,8 @@ class ApprovalSheets {
           stretch,
           scorecard.card().scored(indicator.id(), stretch),
           own,
+          indicator.asks().entrySet().stream()
+              .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, _) -> one)),
           demands.get(indicator.id()),
           own.stream()
               .filter(figure -> words.containsKey(figure.key()))

@@ -132,14 +132,25 @@ class ApprovalViews {
   }
 
   private String summary(ApprovalSheet sheet) {
-    long waits = sheet.rows().stream().filter(Row::waits).count();
-    long out = sheet.rows().stream().filter(Row::waits).filter(Row::standsOut).count();
-    return visit.w(
-        "desk.approve.summary", visit.format().number(waits), visit.format().number(out));
+    long waits = sheet.rows().stream().filter(ApprovalViews::isReady).count();
+    long out = sheet.rows().stream().filter(ApprovalViews::isReady).filter(Row::standsOut).count();
+    long incomplete = sheet.rows().stream().filter(Row::incomplete).count();
+    String summary =
+        visit.w("desk.approve.summary", visit.format().number(waits), visit.format().number(out));
+    return incomplete == 0
+        ? summary
+        : summary
+            + " "
+            + visit.w("desk.approve.summary.incomplete", visit.format().number(incomplete));
+  }
+
+  private static boolean isReady(Row row) {
+    return row.waits() && !row.incomplete();
   }
 
   private List<Group> groups(ApprovalSheet sheet) {
-    var waits = sheet.rows().stream().filter(Row::waits).toList();
+    var waits = sheet.rows().stream().filter(ApprovalViews::isReady).toList();
+    var incomplete = sheet.rows().stream().filter(Row::incomplete).toList();
     var out = waits.stream().filter(Row::standsOut).toList();
     List<Group> groups = new ArrayList<>();
     if (!out.isEmpty()) {
@@ -157,6 +168,14 @@ class ApprovalViews {
             row -> byObjective.computeIfAbsent(objective(row), _ -> new ArrayList<>()).add(row));
     byObjective.forEach((heading, rows) ->
         groups.add(new Group("sasaran-" + groups.size(), heading, "", rows(sheet, rows))));
+    if (!incomplete.isEmpty()) {
+      groups.add(
+          new Group(
+              "belum-lengkap",
+              visit.w("desk.approve.incomplete"),
+              visit.w("desk.approve.incomplete.text"),
+              rows(sheet, incomplete)));
+    }
     return groups;
   }
 
@@ -185,14 +204,30 @@ class ApprovalViews {
             .path(),
         state(row),
         row.figures().isEmpty() ? List.of() : exceptions(row, texts),
-        Stream.concat(
-                row.unusual().stream().map(word -> visit.w("desk.approve.unusual", word)),
-                row.remarks().stream().map(body -> visit.w("desk.approve.remark", body)))
-            .distinct()
-            .toList(),
+        details(row),
         demand == null ? "" : words(demand.given()),
         row.obstacles(),
-        row.waits() && !row.standsOut() && row.obstacles().isEmpty());
+        isReady(row) && !row.standsOut() && row.obstacles().isEmpty());
+  }
+
+  private List<String> details(Row row) {
+    var behind =
+        row.incomplete()
+            ? row.behind().stream().map(figure -> behind(row, figure))
+            : Stream.<String>empty();
+    var said =
+        Stream.concat(
+            row.unusual().stream().map(word -> visit.w("desk.approve.unusual", word)),
+            row.remarks().stream().map(body -> visit.w("desk.approve.remark", body)));
+    return Stream.concat(behind, said).distinct().toList();
+  }
+
+  private String behind(Row row, Figure figure) {
+    return visit.w(
+        "desk.approve.behind",
+        row.names().getOrDefault(figure.key().variableId(), ""),
+        PeriodWords.name(figure.key().period(), visit.words()),
+        visit.w("measurement.state." + figure.state().name()));
   }
 
   private String words(@Nullable Explanation given) {
@@ -221,6 +256,9 @@ class ApprovalViews {
 
   private List<Badge> exceptions(Row row, ResultTexts texts) {
     List<Badge> badges = new ArrayList<>();
+    if (row.incomplete()) {
+      badges.add(new Badge(Tone.WARNING, visit.w("desk.approve.incomplete")));
+    }
     @Nullable Demand demand = row.demand();
     if (demand != null) {
       var before = demand.concern().before();

@@ -2,6 +2,7 @@ package id.tolok.desk.entry;
 
 import id.tolok.catalogue.Variable;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.planning.IndicatorTarget;
@@ -69,10 +70,16 @@ public record EntrySheet(
   /// A variable with its cells of the quarter.
   ///
   /// @param feeds names of all indicators that ask for it
-  public record Row(Variable variable, List<Cell> cells, List<String> feeds) {
+  /// @param owner who answers for it; null where nobody is asked for it in this quarter
+  public record Row(
+      Variable variable, List<Cell> cells, List<String> feeds, DueFigure.@Nullable Owner owner) {
     public Row {
       cells = List.copyOf(cells);
       feeds = List.copyOf(feeds);
+    }
+
+    public boolean isViewers() {
+      return owner != null && owner.viewers();
     }
   }
 

@@ -11,6 +11,7 @@ import id.tolok.desk.entry.EntrySheet.Part;
 import id.tolok.desk.entry.EntrySheet.Row;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Due;
+import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.EntryRules;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public final class EntrySheets {
     private final List<IndicatorTarget> targets;
     private final EntryRules.Judge judge;
     private final Map<Long, Variable> variables;
-    private final Set<Long> own;
+    private final Map<Long, DueFigure.Owner> owners = new HashMap<>();
     private final Map<Long, List<Long>> asked = new HashMap<>();
     private final Map<Long, List<String>> feeds = new HashMap<>();
     private final Map<Long, Row> rows = new LinkedHashMap<>();
@@ -85,11 +85,8 @@ public final class EntrySheets {
       this.variables =
           catalogues.agencyVariables(agencyId).stream()
               .collect(Collectors.toMap(Variable::id, Function.identity()));
-      this.own =
-          due.of(List.of(agencyId), Due.endingIn(quarter.year(), quarter.ordinal())).stream()
-              .filter(one -> one.owner().viewers())
-              .map(one -> one.key().variableId())
-              .collect(Collectors.toSet());
+      due.of(List.of(agencyId), Due.endingIn(quarter.year(), quarter.ordinal()))
+          .forEach(one -> owners.put(one.key().variableId(), one.owner()));
       catalogues
           .versionOfYear(agencyId, quarter.year())
           .map(CatalogueVersion::id)
@@ -147,8 +144,7 @@ public final class EntrySheets {
               elsewhere.add(known);
             } else {
               Row row = row(variable);
-              if (!row.cells().isEmpty()
-                  && (coverage == Coverage.ALL || own.contains(variable.id()))) {
+              if (!row.cells().isEmpty() && (coverage == Coverage.ALL || row.isViewers())) {
                 rows.put(variable.id(), row);
                 here.add(row);
               }
@@ -169,7 +165,8 @@ public final class EntrySheets {
           periods(quarter, variable.kind()).stream()
               .map(period -> cell(new FigureKey(agencyId, variable.id(), period)))
               .toList(),
-          feeds.getOrDefault(variable.id(), List.of()));
+          feeds.getOrDefault(variable.id(), List.of()),
+          owners.get(variable.id()));
     }
 
     private Cell cell(FigureKey key) {

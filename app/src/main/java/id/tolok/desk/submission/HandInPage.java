@@ -2,14 +2,15 @@ package id.tolok.desk.submission;
 
 import id.tolok.desk.entry.EntrySheet;
 import id.tolok.desk.entry.EntrySheet.Cell;
-import id.tolok.desk.entry.EntrySheet.Part;
 import id.tolok.desk.entry.EntrySheets;
 import id.tolok.desk.entry.HandingIn;
+import id.tolok.desk.entry.HandingIn.Whose;
 import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.EntryRequest;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.desk.submission.HandInView.LineView;
 import id.tolok.desk.submission.HandInView.ObstacleView;
+import id.tolok.desk.submission.HandInView.OthersView;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Explanations;
 import id.tolok.measurement.FigureFlow;
@@ -23,7 +24,10 @@ import id.tolok.shell.part.Crumb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,29 +70,34 @@ class HandInPage {
   View ask(
       @RequestParam String periode,
       @RequestParam long instansi,
-      @RequestParam(defaultValue = "") String lingkup) {
+      @RequestParam(defaultValue = "") String lingkup,
+      @RequestParam(defaultValue = "") String milik) {
     gate.require(Action.FIGURE_ENTER, instansi);
     var sheet = sheet(periode, instansi, lingkup);
-    return shown(200, sheet, lingkup, handingIn.plan(sheet));
+    var whose = whose(milik);
+    return shown(200, sheet, whose, handingIn.plan(sheet, whose));
   }
 
+  /// @param milik `semua` to hand in what others gave, too
   /// @param lihat the figures with the versions that were shown; what changed since does not go
   @PostMapping(PAGE)
   View handIn(
       @RequestParam String periode,
       @RequestParam long instansi,
       @RequestParam(defaultValue = "") String lingkup,
+      @RequestParam(defaultValue = "") String milik,
       @RequestParam(required = false) @Nullable List<String> lihat) {
     gate.require(Action.FIGURE_ENTER, instansi);
     var sheet = sheet(periode, instansi, lingkup);
-    var plan = handingIn.plan(sheet);
+    var whose = whose(milik);
+    var plan = handingIn.plan(sheet, whose);
     var seen = seen(instansi, lihat == null ? List.of() : lihat);
     var outcome =
         plan.empty().isEmpty()
-            ? handingIn.handIn(sheet, seen)
+            ? handingIn.handIn(sheet, whose, seen)
             : Optional.<FigureFlow.Outcome>empty();
     if (outcome.isEmpty()) {
-      return shown(422, sheet, lingkup, plan);
+      return shown(422, sheet, whose, plan);
     }
     return switch (outcome.get()) {
       case FigureFlow.Outcome.Moved(var figures) ->
@@ -96,13 +105,17 @@ class HandInPage {
               EntryAddress.page(instansi, sheet.quarter(), sheet.coverage()),
               Notice.good(visit.w("desk.handin.done", visit.format().number(figures.size()))));
       case FigureFlow.Outcome.Stopped(var obstacles) ->
-          shown(422, sheet, lingkup, plan.stoppedBy(obstacles));
+          shown(422, sheet, whose, plan.stoppedBy(obstacles));
     };
   }
 
   private EntrySheet sheet(String periode, long agencyId, String lingkup) {
     EntryPeriod quarter = EntryRequest.quarter(periode, visit);
     return sheets.sheet(agencyId, quarter, EntryRequest.coverage(lingkup));
+  }
+
+  private static Whose whose(String milik) {
+    return milik.equals("semua") ? Whose.EVERYONES : Whose.OWN;
   }
 
   private static List<FigureFlow.Seen> seen(long agencyId, List<String> texts) {
@@ -121,19 +134,20 @@ class HandInPage {
     return seen;
   }
 
-  private View shown(int status, EntrySheet sheet, String lingkup, HandingIn.Plan plan) {
+  private View shown(int status, EntrySheet sheet, Whose whose, HandingIn.Plan plan) {
     String name =
         visit.w("desk.entry.title") + " " + PeriodWords.name(sheet.quarter(), visit.words());
     var view =
         new HandInView(
             String.valueOf(sheet.agencyId()),
             sheet.quarter().code(),
-            lingkup,
+            sheet.coverage() == EntrySheet.Coverage.ALL ? "semua" : "",
             new Crumb(name, EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())),
             visit.w("desk.handin.ready", visit.format().number(plan.ready().size())),
             plan.isPossible(),
             obstacles(sheet, plan),
-            plan.ready().stream().map(cell -> line(sheet, cell)).toList(),
+            plan.ready().stream().map(cell -> line(sheet, cell, plan.others())).toList(),
+            others(sheet, whose, plan),
             plan.later().isEmpty()
                 ? ""
                 : visit.w("desk.handin.later", visit.format().number(plan.later().size())),
@@ -141,6 +155,37 @@ class HandInPage {
                 ? ""
                 : visit.w("desk.handin.on", visit.format().number(plan.on().size())));
     return pages.page(status, "desk/hand-in", "desk.handin.title", view);
+  }
+
+  private @Nullable OthersView others(EntrySheet sheet, Whose whose, HandingIn.Plan plan) {
+    if (plan.others().isEmpty()) {
+      return null;
+    }
+    var counts =
+        plan.others().stream()
+            .collect(
+                Collectors.groupingBy(
+                    cell -> owner(sheet, cell), TreeMap::new, Collectors.counting()));
+    var lines =
+        counts.entrySet().stream()
+            .map(one ->
+                visit.w(
+                    "desk.handin.others.line", one.getKey(), visit.format().number(one.getValue())))
+            .toList();
+    String address = EntryAddress.handIn(sheet.agencyId(), sheet.quarter(), sheet.coverage());
+    boolean included = whose == Whose.EVERYONES;
+    return new OthersView(included, lines, included ? address : address + "&milik=semua");
+  }
+
+  private String owner(EntrySheet sheet, Cell cell) {
+    var row = sheet.rows().get(cell.key().variableId());
+    var owner = row == null ? null : row.owner();
+    if (owner == null || owner.position().isEmpty()) {
+      return visit.w("measurement.owner.nobody");
+    }
+    return owner.holder().isEmpty()
+        ? visit.w("measurement.owner.vacant", owner.position())
+        : visit.w("measurement.owner.held", owner.position(), owner.holder());
   }
 
   private List<ObstacleView> obstacles(EntrySheet sheet, HandingIn.Plan plan) {
@@ -171,7 +216,7 @@ class HandInPage {
     return any
         ? explanations.required(sheet.agencyId(), quarter.year(), quarter.ordinal()).stream()
             .filter(demand -> !demand.met())
-            .filter(demand -> isOnPage(sheet, demand.key().lineageId()))
+            .filter(demand -> isConcerned(sheet, plan, demand.key().lineageId()))
             .map(demand ->
                 new ObstacleView(
                     demand.concern().indicator(),
@@ -181,11 +226,18 @@ class HandInPage {
         : List.of();
   }
 
-  private static boolean isOnPage(EntrySheet sheet, long lineageId) {
-    return sheet.parts().map(Part::lineageId).anyMatch(id -> id == lineageId);
+  /// Whether a figure that goes makes the indicator's result.
+  private static boolean isConcerned(EntrySheet sheet, HandingIn.Plan plan, long lineageId) {
+    var going =
+        plan.ready().stream().map(cell -> cell.key().variableId()).collect(Collectors.toSet());
+    return sheet
+        .parts()
+        .filter(part -> part.lineageId() == lineageId)
+        .flatMap(part -> Stream.concat(part.rows().stream(), part.elsewhere().stream()))
+        .anyMatch(row -> going.contains(row.variable().id()));
   }
 
-  private LineView line(EntrySheet sheet, Cell cell) {
+  private LineView line(EntrySheet sheet, Cell cell, List<Cell> others) {
     var figure = cell.figure();
     return new LineView(
         variableName(sheet, cell.key()),
@@ -193,7 +245,8 @@ class HandInPage {
         figure == null || figure.amount() == null
             ? visit.w("desk.cell.empty")
             : visit.format().number(figure.amount()),
-        cell.key().variableId() + "." + cell.key().period().code() + "." + cell.version());
+        cell.key().variableId() + "." + cell.key().period().code() + "." + cell.version(),
+        others.contains(cell) ? owner(sheet, cell) : "");
   }
 
   private String name(EntrySheet sheet, FigureKey key) {
