@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers and dates as people here read them, in both languages of the pages.
 public final class Formats {
@@ -32,6 +33,18 @@ public final class Formats {
     var format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(6);
     return format.format(value);
+  }
+
+  /// A number with what it counts: `87,5%`, `12 dokumen`. The sign of percent follows without a
+  /// space, as official documents here write it; a unit that is a word does not.
+  ///
+  /// @param unit blank or null where nobody said
+  public static String withUnit(String number, @Nullable String unit) {
+    if (unit == null || unit.isBlank()) {
+      return number;
+    }
+    String plain = unit.strip();
+    return number + (plain.equals("%") ? "" : " ") + plain;
   }
 
   /// `5 Juli 2026`.

@@ -15,6 +15,7 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.Remarks;
+import id.tolok.shell.Formats;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Tone;
@@ -112,8 +113,7 @@ final class DetailViews {
     if (figure == null || figure.amount() == null) {
       return "";
     }
-    String number = visit.format().number(figure.amount());
-    return variable.unit() == null ? number : number + " " + variable.unit();
+    return Formats.withUnit(visit.format().number(figure.amount()), variable.unit());
   }
 
   private Badge badge(FigureState state) {

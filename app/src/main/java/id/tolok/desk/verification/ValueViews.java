@@ -24,6 +24,7 @@ import id.tolok.results.NumberAddress;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
@@ -84,9 +85,9 @@ class ValueViews {
 
   String amount(Item item) {
     var amount = item.figure().amount();
-    var number = amount == null ? "" : visit.format().number(amount);
-    var unit = item.variable().unit();
-    return unit == null || number.isEmpty() ? number : number + " " + unit;
+    return amount == null
+        ? ""
+        : Formats.withUnit(visit.format().number(amount), item.variable().unit());
   }
 
   private String who(Figure.Act act) {

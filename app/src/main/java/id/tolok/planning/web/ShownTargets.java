@@ -59,7 +59,7 @@ final class ShownTargets {
     return switch (scored.achievement()) {
       case Achievement.Measured measured ->
           number(measured.percent().rounded())
-              + " %"
+              + "%"
               + scored.findGrade().map(grade -> " · " + grade.name()).orElse("");
       case Achievement.NotMeasured(var reason) -> visit.w("planning.reason." + reason.name());
     };

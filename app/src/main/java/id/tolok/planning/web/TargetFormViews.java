@@ -152,7 +152,7 @@ final class TargetFormViews {
     return switch (cap) {
       case "" -> visit.w("planning.cap.agency");
       case "NONE" -> visit.w("planning.cap.none");
-      default -> cap + " %";
+      default -> cap + "%";
     };
   }
 

@@ -76,7 +76,7 @@ final class TargetViews {
 
   String cap(Cap cap) {
     return cap.limit()
-        .map(limit -> shown.number(limit.rounded()) + " %")
+        .map(limit -> shown.number(limit.rounded()) + "%")
         .orElseGet(() -> visit.w("planning.cap.none"));
   }
 

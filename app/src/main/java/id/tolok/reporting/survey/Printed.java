@@ -57,7 +57,7 @@ public final class Printed {
     return format.format(number);
   }
 
-  /// `42,0 %`; nothing of nothing has no share.
+  /// `42,0%`; nothing of nothing has no share.
   public static String percent(int part, int whole) {
     return whole == 0
         ? "–"
@@ -66,7 +66,7 @@ public final class Printed {
                     .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP),
                 1,
                 Language.ID)
-            + " %";
+            + "%";
   }
 
   /// `5 Juli 2026`.

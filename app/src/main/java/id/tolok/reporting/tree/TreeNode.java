@@ -5,7 +5,7 @@ import java.util.List;
 /// A node of a performance tree.
 ///
 /// @param text its name
-/// @param status result in words, such as `95,00 % · Sangat Tinggi`, or why there is none
+/// @param status result in words, such as `95,00% · Sangat Tinggi`, or why there is none
 /// @param band of five its grade lies in, 1 the worst; 0 where it has no grade
 /// @param warnings what is wrong with it, such as that nobody owns it
 /// @param address of its page; empty for none

@@ -138,7 +138,7 @@ final class TreeNodes {
     return switch (scored.achievement()) {
       case Achievement.Measured measured ->
           ShownPercent.of(measured.percent().rounded())
-              + " %"
+              + "%"
               + scored.findGrade().map(grade -> " · " + grade.name()).orElse("");
       case Achievement.NotMeasured(var reason) ->
           words.get("reporting.tree.reason." + reason.name());
@@ -157,7 +157,7 @@ final class TreeNodes {
     return mean.findPercent()
         .map(percent ->
             ShownPercent.of(percent.rounded())
-                + " % · "
+                + "% · "
                 + grade.map(known -> known.name() + " · ").orElse("")
                 + coverage)
         .orElse(coverage);

@@ -194,7 +194,7 @@ final class YearRecount {
         };
     String achievement =
         switch (scored.achievement()) {
-          case Achievement.Measured measured -> measured.percent().decimal().toPlainString() + " %";
+          case Achievement.Measured measured -> measured.percent().decimal().toPlainString() + "%";
           case Achievement.NotMeasured(var reason) -> reason.name();
         };
     return actual + " | " + achievement;

@@ -194,7 +194,7 @@ class TargetPagesIT {
         .isEqualTo(303);
     assertThat(planner.get("/target?tahun=2024").body())
         .contains("Tercapai atau tidak")
-        .contains("batas capaian 100 %");
+        .contains("batas capaian 100%");
     assertThat(seeing(() -> targets.plan(agency, 2024)).scale().code()).isEqualTo("BIN");
   }
 

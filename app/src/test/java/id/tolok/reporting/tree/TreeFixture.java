@@ -10,7 +10,7 @@ final class TreeFixture {
   private TreeFixture() {}
 
   static TreeNode node(Kind kind, String text, TreeNode... children) {
-    return new TreeNode(kind, text, "95,00 % · Sangat Tinggi", 5, List.of(), "", List.of(children));
+    return new TreeNode(kind, text, "95,00% · Sangat Tinggi", 5, List.of(), "", List.of(children));
   }
 
   /// An agency with so many objectives of two positions with so many indicators each.

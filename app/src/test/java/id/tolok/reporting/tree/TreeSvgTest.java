@@ -31,7 +31,7 @@ class TreeSvgTest {
     assertThat(picture.getElementsByTagName("title").getLength())
         .isEqualTo(TreeFixture.tree(2, 2).count());
     assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
-        .isEqualTo("Kecamatan Lumbung Uji — 95,00 % · Sangat Tinggi");
+        .isEqualTo("Kecamatan Lumbung Uji — 95,00% · Sangat Tinggi");
   }
 
   @Test

@@ -56,10 +56,10 @@ class NumberPageIT {
     var page = page("Q1");
     assertThat(page.select(".answer__sentence").text())
         .isEqualTo(
-            "Capaian 100,00 % karena realisasi 85 % dibagi target 85 %; kategorinya Sangat"
+            "Capaian 100,00% karena realisasi 85% dibagi target 85%; kategorinya Sangat"
                 + " Tinggi.");
     assertThat(page.select(".rule__formula").eachText())
-        .containsExactly("R / T × 100", "85 / 85 × 100 = 100,00 %");
+        .containsExactly("R / T × 100", "85 / 85 × 100 = 100,00%");
     assertThat(page.select(".scale .chosen").text()).contains("Sangat Tinggi", "di sini");
   }
 
@@ -68,7 +68,7 @@ class NumberPageIT {
     given("jumlah pos kamling aktif", 1, "51");
     given("jumlah pos kamling", 1, "40");
     assertThat(page("Q1").select(".answer__sentence").text())
-        .contains("Capaian 120,00 %", "Hasil rumusnya 150,00 %, yang dihitung 120,00 %.");
+        .contains("Capaian 120,00%", "Hasil rumusnya 150,00%, yang dihitung 120,00%.");
   }
 
   @Test
@@ -183,8 +183,8 @@ class NumberPageIT {
     given("jumlah pos kamling", 1, "40");
     var page = average("");
     assertThat(page.select(".answer__sentence").text())
-        .contains("100,00 %", "belum lengkap dan tidak diberi kategori");
-    assertThat(page.select(".rule__formula").text()).isEqualTo("100,00 % / 1 = 100,00 %");
+        .contains("100,00%", "belum lengkap dan tidak diberi kategori");
+    assertThat(page.select(".rule__formula").text()).isEqualTo("100,00% / 1 = 100,00%");
     assertThat(page.select("#dihitung ~ table tbody tr")).hasSize(1);
     assertThat(page.select("#tidak-dihitung ~ table tbody tr").eachText())
         .singleElement()
@@ -213,7 +213,7 @@ class NumberPageIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(answer.body()).select("main").text())
         .contains("belum ada angka untuk")
-        .doesNotContain("Penguji", "/riwayat", "100,00 %");
+        .doesNotContain("Penguji", "/riwayat", "100,00%");
   }
 
   private Document average(String more) {

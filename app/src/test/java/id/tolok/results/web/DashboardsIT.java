@@ -73,8 +73,8 @@ class DashboardsIT {
     given(second, "pos aktif", "1", FigureState.SUBMITTED);
     given(second, "pos", "10", FigureState.SUBMITTED);
     var page = page(regent, conceptAddress());
-    assertThat(page.select("tfoot").text()).contains("82,73 %");
-    assertThat(page.select("tfoot").text()).doesNotContain("50 %");
+    assertThat(page.select("tfoot").text()).contains("82,73%");
+    assertThat(page.select("tfoot").text()).doesNotContain("50%");
     assertThat(page.text())
         .contains("2 dari 2 kecamatan yang mempunyai indikator ini (seluruhnya 3 kecamatan)");
     assertThat(page.select(".gaps").text()).contains("Kecamatan Kosong");

@@ -67,7 +67,7 @@ final class ProposalViews {
     return new Badge(likeness.share() >= TICKED_MIN ? Tone.GOOD : Tone.INFO, text);
   }
 
-  /// `Nama 100 %, pembilang 93 %, penyebut 90 %`: what the share is made of.
+  /// `Nama 100%, pembilang 93%, penyebut 90%`: what the share is made of.
   private String parts(Likeness likeness) {
     List<String> parts = new ArrayList<>();
     add(parts, "name", likeness.name());
@@ -83,7 +83,7 @@ final class ProposalViews {
   }
 
   private static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    return Math.round(share * 100) + "%";
   }
 
   private static Indication indication(MemberText text) {

@@ -3,6 +3,7 @@ package id.tolok.catalogue.web.indicator;
 import id.tolok.catalogue.web.indicator.IndicatorView.TargetRow;
 import id.tolok.catalogue.web.indicator.IndicatorView.Targets;
 import id.tolok.document.Indicator;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Visit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,10 +57,7 @@ final class TargetTables {
   /// A target as people read it, with its unit.
   String shown(String target, String unit) {
     String text = figure(target).map(visit.format()::number).orElse(target);
-    if (unit.isEmpty() || figure(target).isEmpty()) {
-      return text;
-    }
-    return unit.equals("%") ? text + " %" : text + " " + unit;
+    return figure(target).isEmpty() ? text : Formats.withUnit(text, unit);
   }
 
   private String change(@Nullable BigDecimal before, @Nullable BigDecimal now) {

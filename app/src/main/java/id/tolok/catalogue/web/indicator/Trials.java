@@ -8,6 +8,7 @@ import id.tolok.formula.Figures;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import id.tolok.kernel.FindingMessages;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
@@ -103,9 +104,7 @@ final class Trials {
   }
 
   private String withUnit(Value value, String unit) {
-    return value instanceof Value.Known && !unit.isEmpty()
-        ? shown(value) + " " + unit
-        : shown(value);
+    return value instanceof Value.Known ? Formats.withUnit(shown(value), unit) : shown(value);
   }
 
   private Badge state(Value value) {

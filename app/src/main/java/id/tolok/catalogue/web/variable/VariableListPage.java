@@ -318,7 +318,7 @@ class VariableListPage {
       warnings.add(visit.w("catalogue.variable.like.kind"));
     }
     return new Pair(
-        Math.round(pair.share() * 100) + " %",
+        Math.round(pair.share() * 100) + "%",
         side(pair.one(), askings, positions, counts),
         side(pair.other(), askings, positions, counts),
         String.join(" ", warnings),

@@ -14,6 +14,7 @@ import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.Stretch;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
@@ -138,10 +139,7 @@ final class ResultWords {
   }
 
   private String withUnit(BigDecimal figure, @Nullable String unit) {
-    String number = number(figure);
-    return unit == null || unit.isBlank()
-        ? number
-        : unit.equals("%") ? number + "%" : number + " " + unit;
+    return Formats.withUnit(number(figure), unit);
   }
 
   private String number(BigDecimal figure) {

@@ -1,6 +1,7 @@
 package id.tolok.measurement.web.history;
 
 import id.tolok.measurement.FigureState;
+import id.tolok.shell.Formats;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
@@ -22,8 +23,7 @@ final class FigureWords {
     if (amount == null) {
       return visit.w("measurement.history.empty");
     }
-    String number = visit.format().number(amount);
-    return unit.isEmpty() ? number : number + " " + unit;
+    return Formats.withUnit(visit.format().number(amount), unit);
   }
 
   Badge state(FigureState state) {

@@ -172,7 +172,7 @@ final class BudgetViews {
         ? Optional.empty()
         : Optional.of(
             visit.format().number(spent.movePointRight(2).divide(ceiling, 2, RoundingMode.HALF_UP))
-                + " %");
+                + "%");
   }
 
   private List<String> remarks(Place place) {

@@ -114,7 +114,7 @@ final class Collection {
     }
     blocks.add(
         new Paragraph(
-            "Sampel minimal menurut Krejcie dan Morgan: tingkat kepercayaan 95 %, galat 5 %,"
+            "Sampel minimal menurut Krejcie dan Morgan: tingkat kepercayaan 95%, galat 5%,"
                 + " proporsi 0,5."));
     int missing = facts.results().shortfall().orElse(0);
     if (missing > 0) {

@@ -47,7 +47,7 @@ final class Results {
             blocks.add(
                 new Paragraph(
                     "Bila responden dipilih secara acak, indeks seluruh pengguna layanan dengan"
-                        + " keyakinan 95 %% terletak antara %s dan %s (± %s)."
+                        + " keyakinan 95%% terletak antara %s dan %s (± %s)."
                             .formatted(
                                 Printed.two(interval.lower()),
                                 Printed.two(interval.upper()),

@@ -4,7 +4,7 @@ import id.tolok.shell.part.MarkView;
 
 /// An average with what stands behind it. Part `results/part/average`.
 ///
-/// @param percent such as `92,41 %`; empty where nothing was measured
+/// @param percent such as `92,41%`; empty where nothing was measured
 /// @param coverage such as `17 dari 23 terukur`
 /// @param mark neutral while something is not measured
 /// @param address where it is explained; empty where it is not

@@ -66,14 +66,14 @@ public final class ResultTexts {
     return formats.number(figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 
-  /// A figure with its unit: `87,5 %`, `12 dokumen`.
+  /// A figure with its unit: `87,5%`, `12 dokumen`.
   public String figure(BigDecimal figure, @Nullable String unit) {
-    return withUnit(figure(figure), unit);
+    return Formats.withUnit(figure(figure), unit);
   }
 
-  /// `92,41 %`.
+  /// `92,41%`.
   public String percent(Percent percent) {
-    return percents.format(percent.rounded()) + " %";
+    return percents.format(percent.rounded()) + "%";
   }
 
   /// Rupiah without decimals: `Rp1.234.567`.
@@ -91,7 +91,8 @@ public final class ResultTexts {
     }
     return switch (target) {
       case Target.Value(var figure) -> figure(figure, unit);
-      case Target.Range(var low, var high) -> withUnit(figure(low) + "–" + figure(high), unit);
+      case Target.Range(var low, var high) ->
+          Formats.withUnit(figure(low) + "–" + figure(high), unit);
       case Target.NotPlanned() -> words == null ? w("results.target.none") : words;
     };
   }
@@ -230,9 +231,5 @@ public final class ResultTexts {
 
   public String basis(Basis basis) {
     return w("results.basis." + basis.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String withUnit(String figure, @Nullable String unit) {
-    return unit == null || unit.isBlank() ? figure : figure + " " + unit.strip();
   }
 }

@@ -62,7 +62,7 @@ public record SurveyData(
       @Schema(description = "25 to 100, two decimals; absent without one.", example = "85.46")
           @Nullable BigDecimal index,
       @Schema(description = "A, B, C or D.", example = "B") @Nullable String quality,
-      @Schema(description = "Half width of the 95 % interval.", example = "1.62")
+      @Schema(description = "Half width of the 95% interval.", example = "1.62")
           @Nullable BigDecimal margin,
       List<Element> elements) {
 

@@ -54,7 +54,7 @@ class FedViews {
         actual(texts, fed.then()),
         fed.then()
             .flatMap(Reached::achievementPercent)
-            .map(percent -> texts.index(percent) + " %")
+            .map(percent -> texts.index(percent) + "%")
             .orElse(""),
         fed.then().flatMap(Reached::grade).orElse(""),
         fed.address());

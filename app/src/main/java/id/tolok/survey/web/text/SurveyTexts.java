@@ -88,9 +88,9 @@ public final class SurveyTexts {
     return formats.date(from) + " – " + formats.date(until);
   }
 
-  /// A part of a whole in whole percent: `42 %`.
+  /// A part of a whole in whole percent: `42%`.
   public String share(long part, long whole) {
-    return number(percent(part, whole)) + " %";
+    return number(percent(part, whole)) + "%";
   }
 
   /// 0 of nothing.

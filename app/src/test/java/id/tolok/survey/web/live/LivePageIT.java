@@ -74,7 +74,7 @@ class LivePageIT {
     assertThat(planner.get(office.address()).body())
         .contains("6 responden", "75,00", "40 lembar ditahan");
     assertThat(planner.get(held()).body())
-        .contains("40 lembar (100 %) berisi 1 1 1 1 1 1 1 1 1", "Menunggu keputusan");
+        .contains("40 lembar (100%) berisi 1 1 1 1 1 1 1 1 1", "Menunggu keputusan");
     assertThat(decide("hitung", "").statusCode()).isEqualTo(422);
     assertThat(planner.get(office.address()).body()).contains("6 responden");
     assertThat(decide("hitung", "Wifi aula saat sosialisasi").statusCode()).isEqualTo(303);
