@@ -13,6 +13,8 @@
       "catalogue",
       "planning",
       "survey",
+      "survey :: number",
+      "survey :: given",
       "survey :: round",
       "measurement",
       "results"

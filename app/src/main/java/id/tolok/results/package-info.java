@@ -14,6 +14,7 @@
       "catalogue",
       "planning",
       "survey",
+      "survey :: number",
       "measurement"
     })
 package id.tolok.results;

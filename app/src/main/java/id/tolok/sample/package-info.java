@@ -12,6 +12,8 @@
       "catalogue",
       "planning",
       "survey",
+      "survey :: number",
+      "survey :: given",
       "measurement",
       "results",
       "desk",

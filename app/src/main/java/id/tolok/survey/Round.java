@@ -2,6 +2,7 @@ package id.tolok.survey;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.number.FrozenRound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package id.tolok.survey;
 
+import id.tolok.survey.number.FrozenRound;
 import java.util.List;
 
 /// Approves closed rounds, which freezes and publishes their numbers, and takes approvals back.

@@ -2,8 +2,13 @@ package id.tolok.survey;
 
 import id.tolok.database.Scope;
 import id.tolok.shell.CurrentViewer;
-import id.tolok.survey.GivenSheet.FormToken;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.GivenSheet.FormToken;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.given.SheetIntake;
+import id.tolok.survey.given.SheetIntake.Outcome;
+import id.tolok.survey.number.RoundResults;
 import id.tolok.testing.Places;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.number.FrozenRound;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,11 +5,11 @@ import id.tolok.organization.Organizations;
 import id.tolok.reporting.printed.PrintedDocument;
 import id.tolok.reporting.store.DocumentStore;
 import id.tolok.shell.CurrentViewer;
-import id.tolok.survey.FrozenRound;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
-import id.tolok.survey.SurveyResults;
+import id.tolok.survey.number.FrozenRound;
+import id.tolok.survey.number.SurveyResults;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 

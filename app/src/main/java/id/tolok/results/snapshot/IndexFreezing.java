@@ -8,7 +8,7 @@ import id.tolok.results.Snapshot.Purpose;
 import id.tolok.results.Snapshots;
 import id.tolok.results.store.FigureInputStore;
 import id.tolok.scorecard.Stretch;
-import id.tolok.survey.IndexChanged;
+import id.tolok.survey.number.IndexChanged;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;

@@ -2,8 +2,8 @@ package id.tolok.sample.surveyed;
 
 import id.tolok.satisfaction.ElementScore;
 import id.tolok.satisfaction.ServiceElement;
-import id.tolok.survey.EarlierSurveys.Planned;
 import id.tolok.survey.FollowUp;
+import id.tolok.survey.given.EarlierSurveys.Planned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

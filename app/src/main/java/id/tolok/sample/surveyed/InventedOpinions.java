@@ -1,7 +1,7 @@
 package id.tolok.sample.surveyed;
 
-import id.tolok.survey.EarlierSurveys.Opinion;
 import id.tolok.survey.PublicService;
+import id.tolok.survey.given.EarlierSurveys.Opinion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package id.tolok.sample.surveyed;
 
 import id.tolok.satisfaction.ServiceElement;
-import id.tolok.survey.Channel;
-import id.tolok.survey.GivenSheet;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
-import id.tolok.survey.Respondent;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.Respondent;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.tolok.survey.answer;
 
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.SheetIntake;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import java.nio.ByteBuffer;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package id.tolok.survey.answer;
 
 import id.tolok.database.ReservedDatabase;
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import java.time.Clock;
 import java.time.LocalDate;

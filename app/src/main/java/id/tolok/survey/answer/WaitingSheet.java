@@ -1,7 +1,7 @@
 package id.tolok.survey.answer;
 
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package id.tolok.survey.answer;
 
-import id.tolok.survey.GivenSheet;
+import id.tolok.survey.given.GivenSheet;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;

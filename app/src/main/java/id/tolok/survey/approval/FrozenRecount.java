@@ -1,7 +1,7 @@
 package id.tolok.survey.approval;
 
-import id.tolok.survey.FrozenRound;
-import id.tolok.survey.SurveyRecount;
+import id.tolok.survey.number.FrozenRound;
+import id.tolok.survey.number.SurveyRecount;
 import id.tolok.survey.store.result.ApprovalStore;
 import id.tolok.survey.store.result.FrozenStore;
 import id.tolok.survey.store.result.RoundHead;

@@ -1,7 +1,7 @@
 package id.tolok.survey.defence;
 
 import id.tolok.access.SealedSecrets;
-import id.tolok.survey.GivenSheet.FormToken;
+import id.tolok.survey.given.GivenSheet.FormToken;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package id.tolok.survey.defence;
 
-import id.tolok.survey.GivenSheet.FormToken;
+import id.tolok.survey.given.GivenSheet.FormToken;
 import java.time.Instant;
 import java.util.OptionalLong;
 

@@ -2,7 +2,7 @@ package id.tolok.survey.feed;
 
 import id.tolok.catalogue.FigureSource;
 import id.tolok.survey.RoundKind;
-import id.tolok.survey.SurveyResults;
+import id.tolok.survey.number.SurveyResults;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

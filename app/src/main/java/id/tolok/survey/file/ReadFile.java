@@ -1,6 +1,6 @@
 package id.tolok.survey.file;
 
-import id.tolok.survey.Respondent;
+import id.tolok.survey.given.Respondent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.tolok.survey.file;
 
-import id.tolok.survey.Respondent.AgeBand;
-import id.tolok.survey.Respondent.Education;
-import id.tolok.survey.Respondent.Occupation;
-import id.tolok.survey.Respondent.Sex;
+import id.tolok.survey.given.Respondent.AgeBand;
+import id.tolok.survey.given.Respondent.Education;
+import id.tolok.survey.given.Respondent.Occupation;
+import id.tolok.survey.given.Respondent.Sex;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

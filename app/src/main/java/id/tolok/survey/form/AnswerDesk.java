@@ -1,13 +1,13 @@
 package id.tolok.survey.form;
 
-import id.tolok.survey.Channel;
-import id.tolok.survey.GivenSheet;
 import id.tolok.survey.PublicService;
-import id.tolok.survey.SheetIntake;
-import id.tolok.survey.TicketCodes;
 import id.tolok.survey.defence.Admission;
 import id.tolok.survey.defence.NetworkDay;
 import id.tolok.survey.defence.OpenForm;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake;
+import id.tolok.survey.given.TicketCodes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

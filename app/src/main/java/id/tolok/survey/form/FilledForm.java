@@ -1,7 +1,7 @@
 package id.tolok.survey.form;
 
 import id.tolok.survey.PublicService;
-import id.tolok.survey.Respondent;
+import id.tolok.survey.given.Respondent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

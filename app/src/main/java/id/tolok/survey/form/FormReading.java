@@ -2,8 +2,8 @@ package id.tolok.survey.form;
 
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire.Question;
-import id.tolok.survey.Respondent;
 import id.tolok.survey.TicketRule;
+import id.tolok.survey.given.Respondent;
 import id.tolok.survey.opinion.WrittenContact;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package id.tolok.survey.form;
 
-import id.tolok.survey.GivenSheet.FormToken;
 import id.tolok.survey.defence.FormTokens;
+import id.tolok.survey.given.GivenSheet.FormToken;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;

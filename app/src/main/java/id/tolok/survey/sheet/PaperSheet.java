@@ -1,7 +1,7 @@
 package id.tolok.survey.sheet;
 
-import id.tolok.survey.GivenSheet.FormToken;
-import id.tolok.survey.Respondent;
+import id.tolok.survey.given.GivenSheet.FormToken;
+import id.tolok.survey.given.Respondent;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 

@@ -2,7 +2,7 @@ package id.tolok.survey.tally;
 
 import id.tolok.satisfaction.SheetCounts;
 import id.tolok.satisfaction.SheetLayout;
-import id.tolok.survey.Channel;
+import id.tolok.survey.given.Channel;
 import id.tolok.survey.store.result.TallyStore.Held;
 import java.time.Instant;
 import java.util.EnumMap;

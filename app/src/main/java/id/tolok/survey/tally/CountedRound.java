@@ -1,7 +1,7 @@
 package id.tolok.survey.tally;
 
 import id.tolok.satisfaction.SheetLayout;
-import id.tolok.survey.RoundResults;
+import id.tolok.survey.number.RoundResults;
 import id.tolok.survey.store.result.AnsweredSheet;
 import id.tolok.survey.store.result.RoundHead;
 import id.tolok.survey.store.result.TallyStore;

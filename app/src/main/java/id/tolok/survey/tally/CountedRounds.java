@@ -2,8 +2,8 @@ package id.tolok.survey.tally;
 
 import id.tolok.kernel.Recent;
 import id.tolok.shell.NotFound;
-import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
+import id.tolok.survey.number.RoundResults;
 import id.tolok.survey.store.result.RoundHead;
 import id.tolok.survey.store.result.TallyStore;
 import java.util.List;

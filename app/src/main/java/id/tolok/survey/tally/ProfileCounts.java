@@ -1,8 +1,8 @@
 package id.tolok.survey.tally;
 
-import id.tolok.survey.Breakdown;
-import id.tolok.survey.Respondent;
-import id.tolok.survey.RoundResults.Profile;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.number.Breakdown;
+import id.tolok.survey.number.RoundResults.Profile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tolok.survey.tally;
 
 import id.tolok.satisfaction.SheetCounts;
-import id.tolok.survey.Channel;
-import id.tolok.survey.RoundResults.Arrivals;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.number.RoundResults.Arrivals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

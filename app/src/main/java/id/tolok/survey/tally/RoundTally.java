@@ -3,7 +3,7 @@ package id.tolok.survey.tally;
 import id.tolok.satisfaction.SheetCounts;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.SheetTally;
-import id.tolok.survey.Channel;
+import id.tolok.survey.given.Channel;
 import id.tolok.survey.store.result.AnsweredSheet;
 import id.tolok.survey.tally.Exclusions.Standing;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.survey.CountedOffice;
-import id.tolok.survey.SheetIntake;
 import id.tolok.survey.SurveyPlaces;
+import id.tolok.survey.given.SheetIntake;
 import id.tolok.testing.BrowserExtension;
 import id.tolok.testing.Browsers;
 import id.tolok.testing.Browsers.Look;

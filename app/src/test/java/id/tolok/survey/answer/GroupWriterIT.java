@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.ReservedDatabase;
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.SheetIntake.Outcome;
 import id.tolok.survey.answer.GroupWriter.Keeping;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

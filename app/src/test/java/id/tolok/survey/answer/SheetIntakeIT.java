@@ -1,18 +1,18 @@
 package id.tolok.survey.answer;
 
-import static id.tolok.survey.SheetIntake.Outcome.KEPT;
-import static id.tolok.survey.SheetIntake.Outcome.KNOWN;
-import static id.tolok.survey.SheetIntake.Outcome.ROUND_CLOSED;
-import static id.tolok.survey.SheetIntake.Outcome.TICKET_SPENT;
+import static id.tolok.survey.given.SheetIntake.Outcome.KEPT;
+import static id.tolok.survey.given.SheetIntake.Outcome.KNOWN;
+import static id.tolok.survey.given.SheetIntake.Outcome.ROUND_CLOSED;
+import static id.tolok.survey.given.SheetIntake.Outcome.TICKET_SPENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.Scope;
-import id.tolok.survey.Channel;
-import id.tolok.survey.GivenSheet;
 import id.tolok.survey.RoundState;
-import id.tolok.survey.SheetIntake;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

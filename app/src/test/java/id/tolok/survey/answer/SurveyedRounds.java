@@ -1,11 +1,11 @@
 package id.tolok.survey.answer;
 
 import id.tolok.database.Scope;
-import id.tolok.survey.Channel;
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.GivenSheet.FormToken;
-import id.tolok.survey.Respondent;
 import id.tolok.survey.RoundState;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.GivenSheet.FormToken;
+import id.tolok.survey.given.Respondent;
 import id.tolok.testing.Places;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package id.tolok.survey.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.survey.Channel;
-import id.tolok.survey.GivenSheet;
-import id.tolok.survey.GivenSheet.FormToken;
-import id.tolok.survey.Respondent;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.GivenSheet.FormToken;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

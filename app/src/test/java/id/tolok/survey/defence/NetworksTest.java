@@ -2,9 +2,9 @@ package id.tolok.survey.defence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.survey.GivenSheet.FormToken;
 import id.tolok.survey.defence.Admission.Refused;
 import id.tolok.survey.defence.Admission.Taken;
+import id.tolok.survey.given.GivenSheet.FormToken;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.survey.Channel;
 import id.tolok.survey.CountedOffice;
-import id.tolok.survey.Respondent;
-import id.tolok.survey.Respondent.Sex;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.given.Respondent.Sex;
 import id.tolok.survey.store.result.AnsweredSheet;
 import id.tolok.survey.store.result.RoundHead;
 import id.tolok.survey.store.result.TallyStore.Held;

@@ -9,7 +9,7 @@ import id.tolok.reporting.survey.RoundFacts.People;
 import id.tolok.reporting.survey.report.SurveyCharts;
 import id.tolok.satisfaction.QualityScale;
 import id.tolok.survey.RoundKind;
-import id.tolok.survey.RoundResults.OfService;
+import id.tolok.survey.number.RoundResults.OfService;
 import java.util.ArrayList;
 import java.util.List;
 

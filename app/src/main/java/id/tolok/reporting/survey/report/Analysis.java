@@ -14,7 +14,7 @@ import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.shell.Language;
 import id.tolok.shell.Words;
 import id.tolok.survey.Opinions.ThemeCount;
-import id.tolok.survey.SurveyResults.TrendPoint;
+import id.tolok.survey.number.SurveyResults.TrendPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,7 +15,7 @@ import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.QualityScale;
 import id.tolok.satisfaction.SatisfactionIndex;
 import id.tolok.satisfaction.ServiceQuality;
-import id.tolok.survey.RoundResults.OfService;
+import id.tolok.survey.number.RoundResults.OfService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import id.tolok.reporting.survey.RoundFacts.People;
 import id.tolok.satisfaction.ElementScore;
 import id.tolok.satisfaction.QualityScale;
 import id.tolok.satisfaction.ServiceQuality;
-import id.tolok.survey.SurveyResults.TrendPoint;
+import id.tolok.survey.number.SurveyResults.TrendPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

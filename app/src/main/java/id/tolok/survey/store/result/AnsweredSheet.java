@@ -1,7 +1,7 @@
 package id.tolok.survey.store.result;
 
-import id.tolok.survey.Channel;
-import id.tolok.survey.Respondent;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.Respondent;
 import java.time.Instant;
 
 /// A kept sheet with all that is counted of it.

@@ -2,9 +2,9 @@ package id.tolok.survey.store.result;
 
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.survey.FrozenRound;
-import id.tolok.survey.FrozenRound.Withdrawal;
 import id.tolok.survey.RoundKind;
+import id.tolok.survey.number.FrozenRound;
+import id.tolok.survey.number.FrozenRound.Withdrawal;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package id.tolok.survey.store.result;
 
 import id.tolok.satisfaction.ServiceQuality;
-import id.tolok.survey.PublishedIndexes.Published;
+import id.tolok.survey.number.PublishedIndexes.Published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

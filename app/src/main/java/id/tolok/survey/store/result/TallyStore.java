@@ -2,10 +2,10 @@ package id.tolok.survey.store.result;
 
 import id.tolok.organization.Agency;
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.survey.Channel;
-import id.tolok.survey.Respondent;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.Respondent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.tolok.survey.store.round;
 
-import id.tolok.survey.EarlierSurveys.Opinion;
-import id.tolok.survey.EarlierSurveys.Planned;
 import id.tolok.survey.FollowUp;
+import id.tolok.survey.given.EarlierSurveys.Opinion;
+import id.tolok.survey.given.EarlierSurveys.Planned;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package id.tolok.survey.store.round;
 
-import id.tolok.survey.TicketCodes.Stock;
+import id.tolok.survey.given.TicketCodes.Stock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -2,9 +2,9 @@ package id.tolok.survey.store.sheet;
 
 import id.tolok.database.ReservedDatabase;
 import id.tolok.organization.Agency;
-import id.tolok.survey.GivenSheet;
 import id.tolok.survey.RoundState;
-import id.tolok.survey.SheetIntake.Outcome;
+import id.tolok.survey.given.GivenSheet;
+import id.tolok.survey.given.SheetIntake.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

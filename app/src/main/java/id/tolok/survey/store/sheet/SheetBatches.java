@@ -1,6 +1,6 @@
 package id.tolok.survey.store.sheet;
 
-import id.tolok.survey.Channel;
+import id.tolok.survey.given.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

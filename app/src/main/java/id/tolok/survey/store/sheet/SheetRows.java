@@ -1,11 +1,11 @@
 package id.tolok.survey.store.sheet;
 
-import id.tolok.survey.Channel;
-import id.tolok.survey.Respondent;
-import id.tolok.survey.Respondent.AgeBand;
-import id.tolok.survey.Respondent.Education;
-import id.tolok.survey.Respondent.Occupation;
-import id.tolok.survey.Respondent.Sex;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.given.Respondent.AgeBand;
+import id.tolok.survey.given.Respondent.Education;
+import id.tolok.survey.given.Respondent.Occupation;
+import id.tolok.survey.given.Respondent.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

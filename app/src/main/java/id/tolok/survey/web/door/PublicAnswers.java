@@ -1,6 +1,5 @@
 package id.tolok.survey.web.door;
 
-import id.tolok.survey.Channel;
 import id.tolok.survey.defence.FormTokens;
 import id.tolok.survey.defence.FormTokens.Read;
 import id.tolok.survey.defence.NetworkDay;
@@ -14,6 +13,7 @@ import id.tolok.survey.form.FormFields;
 import id.tolok.survey.form.FormNames;
 import id.tolok.survey.form.FormReading;
 import id.tolok.survey.form.Paper;
+import id.tolok.survey.given.Channel;
 import id.tolok.survey.web.form.FormPlace;
 import id.tolok.survey.web.form.FormWords;
 import jakarta.servlet.http.HttpServletResponse;

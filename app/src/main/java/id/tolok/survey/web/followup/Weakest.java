@@ -4,7 +4,7 @@ import id.tolok.satisfaction.ElementScore;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
-import id.tolok.survey.SurveyResults;
+import id.tolok.survey.number.SurveyResults;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;

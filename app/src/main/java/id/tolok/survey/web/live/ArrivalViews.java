@@ -1,6 +1,6 @@
 package id.tolok.survey.web.live;
 
-import id.tolok.survey.RoundResults.Arrivals;
+import id.tolok.survey.number.RoundResults.Arrivals;
 import id.tolok.survey.web.numbers.NumberViews;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.LocalDate;

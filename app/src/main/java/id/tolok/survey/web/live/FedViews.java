@@ -2,12 +2,12 @@ package id.tolok.survey.web.live;
 
 import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.SatisfactionIndex;
-import id.tolok.survey.IndexConsequences;
-import id.tolok.survey.IndexConsequences.Fed;
-import id.tolok.survey.IndexConsequences.Reached;
 import id.tolok.survey.Round;
-import id.tolok.survey.RoundResults;
 import id.tolok.survey.RoundState;
+import id.tolok.survey.number.IndexConsequences;
+import id.tolok.survey.number.IndexConsequences.Fed;
+import id.tolok.survey.number.IndexConsequences.Reached;
+import id.tolok.survey.number.RoundResults;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.List;
 import java.util.Optional;

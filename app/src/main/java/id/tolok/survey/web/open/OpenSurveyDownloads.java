@@ -3,7 +3,7 @@ package id.tolok.survey.web.open;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.CellText;
 import id.tolok.survey.Round;
-import id.tolok.survey.SurveyResults;
+import id.tolok.survey.number.SurveyResults;
 import id.tolok.survey.publication.OpenSurveys;
 import id.tolok.survey.web.data.SurveyData;
 import id.tolok.survey.web.data.SurveyData.Element;

@@ -5,7 +5,7 @@ import id.tolok.shell.NotFound;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
-import id.tolok.survey.PublishedIndexes.Published;
+import id.tolok.survey.number.PublishedIndexes.Published;
 import id.tolok.survey.publication.OpenSurveys;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;
-import id.tolok.survey.SurveyResults;
+import id.tolok.survey.number.SurveyResults;
 import id.tolok.survey.web.round.RoundStage;
 import id.tolok.survey.web.settings.SettingsView.ReasonedStep;
 import id.tolok.survey.web.settings.SettingsView.Standing;

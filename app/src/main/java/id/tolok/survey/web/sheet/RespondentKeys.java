@@ -1,10 +1,10 @@
 package id.tolok.survey.web.sheet;
 
-import id.tolok.survey.Respondent;
-import id.tolok.survey.Respondent.AgeBand;
-import id.tolok.survey.Respondent.Education;
-import id.tolok.survey.Respondent.Occupation;
-import id.tolok.survey.Respondent.Sex;
+import id.tolok.survey.given.Respondent;
+import id.tolok.survey.given.Respondent.AgeBand;
+import id.tolok.survey.given.Respondent.Education;
+import id.tolok.survey.given.Respondent.Occupation;
+import id.tolok.survey.given.Respondent.Sex;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package id.tolok.survey.web.sheet;
 import static id.tolok.survey.web.sheet.TypedSheet.text;
 
 import id.tolok.shell.Visit;
-import id.tolok.survey.GivenSheet.FormToken;
 import id.tolok.survey.Questionnaire;
+import id.tolok.survey.given.GivenSheet.FormToken;
 import id.tolok.survey.sheet.PaperSheet;
 import id.tolok.survey.sheet.TimeSlot;
 import id.tolok.survey.web.sheet.RespondentKeys.Trait;

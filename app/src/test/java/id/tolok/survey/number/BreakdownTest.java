@@ -1,8 +1,8 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.survey.Respondent.Sex;
+import id.tolok.survey.given.Respondent.Sex;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,9 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.RoundKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

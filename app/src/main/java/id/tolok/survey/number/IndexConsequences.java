@@ -1,5 +1,6 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
+import id.tolok.survey.Round;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.tolok.survey;
+package id.tolok.survey.given;
 
 /// How a sheet reached the survey.
 public enum Channel {

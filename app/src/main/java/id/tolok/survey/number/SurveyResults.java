@@ -1,8 +1,10 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import id.tolok.satisfaction.SatisfactionIndex;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.RoundKind;
+import id.tolok.survey.RoundState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

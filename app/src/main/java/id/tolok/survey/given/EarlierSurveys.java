@@ -1,6 +1,8 @@
-package id.tolok.survey;
+package id.tolok.survey.given;
 
 import id.tolok.shell.Viewer;
+import id.tolok.survey.FollowUp;
+import id.tolok.survey.RoundState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

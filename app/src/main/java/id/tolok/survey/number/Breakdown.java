@@ -1,4 +1,4 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import id.tolok.satisfaction.SmallGroups;
 import java.util.ArrayList;

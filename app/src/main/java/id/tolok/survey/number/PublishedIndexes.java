@@ -1,4 +1,4 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import id.tolok.satisfaction.ServiceQuality;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package id.tolok.survey;
+package id.tolok.survey.given;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
+import id.tolok.survey.RoundKind;
 import java.time.LocalDate;
 
 /// A round was approved, or its approval taken back: indicators fed by it are others now. Told in

@@ -1,10 +1,12 @@
-package id.tolok.survey;
+package id.tolok.survey.number;
 
 import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.QualityScale;
 import id.tolok.satisfaction.SampleSize;
 import id.tolok.satisfaction.SmallGroups;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.survey.given.Channel;
+import id.tolok.survey.given.Respondent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
