@@ -8,7 +8,9 @@ create schema audit;
 create table audit.chain_head (
   chain bigint constraint chain_head_pk primary key,
   length bigint not null constraint chain_head_length_not_negative check (length >= 0),
-  hash bytea not null
+  hash bytea not null,
+  -- What the hash was before the last entry, so that one statement moves the end on and tells both.
+  previous_hash bytea not null
 );
 
 create table audit.entry (
@@ -65,47 +67,47 @@ create function audit.framed(value text) returns text
   return case when value is null then '-;' else octet_length(value) || ':' || value || ';' end;
 
 -- Adds an entry at the end of its chain. The chain stays locked until the transaction ends. Runs as the
--- owner: the running program itself can neither choose a place in a chain nor touch its head.
+-- owner: the running program itself can neither choose a place in a chain nor touch its head. Its plans are kept:
+-- making them anew would take several times as long as running them.
 create procedure audit.append(
   for_agency bigint, happened_at timestamptz, account bigint, viewer_name text, kind text, request text,
   what text, whom text, was_refused boolean, old_state text, new_state text, why text)
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   in_chain constant bigint := coalesce(for_agency, 0);
   head audit.chain_head;
-  place bigint;
-  digest bytea;
 begin
-  select * into head from audit.chain_head c where c.chain = in_chain for update;
-  if not found then
-    insert into audit.chain_head (chain, length, hash)
-      values (in_chain, 0, decode(repeat('00', 32), 'hex')) on conflict do nothing;
-    select * into strict head from audit.chain_head c where c.chain = in_chain for update;
-  end if;
-  place := head.length + 1;
-  digest := sha256(convert_to(
-    audit.framed('tolok-audit-1')
-    || audit.framed(in_chain::text)
-    || audit.framed(place::text)
-    || audit.framed((extract(epoch from happened_at) * 1000000)::bigint::text)
-    || audit.framed(account::text)
-    || audit.framed(viewer_name)
-    || audit.framed(kind)
-    || audit.framed(request)
-    || audit.framed(what)
-    || audit.framed(whom)
-    || audit.framed(was_refused::text)
-    || audit.framed(old_state)
-    || audit.framed(new_state)
-    || audit.framed(why)
-    || audit.framed(encode(head.hash, 'hex')), 'UTF8'));
+  loop
+    update audit.chain_head c set length = c.length + 1, previous_hash = c.hash, hash = sha256(convert_to(
+        audit.framed('tolok-audit-1')
+        || audit.framed(in_chain::text)
+        || audit.framed((c.length + 1)::text)
+        || audit.framed((extract(epoch from happened_at) * 1000000)::bigint::text)
+        || audit.framed(account::text)
+        || audit.framed(viewer_name)
+        || audit.framed(kind)
+        || audit.framed(request)
+        || audit.framed(what)
+        || audit.framed(whom)
+        || audit.framed(was_refused::text)
+        || audit.framed(old_state)
+        || audit.framed(new_state)
+        || audit.framed(why)
+        || audit.framed(encode(c.hash, 'hex')), 'UTF8'))
+      where c.chain = in_chain
+      returning * into head;
+    exit when found;
+    insert into audit.chain_head (chain, length, hash, previous_hash)
+      values (in_chain, 0, decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))
+      on conflict do nothing;
+  end loop;
   insert into audit.entry (
       chain, position, agency_id, at, account_id, viewer, viewer_kind, request_id, action, subject, refused,
       before_state, after_state, reason, previous_hash, hash)
     values (
-      in_chain, place, for_agency, happened_at, account, viewer_name, kind, request, what, whom, was_refused,
-      old_state, new_state, why, head.hash, digest);
-  update audit.chain_head c set length = place, hash = digest where c.chain = in_chain;
+      in_chain, head.length, for_agency, happened_at, account, viewer_name, kind, request, what, whom, was_refused,
+      old_state, new_state, why, head.previous_hash, head.hash);
 end $$;
 
 grant usage on schema audit to ${app};

@@ -11,6 +11,10 @@ public interface AuditTrail {
   /// @throws IllegalStateException outside of a transaction
   void record(Change change);
 
+  /// The entry of a change by the viewer now, for a statement that writes the change and its entry
+  /// together. Whoever asks for it must write it.
+  NewEntry entryOf(Change change);
+
   /// Writes that somebody was refused, in a transaction of its own.
   void refused(Decision decision);
 }

@@ -1,6 +1,5 @@
 package id.tolok.audit;
 
-import id.tolok.audit.store.NewEntry;
 import id.tolok.audit.store.TrailStore;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Decision;
@@ -43,9 +42,14 @@ final class ChainedAuditTrail implements AuditTrail {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("recorded outside of a transaction: " + change.action());
     }
+    PendingEntries.ofTransaction(store).add(entryOf(change));
+  }
+
+  @Override
+  public NewEntry entryOf(Change change) {
     checked(change.before());
     checked(change.after());
-    PendingEntries.ofTransaction(store).add(entry(change, change.isRefusal()));
+    return entry(change, change.isRefusal());
   }
 
   @Override

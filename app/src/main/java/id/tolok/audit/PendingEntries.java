@@ -1,6 +1,5 @@
 package id.tolok.audit;
 
-import id.tolok.audit.store.NewEntry;
 import id.tolok.audit.store.TrailStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -35,7 +35,14 @@ public class Stamps {
     ///
     /// @param changes all changes
     /// @param figures those of them that changed nothing but figures
-    public record Number(long changes, long figures) {}
+    public record Number(long changes, long figures) {
+      private static final Number NONE = new Number(0, 0);
+      private static final Number ONE_FIGURE = new Number(1, 1);
+
+      private Number plus(Number other) {
+        return new Number(changes + other.changes, figures + other.figures);
+      }
+    }
 
     public OfAgency {
       numbers = Map.copyOf(numbers);
@@ -48,6 +55,23 @@ public class Stamps {
           .filter(entry -> entry.getKey() <= year)
           .mapToLong(entry -> entry.getValue().changes())
           .sum();
+    }
+
+    /// The part of {@link #upTo} that the year itself does not have.
+    public long besides(int year) {
+      return upTo(year) - of(year).changes();
+    }
+
+    /// The stamp of one year; zero where nothing ever changed in it.
+    public Number of(int year) {
+      return numbers.getOrDefault(year, Number.NONE);
+    }
+
+    /// After figures of a year changed and nothing else did.
+    public OfAgency raisedFigures(int year) {
+      var raised = new TreeMap<>(numbers);
+      raised.merge(year, Number.ONE_FIGURE, Number::plus);
+      return new OfAgency(raised);
     }
 
     /// What the stamp of a year is made of. Two that are equal stand for the same state; unlike

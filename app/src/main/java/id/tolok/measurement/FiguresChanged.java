@@ -2,7 +2,8 @@ package id.tolok.measurement;
 
 import java.util.List;
 
-/// Figures of one agency and year were entered or moved. Published in the transaction that does so.
+/// Figures of one agency and year were entered or moved. Published in the transaction that does so;
+/// only of a single figure entered right after it.
 ///
 /// @param kind what happened to all of them
 public record FiguresChanged(

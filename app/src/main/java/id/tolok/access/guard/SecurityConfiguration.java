@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -41,6 +42,12 @@ class SecurityConfiguration {
     "/favicon.svg",
     "/robots.txt"
   };
+
+  /// How long each filter took is nobody's question; asking costs every request.
+  @Bean
+  SecurityObservationSettings securityObservation() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   /// Addresses for programs: a token with every request, nothing kept between them.
   @Bean

@@ -1,5 +1,6 @@
 package id.tolok.audit.store;
 
+import id.tolok.audit.NewEntry;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;

@@ -32,31 +32,7 @@ import org.springframework.stereotype.Component;
 class PlanMaking {
 
   /// A plan with what it takes to carry it out.
-  ///
-  /// @param repeats the batch that brought the same rows before
-  record Made(
-      Order order,
-      String contentHash,
-      Optional<Batch> repeats,
-      List<Change> changes,
-      Faults faults,
-      List<Staged> writes) {
-
-    boolean isFaulty() {
-      return faults.count() > 0;
-    }
-
-    /// Of the changes; what somebody agrees to.
-    String fingerprint() {
-      return RowHash.ofChanges(changes);
-    }
-
-    /// What is shown of it.
-    Plan plan() {
-      return new Plan(
-          order.rows().size(), changes, faults.shown(), faults.count(), repeats, fingerprint());
-    }
-  }
+  record Made(Plan plan, List<Staged> writes, String contentHash) {}
 
   /// A row beside the figure as it is, which is null where there is none.
   private record Candidate(Read read, @Nullable Figure before, Entry entry) {
@@ -126,7 +102,15 @@ class PlanMaking {
         case Verdict.Stopped(var outcome) -> state(each.read(), outcome, faults);
       }
     }
-    return new Made(order, contentHash, repeats, changes, faults, writes);
+    var plan =
+        new Plan(
+            order.rows().size(),
+            changes,
+            faults.shown(),
+            faults.count(),
+            repeats,
+            RowHash.ofChanges(changes));
+    return new Made(plan, writes, contentHash);
   }
 
   /// What a row gives, based on what is there where it does not say on what.

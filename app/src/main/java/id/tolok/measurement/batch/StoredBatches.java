@@ -16,7 +16,6 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,14 +110,15 @@ class StoredBatches implements FigureBatches {
         transactions.execute(status -> {
           raiseStamps(order);
           var made = made(order, occasion);
-          boolean asAgreed = agreed == null || agreed.equals(made.fingerprint());
-          if (made.isFaulty() || !asAgreed) {
+          var plan = made.plan();
+          boolean asAgreed = agreed == null || agreed.equals(plan.fingerprint());
+          if (plan.isFaulty() || !asAgreed) {
             status.setRollbackOnly();
-            return new Outcome.NotKept(made.plan());
+            return new Outcome.NotKept(plan);
           }
-          if (made.changes().isEmpty()) {
+          if (plan.changes().isEmpty()) {
             status.setRollbackOnly();
-            return new Outcome.NothingNew(made.repeats(), order.rows().size());
+            return new Outcome.NothingNew(plan.repeats(), plan.rowCount());
           }
           return new Outcome.Kept(keep(order, made, occasion.act()));
         }));
@@ -127,10 +127,10 @@ class StoredBatches implements FigureBatches {
   /// Before anything is read: the row of a stamp stays locked until the end, so nothing that was
   /// judged changes under way.
   private void raiseStamps(Order order) {
-    var periods = new HashSet<String>();
-    order.rows().forEach(row -> periods.add(row.period()));
     var years = new TreeSet<Integer>();
-    periods.forEach(period -> RowReading.yearOf(period).ifPresent(years::add));
+    for (Row row : order.rows()) {
+      RowReading.yearOf(row.period()).ifPresent(years::add);
+    }
     years.forEach(year -> stamps.raiseFigures(order.agencyId(), year));
   }
 

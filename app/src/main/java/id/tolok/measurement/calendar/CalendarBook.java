@@ -47,10 +47,15 @@ public final class CalendarBook implements EntryWindow.Book {
   ///
   /// @throws NotFound where there is none
   public Page of(long agencyId) {
-    long stamp = stamps.of(agencyId).upTo(EVERY_YEAR);
-    var known = held.find(agencyId).filter(page -> page.stamp() == stamp);
-    if (known.isPresent()) {
-      return known.get();
+    return of(agencyId, stamps.of(agencyId));
+  }
+
+  /// Likewise for who knows the stamps of the agency already.
+  public Page of(long agencyId, Stamps.OfAgency known) {
+    long stamp = known.upTo(EVERY_YEAR);
+    var page = held.find(agencyId).filter(each -> each.stamp() == stamp);
+    if (page.isPresent()) {
+      return page.get();
     }
     var calendar = store.find(agencyId).orElseThrow(() -> new NotFound("agency", agencyId));
     var read = new Page(stamp, calendar);

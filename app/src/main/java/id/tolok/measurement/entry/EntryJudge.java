@@ -1,5 +1,6 @@
 package id.tolok.measurement.entry;
 
+import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.FigureKey;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EntryJudge {
 
+  private final Stamps stamps;
   private final CircumstanceStore circumstances;
   private final AmountStore amounts;
   private final CalendarBook calendars;
@@ -46,6 +48,7 @@ public final class EntryJudge {
   private final Gate gate;
 
   EntryJudge(
+      Stamps stamps,
       CircumstanceStore circumstances,
       AmountStore amounts,
       CalendarBook calendars,
@@ -54,6 +57,7 @@ public final class EntryJudge {
       PositionHolders holders,
       Occasions occasions,
       Gate gate) {
+    this.stamps = stamps;
     this.circumstances = circumstances;
     this.amounts = amounts;
     this.calendars = calendars;
@@ -68,7 +72,28 @@ public final class EntryJudge {
   ///
   /// @param entries of one agency, each key once
   public List<Verdict> judge(List<Entry> entries, Occasion occasion) {
-    return entries.stream().map(new Gathered(narrow(entries, occasion))::verdict).toList();
+    long agencyId = entries.getFirst().key().agencyId();
+    var stored = new StoredFigures(agencyId, circumstances, amounts);
+    var gathered = new Gathered(narrow(entries, occasion, calendars.of(agencyId), stored));
+    return entries.stream().map(gathered::verdict).toList();
+  }
+
+  /// The verdict on an entry by figures that are held in memory; asks the database for nothing that
+  /// was asked for before under the same stamps.
+  Verdict judge(Entry entry, Occasion occasion, HeldYear year) {
+    var page = calendars.of(entry.key().agencyId(), year.stamps());
+    return new Gathered(narrow(List.of(entry), occasion, page, year)).verdict(entry);
+  }
+
+  /// The year of an agency as it is now, to judge by from memory.
+  HeldYear hold(long agencyId, int year) {
+    var known = stamps.of(agencyId);
+    var variables = book.of(agencyId, calendars.of(agencyId, known).stamp()).keySet();
+    return new HeldYear(
+        year,
+        known,
+        circumstances.kept(agencyId, List.of(year)),
+        amounts.amounts(agencyId, variables, year, year - 1));
   }
 
   /// Gathers what it takes to judge any figure of some years of an agency.
@@ -76,15 +101,15 @@ public final class EntryJudge {
     return new Gathered(broad(agencyId, years, occasion));
   }
 
-  private Bench narrow(List<Entry> entries, Occasion occasion) {
-    long agencyId = entries.getFirst().key().agencyId();
-    var page = calendars.of(agencyId);
+  private Bench narrow(
+      List<Entry> entries, Occasion occasion, CalendarBook.Page page, KnownFigures figures) {
+    long agencyId = page.calendar().agencyId();
     var keys = entries.stream().map(Entry::key).toList();
     Set<Integer> years = keys.stream().map(key -> key.period().year()).collect(Collectors.toSet());
     var ratiosOf = ratios.of(agencyId, years, page.stamp());
-    Map<FigureKey, KeptFigure> kept = circumstances.kept(withPartners(keys, ratiosOf));
+    Map<FigureKey, KeptFigure> kept = figures.kept(withPartners(keys, ratiosOf));
     Set<Long> own = keys.stream().map(FigureKey::variableId).collect(Collectors.toSet());
-    var past = amounts.amounts(agencyId, own, Collections.min(years), Collections.max(years));
+    var past = figures.past(own, years);
     kept.forEach((key, figure) -> {
       var amount = figure.figure().amount();
       if (amount != null) {

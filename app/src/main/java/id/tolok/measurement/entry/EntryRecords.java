@@ -2,6 +2,7 @@ package id.tolok.measurement.entry;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.audit.NewEntry;
 import id.tolok.measurement.FigureEntry.Outcome;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.occasion.Fingerprint;
@@ -30,10 +31,7 @@ final class EntryRecords {
     Given first = given.getFirst();
     long agencyId = first.key().agencyId();
     if (given.size() == 1 && batchId.isEmpty()) {
-      trail.record(
-          Change.of("measurement.figure-entered", subject(first.key()), agencyId)
-              .to(json.writeValueAsString(state(first)))
-              .because(first.word()));
+      trail.record(change(first));
       return;
     }
     Map<String, Object> after = new LinkedHashMap<>();
@@ -46,6 +44,17 @@ final class EntryRecords {
     trail.record(
         Change.of("measurement.figures-entered", subject, agencyId)
             .to(json.writeValueAsString(after)));
+  }
+
+  /// What the statement that keeps one figure writes into the trail.
+  NewEntry entryOf(Given given) {
+    return trail.entryOf(change(given));
+  }
+
+  private Change change(Given given) {
+    return Change.of("measurement.figure-entered", subject(given.key()), given.key().agencyId())
+        .to(json.writeValueAsString(state(given)))
+        .because(given.word());
   }
 
   /// What was tried in vain.

@@ -8,8 +8,6 @@ import id.tolok.scorecard.Adding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -121,19 +119,19 @@ public class CircumstanceStore {
     Map<FigureKey, KeptFigure> found = new HashMap<>();
     jdbc.sql(
             """
-            select %s, f.open_again_at, f.verified_by
+            select %s
             from unnest(cast(:variables as bigint[]), cast(:years as smallint[]), cast(:slots as smallint[]))
                 as g (variable_id, year, slot)
               join measurement.figure f using (variable_id, year, slot)
             where f.agency_id = :agency
             """
-                .formatted(FigureRows.COLUMNS))
+                .formatted(FigureRows.KEPT_COLUMNS))
         .param("agency", keys.iterator().next().agencyId())
         .param("variables", places.variables())
         .param("years", places.years())
         .param("slots", places.slots())
         .query(row -> {
-          found.put(FigureRows.key(row), Objects.requireNonNull(kept(row)));
+          found.put(FigureRows.key(row), FigureRows.kept(row, 0));
         });
     return found;
   }
@@ -143,15 +141,15 @@ public class CircumstanceStore {
     Map<FigureKey, KeptFigure> found = new HashMap<>();
     jdbc.sql(
             """
-            select %s, f.open_again_at, f.verified_by
+            select %s
             from measurement.figure f
             where f.agency_id = :agency and f.year = any(:years)
             """
-                .formatted(FigureRows.COLUMNS))
+                .formatted(FigureRows.KEPT_COLUMNS))
         .param("agency", agencyId)
         .param("years", years.toArray(Integer[]::new))
         .query(row -> {
-          found.put(FigureRows.key(row), Objects.requireNonNull(kept(row)));
+          found.put(FigureRows.key(row), FigureRows.kept(row, 0));
         });
     return found;
   }
@@ -182,7 +180,7 @@ public class CircumstanceStore {
         .param("years", places.years())
         .param("slots", places.slots())
         .query(row -> {
-          found.put(FigureRows.key(row), numbers(row, "authors"));
+          found.put(FigureRows.key(row), FigureRows.numbers(row, "authors"));
         });
     return found;
   }
@@ -221,17 +219,6 @@ public class CircumstanceStore {
   }
 
   private static @Nullable KeptFigure kept(ResultSet row) throws SQLException {
-    if (row.getString("state") == null) {
-      return null;
-    }
-    var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
-    return new KeptFigure(
-        FigureRows.figure(row, 0),
-        openAgain == null ? null : openAgain.toInstant(),
-        numbers(row, "verified_by"));
-  }
-
-  private static Set<Long> numbers(ResultSet row, String column) throws SQLException {
-    return Set.copyOf(Arrays.asList((Long[]) row.getArray(column).getArray()));
+    return row.getString("state") == null ? null : FigureRows.kept(row, 0);
   }
 }

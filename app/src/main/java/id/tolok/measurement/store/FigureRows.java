@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of figures as records.
@@ -21,6 +23,9 @@ final class FigureRows {
       f.agency_id, f.variable_id, f.year, f.slot, f.version, f.amount, f.note, f.state, f.entered_by,
         f.entered_by_name, f.entered_at, f.approved_amount, f.approved_version, f.backfilled
       """;
+
+  /// What a figure with its way so far is read from.
+  static final String KEPT_COLUMNS = COLUMNS + ", f.open_again_at, f.verified_by";
 
   private FigureRows() {}
 
@@ -38,6 +43,14 @@ final class FigureRows {
         plain(row.getBigDecimal("approved_amount")),
         row.getInt("approved_version"),
         row.getBoolean("backfilled"));
+  }
+
+  static KeptFigure kept(ResultSet row, int place) throws SQLException {
+    var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
+    return new KeptFigure(
+        figure(row, place),
+        openAgain == null ? null : openAgain.toInstant(),
+        numbers(row, "verified_by"));
   }
 
   static FigureEvent event(ResultSet row, int place) throws SQLException {
@@ -58,6 +71,10 @@ final class FigureRows {
         row.getLong("agency_id"),
         row.getLong("variable_id"),
         EntryPeriod.ofSlot(row.getInt("year"), row.getInt("slot")));
+  }
+
+  static Set<Long> numbers(ResultSet row, String column) throws SQLException {
+    return Set.copyOf(Arrays.asList((Long[]) row.getArray(column).getArray()));
   }
 
   static OptionalLong optional(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,6 @@
 package id.tolok.planning.revision;
 
 import id.tolok.planning.IndicatorTarget;
-import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetWriting;
 import java.util.Map;
@@ -19,8 +18,7 @@ record TargetTelling(
     @Nullable String cap,
     String ceiling,
     String noEvent,
-    @Nullable String worstTolerated,
-    @Nullable String stability) {
+    @Nullable String worstTolerated) {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -42,8 +40,7 @@ record TargetTelling(
         judging.noEvent().name(),
         judging.worstTolerated() == null
             ? null
-            : judging.worstTolerated().stripTrailingZeros().toPlainString(),
-        judging.stability() == null ? null : StabilityWriting.of(judging.stability()));
+            : judging.worstTolerated().stripTrailingZeros().toPlainString());
   }
 
   static String json(Revision revision) {

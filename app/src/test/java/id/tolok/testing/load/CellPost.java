@@ -1,7 +1,6 @@
 package id.tolok.testing.load;
 
 import id.tolok.testing.SignedIn;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -13,14 +12,20 @@ final class CellPost {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final SignedIn person;
+  private final String headers;
+  private final Line line;
   private final long agency;
   private final long variable;
   private final String period;
   private int seen;
 
+  /// @param line over which it is sent
   /// @param period as addresses write it
-  CellPost(SignedIn person, long agency, long variable, String period) {
+  CellPost(SignedIn person, Line line, long agency, long variable, String period) {
     this.person = person;
+    this.headers =
+        "Cookie: tolok=%s\r\nX-XSRF-TOKEN: %s\r\n".formatted(person.token(), person.csrf());
+    this.line = line;
     this.agency = agency;
     this.variable = variable;
     this.period = period;
@@ -42,15 +47,9 @@ final class CellPost {
   }
 
   private JsonNode send(int amount) {
-    var answer =
-        person.send(
-            person
-                .request("/pengisian/sel")
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", person.csrf())
-                .POST(BodyPublishers.ofString(body(amount))));
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    var answer = line.post("/pengisian/sel", headers, body(amount));
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.text());
     }
     return JSON.readTree(answer.body()).get("cells").get(0);
   }

@@ -88,7 +88,8 @@ public final class MeasuringScenario {
     var variables = MeasuredWorld.variables(connection, agency, Post.GOVERNMENT);
     var freshness =
         new Freshness(
-            new CellPost(owner, agency, variables.getFirst(), running()),
+            new CellPost(
+                owner, new Line(server.address()), agency, variables.getFirst(), running()),
             owner,
             "/capaian/indikator/"
                 + MeasuredWorld.lineageOf(connection, variables.getFirst())
@@ -105,11 +106,12 @@ public final class MeasuringScenario {
       var person = MeasuredWorld.person(connection, server.address(), office, Post.ORDER);
       long agency = MeasuredWorld.agency(connection, office);
       var variables = MeasuredWorld.variables(connection, agency, Post.ORDER);
+      var line = new Line(server.address());
       clerks.add(
           new Rush.Clerk(
               person,
               variables.stream()
-                  .map(variable -> new CellPost(person, agency, variable, running()))
+                  .map(variable -> new CellPost(person, line, agency, variable, running()))
                   .toList(),
               Map.of(
                   "scorecard", "/capaian?tahun=" + year,

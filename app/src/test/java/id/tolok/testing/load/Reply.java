@@ -1,5 +1,6 @@
 package id.tolok.testing.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,33 @@ final class Reply {
   /// Head and body as they came; letters outside of ASCII are not read.
   String text() {
     return text(0, bytes.position());
+  }
+
+  /// The body, put together where it came in pieces.
+  String body() {
+    if (!chunked) {
+      return new String(bytes.array(), bodyAt, length, StandardCharsets.UTF_8);
+    }
+    var whole = new ByteArrayOutputStream();
+    int at = bodyAt;
+    for (int size = sizeAt(at); size > 0; size = sizeAt(at)) {
+      at = lineEnd(at);
+      whole.write(bytes.array(), at, size);
+      at += size + 2;
+    }
+    return whole.toString(StandardCharsets.UTF_8);
+  }
+
+  private int sizeAt(int place) {
+    return Integer.parseInt(text(place, lineEnd(place) - 2), 16);
+  }
+
+  private int lineEnd(int place) {
+    int at = place;
+    while (bytes.get(at) != '\n') {
+      at++;
+    }
+    return at + 1;
   }
 
   /// @return whether it is whole now

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Saves cells for the grid: one while somebody types, a whole block after pasting, whatever waited
 /// for the network. Each gets its own answer.
@@ -35,12 +37,14 @@ class EntryCells {
   private final CellSaving saving;
   private final CellWords words;
   private final Visit visit;
+  private final JsonMapper json;
 
-  EntryCells(Gate gate, CellSaving saving, CellWords words, Visit visit) {
+  EntryCells(Gate gate, CellSaving saving, CellWords words, Visit visit, JsonMapper json) {
     this.gate = gate;
     this.saving = saving;
     this.words = words;
     this.visit = visit;
+    this.json = json;
   }
 
   /// @param account who typed the cells; a request of anybody else saves nothing
@@ -82,9 +86,11 @@ class EntryCells {
       String message,
       @Nullable List<Option> choices) {}
 
+  /// Answers with a known length: who waits has the whole answer at once, before the request is
+  /// written into the log.
   @PostMapping(EntryAddress.PAGE + "/sel")
   @ResponseBody
-  ResponseEntity<Answer> save(@RequestBody @Nullable Request request) {
+  ResponseEntity<byte[]> save(@RequestBody @Nullable Request request) {
     gate.requireAnywhere(Action.FIGURE_ENTER);
     if (request == null
         || request.cells() == null
@@ -114,7 +120,9 @@ class EntryCells {
     for (int i = 0; i < outcomes.size(); i++) {
       answers.add(answer(request.cells().get(i), outcomes.get(i)));
     }
-    return ResponseEntity.ok(new Answer(answers));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json.writeValueAsBytes(new Answer(answers)));
   }
 
   private static boolean isIncomplete(@Nullable SentCell cell) {

@@ -1,4 +1,4 @@
-package id.tolok.audit.store;
+package id.tolok.audit;
 
 import java.time.Instant;
 import java.util.OptionalLong;

@@ -1,0 +1,61 @@
+package id.tolok.measurement.store;
+
+import id.tolok.audit.NewEntry;
+import id.tolok.database.Stamps;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.store.FigureWriter.Given;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps one figure with all that goes with it by one statement, which commits by itself.
+@Repository
+public class EnteredFigure {
+
+  private final JdbcClient jdbc;
+
+  EnteredFigure(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Keeps a figure, with its event, its year's stamp raised and its entry in the trail.
+  ///
+  /// @param judgedUnder the stamps of the agency under which it was judged
+  /// @param entry in the trail
+  /// @return the figure as it is kept; empty where a stamp is another by now and nothing was kept
+  public Optional<KeptFigure> enter(
+      Given given, Figure.Act act, Stamps.OfAgency judgedUnder, NewEntry entry) {
+    var key = given.key();
+    int year = key.period().year();
+    return jdbc.sql(
+            """
+            select %s
+            from measurement.enter(:agency, cast(:year as smallint), :number, :others, :variable,
+              cast(:slot as smallint), :version, :amount, :note, :word, :backfilled, cast(:account as bigint), :name,
+              :at, :kind, :request, :action, :subject, :state) as f
+            """
+                .formatted(FigureRows.KEPT_COLUMNS))
+        .param("agency", key.agencyId())
+        .param("year", year)
+        .param("number", judgedUnder.of(year).changes())
+        .param("others", judgedUnder.besides(year))
+        .param("variable", key.variableId())
+        .param("slot", key.period().slot())
+        .param("version", given.seenVersion() + 1)
+        .param("amount", given.amount(), java.sql.Types.NUMERIC)
+        .param("note", given.note(), java.sql.Types.VARCHAR)
+        .param("word", given.word(), java.sql.Types.VARCHAR)
+        .param("backfilled", given.backfilled())
+        .param("account", FigureCopy.account(act))
+        .param("name", act.name())
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .param("kind", entry.viewerKind())
+        .param("request", entry.requestId(), java.sql.Types.VARCHAR)
+        .param("action", entry.action())
+        .param("subject", entry.subject())
+        .param("state", entry.after(), java.sql.Types.VARCHAR)
+        .query(FigureRows::kept)
+        .optional();
+  }
+}
