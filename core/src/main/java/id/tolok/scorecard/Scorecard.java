@@ -2,6 +2,7 @@ package id.tolok.scorecard;
 
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.formula.Derivation;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.util.Collection;
 import java.util.Map;
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.period.Consolidation;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package id.tolok.results.column;
 import id.tolok.catalogue.Variable;
 import id.tolok.database.Stamps;
 import id.tolok.planning.IndicatorTarget;
-import id.tolok.scorecard.CompiledPlan;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.util.List;
 import java.util.Map;
 

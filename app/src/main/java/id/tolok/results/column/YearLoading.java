@@ -8,7 +8,7 @@ import id.tolok.database.Stamps;
 import id.tolok.measurement.YearBook;
 import id.tolok.planning.Targets;
 import id.tolok.results.store.FigureInputStore;
-import id.tolok.scorecard.CompiledPlan;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -24,7 +24,7 @@ import id.tolok.results.snapshot.SnapshotContent;
 import id.tolok.results.store.RecountStore;
 import id.tolok.results.store.RecountStore.MeasuredYear;
 import id.tolok.results.store.SnapshotStore;
-import id.tolok.scorecard.CompiledPlan;
+import id.tolok.scorecard.compute.CompiledPlan;
 import id.tolok.survey.number.SurveyRecount;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
-import id.tolok.scorecard.CompiledIndicator.Asked;
+import id.tolok.scorecard.compute.CompiledIndicator.Asked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

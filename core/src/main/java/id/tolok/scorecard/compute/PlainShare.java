@@ -1,12 +1,15 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.Binary;
 import id.tolok.formula.Expression.Input;
 import id.tolok.formula.Expression.Operator;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.scorecard.CompiledIndicator.Asked;
+import id.tolok.scorecard.Adding;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.ScoredVariable;
 import id.tolok.scorecard.ScoredVariable.Feed;
+import id.tolok.scorecard.compute.CompiledIndicator.Asked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

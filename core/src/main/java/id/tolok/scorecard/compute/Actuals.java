@@ -1,11 +1,14 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
-import id.tolok.scorecard.CompiledIndicator.Asked;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.ScoreFinding;
+import id.tolok.scorecard.ScoredVariable;
 import id.tolok.scorecard.ScoredVariable.Feed;
+import id.tolok.scorecard.compute.CompiledIndicator.Asked;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,9 +1,11 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.formula.CompiledFormula;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Expression.TimeModifier;
 import id.tolok.formula.Formulas;
+import id.tolok.scorecard.ScoredIndicator;
+import id.tolok.scorecard.ScoredVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

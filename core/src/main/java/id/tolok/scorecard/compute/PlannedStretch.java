@@ -1,4 +1,4 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Actual;
@@ -9,6 +9,8 @@ import id.tolok.achievement.period.TargetPlan;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Regulation;
+import id.tolok.scorecard.ScoredIndicator;
+import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

@@ -1,4 +1,4 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,15 @@ import id.tolok.achievement.period.TargetBasis;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.scorecard.Adding;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.Scorecard;
+import id.tolok.scorecard.ScorecardPlan;
+import id.tolok.scorecard.Scored;
+import id.tolok.scorecard.ScoredIndicator;
+import id.tolok.scorecard.ScoredVariable;
 import id.tolok.scorecard.ScoredVariable.Feed;
+import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,8 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.ScoredVariable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import static id.tolok.scorecard.FigureColumns.NONE;
 
@@ -6,6 +6,11 @@ import id.tolok.achievement.Actual;
 import id.tolok.achievement.Percent;
 import id.tolok.achievement.columns.ActualColumn;
 import id.tolok.formula.Value;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.Scorecard;
+import id.tolok.scorecard.Scored;
+import id.tolok.scorecard.ScoredVariable;
+import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
 import java.util.Map;
 

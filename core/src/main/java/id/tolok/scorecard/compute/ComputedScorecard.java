@@ -1,4 +1,4 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Actual;
@@ -9,6 +9,12 @@ import id.tolok.formula.Derivation;
 import id.tolok.formula.Value;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.Scorecard;
+import id.tolok.scorecard.ScorecardPlan;
+import id.tolok.scorecard.Scored;
+import id.tolok.scorecard.ScoredIndicator;
+import id.tolok.scorecard.Stretch;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,12 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import id.tolok.formula.Expression.TimeModifier;
-import id.tolok.scorecard.CompiledIndicator.Asked;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.Scorecard;
+import id.tolok.scorecard.ScorecardPlan;
+import id.tolok.scorecard.ScoredIndicator;
+import id.tolok.scorecard.ScoredVariable;
+import id.tolok.scorecard.compute.CompiledIndicator.Asked;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,4 +1,6 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
+
+import id.tolok.scorecard.Stretch;
 
 /// A part of some year that a formula asks figures of.
 ///

@@ -1,8 +1,11 @@
-package id.tolok.scorecard;
+package id.tolok.scorecard.compute;
 
 import static id.tolok.scorecard.FigureColumns.NONE;
 
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.scorecard.Adding;
+import id.tolok.scorecard.FigureColumns;
+import id.tolok.scorecard.ScoredVariable;
 import java.util.Arrays;
 
 /// The figures of one variable in every stretch of a year, in ten-thousandths: twelve months, four
