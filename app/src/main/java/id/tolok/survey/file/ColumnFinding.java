@@ -4,6 +4,7 @@ import id.tolok.satisfaction.ServiceElement;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.file.HeadedTable.Column;
+import id.tolok.survey.file.cell.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

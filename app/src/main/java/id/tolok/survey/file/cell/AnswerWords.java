@@ -1,4 +1,4 @@
-package id.tolok.survey.file;
+package id.tolok.survey.file.cell;
 
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.Questionnaire.Question;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads an answer in a cell: its number, its letter on the paper, or its words.
-final class AnswerWords {
+public final class AnswerWords {
 
   /// `4. Sangat mudah`, `d) sangat mudah`.
   private static final Pattern MARKED = Pattern.compile("^([1-4a-dA-D])\\s*[.):=-]\\s*\\S.*");
@@ -32,7 +32,7 @@ final class AnswerWords {
   private AnswerWords() {}
 
   /// The answer as a character of the sheet; empty where the words mean none.
-  static Optional<Character> read(Question question, String text) {
+  public static Optional<Character> read(Question question, String text) {
     String typed = text.strip();
     if (typed.isEmpty() || typed.equals("-") || typed.equals("–")) {
       return Optional.of(SheetLayout.EMPTY);

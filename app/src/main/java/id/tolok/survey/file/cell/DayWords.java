@@ -1,4 +1,4 @@
-package id.tolok.survey.file;
+package id.tolok.survey.file.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads days and hours as spreadsheets, form services and people write them. The day comes before
 /// the month unless the year comes first.
-final class DayWords {
+public final class DayWords {
 
   /// Where a row says no hour.
   private static final int NOON = 12;
@@ -35,7 +35,7 @@ final class DayWords {
   private DayWords() {}
 
   /// A day with its hour; noon where none is said.
-  static Optional<LocalDateTime> read(String text) {
+  public static Optional<LocalDateTime> read(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     var yearFirst = YEAR_FIRST.matcher(typed.replace('t', ' '));
     if (yearFirst.matches()) {
@@ -87,7 +87,7 @@ final class DayWords {
   }
 
   /// The hour that stands for a time slot, or for an hour of the clock.
-  static OptionalInt slot(String text) {
+  public static OptionalInt slot(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     if (typed.startsWith("pagi")) {
       return OptionalInt.of(MORNING);

@@ -1,4 +1,4 @@
-package id.tolok.survey.file;
+package id.tolok.survey.file.cell;
 
 import id.tolok.survey.given.Respondent.AgeBand;
 import id.tolok.survey.given.Respondent.Education;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads what respondents say of themselves, in the words offices use.
-final class RespondentWords {
+public final class RespondentWords {
 
   private static final int AGE_MIN = 5;
   private static final int AGE_MAX = 120;
@@ -93,22 +93,22 @@ final class RespondentWords {
 
   private RespondentWords() {}
 
-  static Optional<Sex> sex(String text) {
+  public static Optional<Sex> sex(String text) {
     return Optional.ofNullable(SEXES.get(PlainText.of(text)));
   }
 
   /// `SMA/SMK sederajat` and `S-1` are read by their first word.
-  static Optional<Education> education(String text) {
+  public static Optional<Education> education(String text) {
     String plain = PlainText.of(text).replaceFirst("^([ds]) (\\d|i{1,3}|iv)\\b", "$1$2");
     return Optional.ofNullable(SCHOOLS.get(plain.split(" ")[0]));
   }
 
-  static Optional<Occupation> occupation(String text) {
+  public static Optional<Occupation> occupation(String text) {
     return Optional.ofNullable(WORK.get(PlainText.of(text)));
   }
 
   /// An age in years, or a band that lies within one of ours.
-  static Optional<AgeBand> age(String text) {
+  public static Optional<AgeBand> age(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     var age = AGE.matcher(typed);
     if (age.matches()) {

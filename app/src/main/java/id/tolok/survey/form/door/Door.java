@@ -1,6 +1,7 @@
-package id.tolok.survey.form;
+package id.tolok.survey.form.door;
 
 import id.tolok.survey.Rounds.AtPoint;
+import id.tolok.survey.form.Paper;
 import java.util.Optional;
 
 /// What is behind a printed address today.

@@ -1,4 +1,4 @@
-package id.tolok.survey.form;
+package id.tolok.survey.form.door;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
@@ -9,6 +9,7 @@ import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.Rounds.AtPoint;
+import id.tolok.survey.form.Paper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

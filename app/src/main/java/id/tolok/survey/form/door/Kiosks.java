@@ -1,4 +1,4 @@
-package id.tolok.survey.form;
+package id.tolok.survey.form.door;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;

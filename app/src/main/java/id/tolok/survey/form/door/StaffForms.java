@@ -1,4 +1,4 @@
-package id.tolok.survey.form;
+package id.tolok.survey.form.door;
 
 import id.tolok.survey.defence.FormTokens;
 import id.tolok.survey.given.GivenSheet.FormToken;

@@ -1,8 +1,8 @@
 package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.WrongCodes;
-import id.tolok.survey.form.Door;
-import id.tolok.survey.form.Doors;
+import id.tolok.survey.form.door.Door;
+import id.tolok.survey.form.door.Doors;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.KioskPasses;
-import id.tolok.survey.form.Door;
 import id.tolok.survey.form.FormFields;
 import id.tolok.survey.form.FormNames;
+import id.tolok.survey.form.door.Door;
 import id.tolok.survey.web.form.FormNotes;
 import id.tolok.survey.web.form.FormPages;
 import id.tolok.survey.web.form.FormPages.Where;

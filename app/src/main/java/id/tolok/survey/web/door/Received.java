@@ -1,11 +1,11 @@
 package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.NetworkDay;
-import id.tolok.survey.form.Door;
 import id.tolok.survey.form.FilledForm;
 import id.tolok.survey.form.FormFields;
 import id.tolok.survey.form.FormNames;
 import id.tolok.survey.form.Paper;
+import id.tolok.survey.form.door.Door;
 import id.tolok.survey.web.form.FormPlace;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package id.tolok.survey.web.door;
 
 import id.tolok.survey.defence.FormTokens;
-import id.tolok.survey.form.Door;
 import id.tolok.survey.form.FilledForm;
 import id.tolok.survey.form.Paper;
+import id.tolok.survey.form.door.Door;
 import id.tolok.survey.web.form.FormNotes;
 import id.tolok.survey.web.form.FormNotice;
 import id.tolok.survey.web.form.FormPages;

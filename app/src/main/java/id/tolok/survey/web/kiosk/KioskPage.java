@@ -5,7 +5,7 @@ import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.part.QrCode;
 import id.tolok.survey.ServicePoint;
-import id.tolok.survey.form.Kiosks;
+import id.tolok.survey.form.door.Kiosks;
 import id.tolok.survey.web.kiosk.KioskView.InvitationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

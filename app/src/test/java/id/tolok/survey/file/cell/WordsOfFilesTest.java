@@ -1,4 +1,4 @@
-package id.tolok.survey.file;
+package id.tolok.survey.file.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
