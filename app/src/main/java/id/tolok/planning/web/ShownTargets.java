@@ -16,18 +16,18 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /// Targets and results as people read them on pages of targets.
-final class ShownTargets {
+public final class ShownTargets {
 
   private static final int DECIMALS_SHOWN = 2;
 
   private final Visit visit;
 
-  ShownTargets(Visit visit) {
+  public ShownTargets(Visit visit) {
     this.visit = visit;
   }
 
   /// A dash where nothing is planned.
-  String target(@Nullable Target target) {
+  public String target(@Nullable Target target) {
     return switch (target) {
       case Target.Value(var figure) -> number(figure);
       case Target.Range(var low, var high) -> number(low) + "–" + number(high);
@@ -52,7 +52,7 @@ final class ShownTargets {
   }
 
   /// What was reached, in percent of the target or as the reason why that cannot be said.
-  String achievement(@Nullable Scored scored) {
+  public String achievement(@Nullable Scored scored) {
     if (scored == null) {
       return visit.w("planning.result.none");
     }
@@ -65,13 +65,13 @@ final class ShownTargets {
     };
   }
 
-  String actual(@Nullable Scored scored) {
+  public String actual(@Nullable Scored scored) {
     return scored != null && scored.actual() instanceof Value.Known(var figure)
         ? number(figure.setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP))
         : "–";
   }
 
-  String stretch(Stretch stretch) {
+  public String stretch(Stretch stretch) {
     return switch (stretch.kind()) {
       case MONTH -> visit.w("planning.stretch.month", Integer.toString(stretch.ordinal()));
       case QUARTER -> visit.w("planning.stretch.quarter", roman(stretch.ordinal()));

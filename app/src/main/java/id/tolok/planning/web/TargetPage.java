@@ -14,6 +14,7 @@ import id.tolok.planning.web.TargetView.Link;
 import id.tolok.planning.web.TargetView.Marked;
 import id.tolok.planning.web.TargetView.Told;
 import id.tolok.planning.web.TargetsView.Tools;
+import id.tolok.planning.web.review.ReviewPage;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
@@ -31,9 +32,9 @@ import org.springframework.web.servlet.View;
 
 /// The targets of a year, and those of one indicator with everything said about them.
 @Controller
-class TargetPage {
+public class TargetPage {
 
-  static final String PATH = "/target";
+  public static final String PATH = "/target";
 
   private final Pages pages;
   private final Visit visit;

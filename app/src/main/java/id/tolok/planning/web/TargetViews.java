@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes ready text of targets.
 @Component
-final class TargetViews {
+public final class TargetViews {
 
   private static final int QUARTERS = 4;
 
@@ -66,7 +66,7 @@ final class TargetViews {
         .toList();
   }
 
-  String rating(AgencyRating rating) {
+  public String rating(AgencyRating rating) {
     return visit.w(
         "planning.rating.sentence",
         visit.w("planning.scale." + rating.scale().code()),
@@ -74,7 +74,7 @@ final class TargetViews {
         visit.w("planning.rating.source." + rating.source().name()));
   }
 
-  String cap(Cap cap) {
+  public String cap(Cap cap) {
     return cap.limit()
         .map(limit -> shown.number(limit.rounded()) + "%")
         .orElseGet(() -> visit.w("planning.cap.none"));
@@ -105,7 +105,7 @@ final class TargetViews {
   }
 
   /// How a target is judged, as facts.
-  List<Fact> facts(IndicatorTarget target) {
+  public List<Fact> facts(IndicatorTarget target) {
     var rule = target.rule();
     var facts = new ArrayList<Fact>();
     facts.add(fact("planning.annual", shown.annual(target)));
@@ -131,7 +131,7 @@ final class TargetViews {
     return facts;
   }
 
-  List<Fact> facts(TargetSetting setting) {
+  public List<Fact> facts(TargetSetting setting) {
     var facts = new ArrayList<Fact>();
     String figure = shown.target(setting.annual());
     facts.add(
@@ -150,7 +150,7 @@ final class TargetViews {
   }
 
   /// What holds by the decree alone.
-  List<Fact> standing(IndicatorTarget target) {
+  public List<Fact> standing(IndicatorTarget target) {
     return List.of(
         fact("planning.annual", shown.annual(target)),
         fact("planning.split", visit.w("planning.basis." + target.plan().basis().name())),
@@ -171,7 +171,7 @@ final class TargetViews {
         visit.w("planning.state." + state.name()));
   }
 
-  String who(Revision.Act act) {
+  public String who(Revision.Act act) {
     return visit.w("planning.who", act.name(), visit.format().time(act.at()));
   }
 
@@ -279,11 +279,11 @@ final class TargetViews {
     };
   }
 
-  static String address(IndicatorTarget target, int year) {
+  public static String address(IndicatorTarget target, int year) {
     return address(target.indicator().lineageId(), year);
   }
 
-  static String address(long lineageId, int year) {
+  public static String address(long lineageId, int year) {
     return "/target/" + lineageId + "?tahun=" + year;
   }
 

@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.web.rating;
 
 import id.tolok.achievement.Cap;
 import id.tolok.achievement.Grade;
@@ -11,6 +11,8 @@ import id.tolok.organization.Organizations;
 import id.tolok.planning.plan.AgencyRating;
 import id.tolok.planning.revision.Revision.Act;
 import id.tolok.planning.store.RatingStore;
+import id.tolok.planning.web.TargetPage;
+import id.tolok.planning.web.TargetViews;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;

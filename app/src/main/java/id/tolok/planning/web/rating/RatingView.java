@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.web.rating;
 
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;

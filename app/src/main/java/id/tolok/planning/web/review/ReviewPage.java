@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.web.review;
 
 import id.tolok.organization.Organizations;
 import id.tolok.planning.Consequences;
@@ -10,8 +10,11 @@ import id.tolok.planning.revision.Revision;
 import id.tolok.planning.revision.Revision.Review;
 import id.tolok.planning.revision.Revisions;
 import id.tolok.planning.store.RevisionStore;
-import id.tolok.planning.web.ReviewView.Waiting;
+import id.tolok.planning.web.ShownTargets;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
+import id.tolok.planning.web.TargetView;
+import id.tolok.planning.web.TargetViews;
+import id.tolok.planning.web.review.ReviewView.Waiting;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
@@ -32,9 +35,9 @@ import org.springframework.web.servlet.View;
 
 /// Revisions of targets that wait: what they change, beside what holds now.
 @Controller
-class ReviewPage {
+public class ReviewPage {
 
-  static final String PATH = "/target/usulan";
+  public static final String PATH = "/target/usulan";
 
   private final Pages pages;
   private final Visit visit;

@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.web.review;
 
 import id.tolok.planning.store.RevisionStore;
 import id.tolok.shell.Action;

@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.web.review;
 
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetView.Fact;
