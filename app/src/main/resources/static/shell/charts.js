@@ -73,14 +73,29 @@ later(drawRest);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
   drawn.forEach(({ paint }) => paint(inkOfPage())),
 );
+// Before it prints, a page is still laid out for the screen: a drawing learns to shrink to its place.
+const scale = (place, on) =>
+  place.querySelectorAll('svg').forEach((drawing) => {
+    if (on) {
+      drawing.setAttribute('viewBox', `0 0 ${drawing.getAttribute('width')} ${drawing.getAttribute('height')}`);
+    } else {
+      drawing.removeAttribute('viewBox');
+    }
+  });
 addEventListener('beforeprint', () => {
   waiting().forEach((place) => {
     near.unobserve(place);
     draw(place);
   });
-  drawn.forEach(({ chart, paint }) => {
+  drawn.forEach(({ place, chart, paint }) => {
     paint(INK);
     chart.resize();
+    scale(place, true);
   });
 });
-addEventListener('afterprint', () => drawn.forEach(({ paint }) => paint(inkOfPage())));
+addEventListener('afterprint', () =>
+  drawn.forEach(({ place, paint }) => {
+    scale(place, false);
+    paint(inkOfPage());
+  }),
+);

@@ -138,8 +138,9 @@ public final class WordWriter {
     seal.lines().forEach(line -> paragraph("Seal", line));
   }
 
-  /// A list of contents that leads to the chapters. The page of each is a reference, since only the
-  /// program that shows the document knows it; Word is asked to fill them in when it opens it.
+  /// A list of contents that leads to the chapters. The page of each is a reference of its own,
+  /// since only the program that shows the document knows it: LibreOffice fills them in by itself,
+  /// which it would not do within a table of contents, and Word is asked to when it opens the file.
   private void contents(Report report) {
     paragraph("ContentsHeading", Words.in(Language.ID).get("reporting.report.contents"));
     document.enforceUpdateFields();
@@ -147,19 +148,11 @@ public final class WordWriter {
     for (int place = 0; place < chapters.size(); place++) {
       var line = document.createParagraph();
       line.setStyle("TOC1");
-      if (place == 0) {
-        mark(line, STFldCharType.BEGIN);
-        instruction(line, "TOC \\o \"1-1\" \\h \\z \\u");
-        mark(line, STFldCharType.SEPARATE);
-      }
       var link = line.getCTP().addNewHyperlink();
       link.setAnchor(anchor(place));
       link.addNewR().addNewT().setStringValue(WordTables.clean(chapters.get(place).heading()));
       link.addNewR().addNewTab();
       page(link, place);
-      if (place == chapters.size() - 1) {
-        mark(line, STFldCharType.END);
-      }
     }
   }
 
