@@ -28,11 +28,18 @@ public final class ResultRemarks {
 
   private final Set<Finding> remarks = new LinkedHashSet<>();
 
-  private ResultRemarks() {}
+  private final FindingMessages messages;
+
+  private ResultRemarks(FindingMessages messages) {
+    this.messages = messages;
+  }
 
   /// Gaps first, then the target, then the achievement; each once.
-  public static List<Finding> of(IndicatorTarget target, Scored scored, int year) {
-    var remarks = new ResultRemarks();
+  ///
+  /// @param messages of the language they will be read in: a formula that fails says why
+  public static List<Finding> of(
+      IndicatorTarget target, Scored scored, int year, FindingMessages messages) {
+    var remarks = new ResultRemarks(messages);
     remarks.actual(target, scored.actual());
     remarks.target(target, scored.target(), year);
     remarks.achievement(scored.achievement());
@@ -50,8 +57,7 @@ public final class ResultRemarks {
                   : FormRemark.FIGURES_MISSING,
               String.join("; ", names));
       case Value.NoEvent(var denominator) -> add(FormRemark.NOTHING_HAPPENED, denominator);
-      case Value.Failed(var cause) ->
-          add(FormRemark.FORMULA_FAILED, FindingMessages.indonesian().message(cause));
+      case Value.Failed(var cause) -> add(FormRemark.FORMULA_FAILED, messages.message(cause));
     }
   }
 

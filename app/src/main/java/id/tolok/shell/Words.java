@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.kernel.FindingMessages;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + key + " in " + language);
     }
     return values.length == 0 ? pattern.replace("''", "'") : MessageFormat.format(pattern, values);
+  }
+
+  /// The sentences of findings in this language.
+  public FindingMessages findings() {
+    return FindingMessages.in(language.locale());
   }
 
   /// Whether there are words under a key that somebody else gave.

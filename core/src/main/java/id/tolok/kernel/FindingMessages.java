@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 
 /// Turns findings into sentences. Each module keeps its sentences in `messages_id.properties` in
 /// the package of its finding codes: `CODE.message`, and optionally `CODE.suggestion` and
-/// `CODE.why`.
+/// `CODE.why`. What pages show in English, too, stands beside it in `messages_en.properties`; what
+/// is only told when a file is read is in Indonesian.
 public final class FindingMessages {
 
   private static final Locale INDONESIAN = Locale.of("id");
@@ -21,6 +22,18 @@ public final class FindingMessages {
 
   public static FindingMessages indonesian() {
     return new FindingMessages(INDONESIAN);
+  }
+
+  /// In the language of a locale: English where there are English sentences and it asks for them,
+  /// Indonesian otherwise.
+  public static FindingMessages in(Locale locale) {
+    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return new FindingMessages(english ? Locale.ENGLISH : INDONESIAN);
+  }
+
+  /// The language its sentence is in, `id` or `en`.
+  public String language(Finding finding) {
+    return spoken(finding.code()).getLanguage();
   }
 
   /// What was found, in one sentence.
@@ -53,8 +66,15 @@ public final class FindingMessages {
     Class<?> owner = code.getDeclaringClass();
     return ResourceBundle.getBundle(
         owner.getPackageName() + ".messages",
-        locale,
+        spoken(code),
         owner.getModule().isNamed() ? ClassLoader.getSystemClassLoader() : owner.getClassLoader());
+  }
+
+  private Locale spoken(FindingCode code) {
+    boolean said =
+        code.getDeclaringClass().getResource("messages_" + locale.getLanguage() + ".properties")
+            != null;
+    return said ? locale : INDONESIAN;
   }
 
   private String format(String pattern, Finding finding) {

@@ -1,6 +1,8 @@
 package id.tolok.intake.finding;
 
 import id.tolok.intake.draft.Dismissal;
+import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Severity;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why why it matters, with the legal source; null where the rule has none
 /// @param suggestions what can be taken with one click, the likeliest first; often empty
 /// @param dismissal set where a person has put it aside
+/// @param said what can be said in another language; null where only its sentences are known
 public record DraftFinding(
     String key,
     String code,
@@ -31,7 +34,8 @@ public record DraftFinding(
     @Nullable String advice,
     @Nullable String why,
     List<Suggestion> suggestions,
-    @Nullable Dismissal dismissal) {
+    @Nullable Dismissal dismissal,
+    @Nullable Finding said) {
 
   public DraftFinding {
     suggestions = List.copyOf(suggestions);
@@ -55,6 +59,43 @@ public record DraftFinding(
 
   DraftFinding dismissed(@Nullable Dismissal by) {
     return new DraftFinding(
-        key, code, severity, origin, item, field, where, message, advice, why, suggestions, by);
+        key,
+        code,
+        severity,
+        origin,
+        item,
+        field,
+        where,
+        message,
+        advice,
+        why,
+        suggestions,
+        by,
+        said);
+  }
+
+  /// The same in another language, as far as there are sentences.
+  public DraftFinding in(FindingMessages messages) {
+    return said == null
+        ? this
+        : new DraftFinding(
+            key,
+            code,
+            severity,
+            origin,
+            item,
+            field,
+            where,
+            messages.message(said),
+            messages.suggestion(said).orElse(null),
+            messages.why(said).orElse(null),
+            suggestions,
+            dismissal,
+            said);
+  }
+
+  /// The language of its sentences in these messages.
+  public String language(FindingMessages messages) {
+    return said == null ? "id" : messages.language(said);
   }
 }

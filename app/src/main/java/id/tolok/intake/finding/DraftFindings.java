@@ -75,7 +75,8 @@ public final class DraftFindings {
               remark.suggestion(),
               null,
               List.of(),
-              remark.message()));
+              remark.message(),
+              null));
     }
   }
 
@@ -153,7 +154,8 @@ public final class DraftFindings {
         words.suggestion(finding).orElse(null),
         words.why(finding).orElse(null),
         List.of(),
-        String.join("\u0000", finding.arguments()));
+        String.join("\u0000", finding.arguments()),
+        finding);
   }
 
   private void add(Draftable draftable) {

@@ -1,5 +1,6 @@
 package id.tolok.intake.finding;
 
+import id.tolok.kernel.Finding;
 import id.tolok.kernel.Severity;
 import id.tolok.kernel.SourceSpan;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A finding in the making.
 ///
 /// @param about the values it speaks of: when they change it is another finding
+/// @param said what can be said in another language; null where only its sentences are known
 record Draftable(
     String code,
     Severity severity,
@@ -21,11 +23,12 @@ record Draftable(
     @Nullable String advice,
     @Nullable String why,
     List<Suggestion> suggestions,
-    String about) {
+    String about,
+    @Nullable Finding said) {
 
   Draftable with(List<Suggestion> proposed) {
     return new Draftable(
-        code, severity, origin, item, field, where, message, advice, why, proposed, about);
+        code, severity, origin, item, field, where, message, advice, why, proposed, about, said);
   }
 
   /// `r12.UNIT_MISSING.1a2b3c4d`.
@@ -37,6 +40,18 @@ record Draftable(
 
   DraftFinding finding(String key) {
     return new DraftFinding(
-        key, code, severity, origin, item, field, where, message, advice, why, suggestions, null);
+        key,
+        code,
+        severity,
+        origin,
+        item,
+        field,
+        where,
+        message,
+        advice,
+        why,
+        suggestions,
+        null,
+        said);
   }
 }

@@ -183,6 +183,7 @@ final class RowFindings {
             suggestions,
             Objects.requireNonNullElse(cell.value(), "")
                 + "\u0000"
-                + String.join("\u0000", finding.arguments())));
+                + String.join("\u0000", finding.arguments()),
+            finding));
   }
 }

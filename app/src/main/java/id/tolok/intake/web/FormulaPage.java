@@ -3,6 +3,7 @@ package id.tolok.intake.web;
 import id.tolok.intake.web.formula.FormulaView;
 import id.tolok.intake.web.formula.LiveFormula;
 import id.tolok.shell.Pages;
+import id.tolok.shell.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ public final class FormulaPage {
   public record TrialView(String text, FormulaView formula) {}
 
   private final Pages pages;
+  private final Visit visit;
 
-  FormulaPage(Pages pages) {
+  FormulaPage(Pages pages, Visit visit) {
     this.pages = pages;
+    this.visit = visit;
   }
 
   @GetMapping("/keputusan/rumus")
@@ -38,13 +41,17 @@ public final class FormulaPage {
       @RequestHeader(name = "X-Bagian", required = false) @Nullable String part) {
     return part == null
         ? page(teks, indikator, satuan)
-        : pages.part("intake/part/formula", LiveFormula.of(teks, indikator, satuan));
+        : pages.part("intake/part/formula", understood(teks, indikator, satuan));
   }
 
   private View page(String text, @Nullable String indicator, @Nullable String unit) {
     return pages.page(
         "intake/formula",
         "intake.formula.title",
-        new TrialView(text, LiveFormula.of(text, indicator, unit)));
+        new TrialView(text, understood(text, indicator, unit)));
+  }
+
+  private FormulaView understood(String text, @Nullable String indicator, @Nullable String unit) {
+    return LiveFormula.of(text, indicator, unit, visit.words().findings());
   }
 }

@@ -4,7 +4,6 @@ import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Target;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Severity;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.Scored;
@@ -89,12 +88,12 @@ public final class ShownTargets {
     };
   }
 
-  static String message(Finding finding) {
-    return FindingMessages.indonesian().message(finding);
+  String message(Finding finding) {
+    return visit.words().findings().message(finding);
   }
 
-  static String suggestion(Finding finding) {
-    return FindingMessages.indonesian().suggestion(finding).orElse("");
+  String suggestion(Finding finding) {
+    return visit.words().findings().suggestion(finding).orElse("");
   }
 
   static Tone tone(Severity severity) {

@@ -180,7 +180,7 @@ public final class TargetViews {
   }
 
   Remark remark(Finding finding) {
-    return new Remark(ShownTargets.message(finding), ShownTargets.suggestion(finding));
+    return new Remark(shown.message(finding), shown.suggestion(finding));
   }
 
   Badge badge(Severity severity) {

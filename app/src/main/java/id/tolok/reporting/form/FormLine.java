@@ -6,6 +6,7 @@ import id.tolok.figures.form.Measure;
 import id.tolok.figures.form.MeasurementRow;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
+import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Period;
 import id.tolok.kernel.Polarity;
 import id.tolok.planning.IndicatorTarget;
@@ -43,7 +44,7 @@ final class FormLine {
         measure(expression, scorecard.card().scored(lineage, Stretch.toDate(until))),
         measure(expression, scorecard.card().scored(lineage, Stretch.againstYear(until))),
         judged.grade(),
-        ResultRemarks.of(target, judged, period.year()));
+        ResultRemarks.of(target, judged, period.year(), FindingMessages.indonesian()));
   }
 
   /// What a form of a period judges.

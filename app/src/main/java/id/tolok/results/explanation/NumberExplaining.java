@@ -59,7 +59,7 @@ final class NumberExplaining implements ExplainedNumbers {
     Scored scored = scorecard.card().scored(address.lineageId(), address.stretch());
     List<Operand> asked = operands.of(scorecard, indicator, consulted);
     var texts = new ResultTexts(visit.words(), visit.format());
-    var remarks = ResultRemarks.of(target, scored, address.year());
+    var remarks = ResultRemarks.of(target, scored, address.year(), texts.words().findings());
     return new ExplainedNumber(
         address,
         agencyId,

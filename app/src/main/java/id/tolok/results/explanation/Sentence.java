@@ -6,7 +6,6 @@ import id.tolok.achievement.Grade;
 import id.tolok.achievement.Reason;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Scored;
@@ -92,8 +91,8 @@ final class Sentence {
         : target.indicator().stated().indicator();
   }
 
-  private static String said(List<Finding> remarks) {
-    var messages = FindingMessages.indonesian();
+  private String said(List<Finding> remarks) {
+    var messages = texts.words().findings();
     return remarks.stream().map(messages::message).collect(Collectors.joining(" "));
   }
 }

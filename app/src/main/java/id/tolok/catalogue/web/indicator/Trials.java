@@ -7,7 +7,6 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Figures;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.shell.Formats;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
@@ -99,7 +98,7 @@ final class Trials {
       case Value.Missing(var variables) ->
           visit.w("catalogue.indicator.trial.missing", String.join(", ", variables));
       case Value.NoEvent _ -> visit.w("catalogue.indicator.trial.no-event");
-      case Value.Failed(var cause) -> FindingMessages.indonesian().message(cause);
+      case Value.Failed(var cause) -> visit.words().findings().message(cause);
     };
   }
 

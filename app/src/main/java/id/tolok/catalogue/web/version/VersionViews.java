@@ -10,7 +10,6 @@ import id.tolok.catalogue.web.version.VersionView.Fact;
 import id.tolok.document.Catalogue;
 import id.tolok.document.CatalogueFinding;
 import id.tolok.document.Decree;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.Severity;
 import id.tolok.lint.Linter;
 import id.tolok.shell.Action;
@@ -137,8 +136,8 @@ class VersionViews {
   }
 
   /// What the linter says of legal bases, by their text.
-  private static Map<String, String> doubts(Catalogue header) {
-    var messages = FindingMessages.indonesian();
+  private Map<String, String> doubts(Catalogue header) {
+    var messages = visit.words().findings();
     var doubts = new HashMap<String, String>();
     Linter.lint(header)
         .forEach(remark -> doubts.putIfAbsent(remark.quote(), messages.message(remark.finding())));

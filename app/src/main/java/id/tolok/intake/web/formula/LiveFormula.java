@@ -27,11 +27,18 @@ public final class LiveFormula {
   /// @param text as typed
   /// @param indicatorName the indicator it belongs to, null where it is not known
   /// @param unit of the indicator, null where it is not stated
-  public static FormulaView of(String text, @Nullable String indicatorName, @Nullable String unit) {
+  /// @param messages in the language of the page
+  public static FormulaView of(
+      String text,
+      @Nullable String indicatorName,
+      @Nullable String unit,
+      FindingMessages messages) {
     if (text.isBlank()) {
       return view(State.EMPTY, "", null, "", List.of());
     }
-    return isFormal(text) ? formal(text, indicatorName, unit) : prose(text, indicatorName);
+    return isFormal(text)
+        ? formal(text, indicatorName, unit, messages)
+        : prose(text, indicatorName, messages);
   }
 
   /// Whether a text is meant as the formula language: it names a variable or constant in brackets.
@@ -39,21 +46,25 @@ public final class LiveFormula {
     return text.indexOf('[') >= 0 || text.strip().startsWith("{");
   }
 
-  private static FormulaView prose(String text, @Nullable String indicatorName) {
+  private static FormulaView prose(
+      String text, @Nullable String indicatorName, FindingMessages messages) {
     FormulaReading reading = Formulas.read(text, indicatorName);
     return view(
         reading.expression() == null ? State.WORDS : State.COMPUTABLE,
         reading.kind().code(),
         reading.expression(),
         reading.note() == null ? "" : reading.note(),
-        remarks(text, reading.findings()));
+        remarks(text, reading.findings(), messages));
   }
 
   private static FormulaView formal(
-      String text, @Nullable String indicatorName, @Nullable String unit) {
+      String text,
+      @Nullable String indicatorName,
+      @Nullable String unit,
+      FindingMessages messages) {
     return switch (Formulas.parse(text)) {
       case Parsing.Rejected(Finding cause) ->
-          view(State.WRONG, "", null, "", remarks(text, List.of(cause)));
+          view(State.WRONG, "", null, "", remarks(text, List.of(cause), messages));
       case Parsing.Parsed parsed -> {
         var findings = new ArrayList<>(parsed.findings());
         findings.addAll(Formulas.check(parsed, context(indicatorName, unit)));
@@ -62,7 +73,7 @@ public final class LiveFormula {
             kind(text, parsed.formula()).code(),
             parsed.formula(),
             "",
-            remarks(text, findings));
+            remarks(text, findings, messages));
       }
     };
   }
@@ -110,8 +121,8 @@ public final class LiveFormula {
     return output -> output.writeContent(mathMl);
   }
 
-  private static List<RemarkView> remarks(String text, List<Finding> findings) {
-    var messages = FindingMessages.indonesian();
+  private static List<RemarkView> remarks(
+      String text, List<Finding> findings, FindingMessages messages) {
     return findings.stream()
         .map(finding -> {
           var shown = Formulas.show(text, finding).lines().toList();

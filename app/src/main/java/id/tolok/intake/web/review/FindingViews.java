@@ -45,7 +45,8 @@ public final class FindingViews {
     return views;
   }
 
-  FindingView view(DraftFinding finding) {
+  FindingView view(DraftFinding found) {
+    var finding = found.in(words.findings());
     return new FindingView(
         id(finding),
         finding.key(),
@@ -58,6 +59,7 @@ public final class FindingViews {
         PlaceWords.key(finding.where()),
         places.of(finding.where()),
         finding.message(),
+        finding.language(words.findings()),
         blank(finding.advice()),
         blank(finding.why()),
         suggestions(finding),

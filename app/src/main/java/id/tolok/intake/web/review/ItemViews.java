@@ -69,7 +69,8 @@ public final class ItemViews {
     groups.add(grid("owner", cells, "responsible", "dataSource"));
     groups.add(group("words", cells, "definition", "rationale", "note"));
     var text = cells.cell("expression").isChanged() ? "expression" : "formulaText";
-    var formula = LiveFormula.of(blank(cells.value(text)), row.name(), cells.value("unit"));
+    var formula =
+        LiveFormula.of(blank(cells.value(text)), row.name(), cells.value("unit"), words.findings());
     return new ItemView(row.id(), review.revision(), groups, formula, freeYears(cells));
   }
 

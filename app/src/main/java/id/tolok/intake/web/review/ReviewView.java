@@ -170,6 +170,7 @@ public record ReviewView(
   /// @param rule id of the rule
   /// @param severity word
   /// @param fieldLabel the field it speaks of, empty where it speaks of the whole
+  /// @param language of its sentences, `id` or `en`
   /// @param advice what to do, in words, empty where there is none
   /// @param why why it matters, empty where there is nothing to say
   /// @param suggestions what one click does
@@ -186,6 +187,7 @@ public record ReviewView(
       String place,
       String placeLabel,
       String message,
+      String language,
       String advice,
       String why,
       List<SuggestionView> suggestions,

@@ -151,7 +151,7 @@ public final class ReviewViews {
                 FindingViews.tone(finding.severity()),
                 words.get("intake.severity." + finding.severity().name())
                     + ": "
-                    + finding.message(),
+                    + finding.in(words.findings()).message(),
                 address + "#" + FindingViews.id(finding)))
         .toList();
   }

@@ -8,7 +8,6 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
-import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.LegalSource;
 import id.tolok.results.Basis;
@@ -164,7 +163,7 @@ final class NumberViews {
       case Value.Missing(var variables) ->
           texts.w("results.explain.node.missing", String.join("; ", variables));
       case Value.NoEvent(var denominator) -> texts.w("results.explain.node.no-event", denominator);
-      case Value.Failed(var cause) -> FindingMessages.indonesian().message(cause);
+      case Value.Failed(var cause) -> texts.words().findings().message(cause);
     };
   }
 
@@ -267,8 +266,8 @@ final class NumberViews {
     return sources.stream().map(LegalSource::cited).distinct().toList();
   }
 
-  private static List<String> said(List<Finding> remarks) {
-    var messages = FindingMessages.indonesian();
+  private List<String> said(List<Finding> remarks) {
+    var messages = texts.words().findings();
     return remarks.stream().map(messages::message).toList();
   }
 }

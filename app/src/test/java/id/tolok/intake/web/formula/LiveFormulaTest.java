@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import id.tolok.intake.web.formula.FormulaView.State;
+import id.tolok.kernel.FindingMessages;
 import org.junit.jupiter.api.Test;
 
 class LiveFormulaTest {
 
   @Test
   void proseBecomesAnExpression() {
-    var view = LiveFormula.of("Jumlah pos aktif dibagi jumlah pos dikali 100%", null, null);
+    var view =
+        LiveFormula.of(
+            "Jumlah pos aktif dibagi jumlah pos dikali 100%",
+            null, null, FindingMessages.indonesian());
     assertThat(view.state()).isEqualTo(State.COMPUTABLE);
     assertThat(view.expression()).isEqualTo("[Jumlah pos aktif] / [jumlah pos] * 100");
     assertThat(view.variables()).containsExactly("Jumlah pos aktif", "jumlah pos");
@@ -20,7 +24,7 @@ class LiveFormulaTest {
 
   @Test
   void mistakeInTheLanguageHasACaretUnderItsPlace() {
-    var view = LiveFormula.of("[pos aktif] / [pos * 100", null, null);
+    var view = LiveFormula.of("[pos aktif] / [pos * 100", null, null, FindingMessages.indonesian());
     assertThat(view.state()).isEqualTo(State.WRONG);
     assertThat(view.remarks())
         .singleElement()
@@ -34,13 +38,15 @@ class LiveFormulaTest {
 
   @Test
   void wordsThatAreNoFormulaSaySo() {
-    assertThat(LiveFormula.of("Sesuai laporan kegiatan", null, null).state())
+    assertThat(
+            LiveFormula.of("Sesuai laporan kegiatan", null, null, FindingMessages.indonesian())
+                .state())
         .isEqualTo(State.WORDS);
   }
 
   @Test
   void nothingIsNoMistake() {
-    var view = LiveFormula.of(" \n ", null, null);
+    var view = LiveFormula.of(" \n ", null, null, FindingMessages.indonesian());
     assertThat(view.state()).isEqualTo(State.EMPTY);
     assertThat(view.remarks()).isEmpty();
   }
@@ -48,13 +54,21 @@ class LiveFormulaTest {
   @Test
   void percentageUnderANameThatSaysCountIsDoubted() {
     var formula = "[pos aktif] / [pos] * 100";
-    assertThat(LiveFormula.of(formula, "Persentase pos aktif", "%").remarks()).isEmpty();
-    assertThat(LiveFormula.of(formula, "Jumlah pos aktif", null).remarks()).isNotEmpty();
+    assertThat(
+            LiveFormula.of(formula, "Persentase pos aktif", "%", FindingMessages.indonesian())
+                .remarks())
+        .isEmpty();
+    assertThat(
+            LiveFormula.of(formula, "Jumlah pos aktif", null, FindingMessages.indonesian())
+                .remarks())
+        .isNotEmpty();
   }
 
   @Test
   void namesCannotBringMarkIntoThePage() {
-    var view = LiveFormula.of("[<script>alert(1)</script>] / [b]", null, null);
+    var view =
+        LiveFormula.of(
+            "[<script>alert(1)</script>] / [b]", null, null, FindingMessages.indonesian());
     assertThat(math(view)).doesNotContain("<script>");
   }
 
