@@ -2,9 +2,7 @@ package id.tolok.database.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,15 +94,15 @@ final class Bundle {
     return whole;
   }
 
-  private static void put(Path beside, Path folder) throws IOException {
+  /// Puts the unpacked programs in their place, unless another Tolok was first.
+  static void put(Path beside, Path folder) throws IOException {
     try {
       if (Files.exists(folder) && !isComplete(folder)) {
         Folders.delete(folder);
       }
       Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException
-        | DirectoryNotEmptyException
-        | AtomicMoveNotSupportedException e) {
+    } catch (FileSystemException e) {
+      // Systems disagree on how to say that something is there.
       if (!isComplete(folder)) {
         throw e;
       }

@@ -40,6 +40,7 @@ final class Failures {
   static boolean isForGood(String words) {
     return words.contains("No space left on device")
         || words.contains("could not access directory")
+        || words.contains("could not find the database system")
         || words.contains("database files are incompatible with server")
         || words.contains("has invalid permissions")
         || words.contains("has wrong ownership")

@@ -77,6 +77,19 @@ class BundleTest {
   }
 
   @Test
+  void whoUnpacksSecondUsesWhatTheFirstPutThere() throws IOException {
+    Path programs = Files.createDirectories(folder.resolve("bin"));
+    Path mine = Files.createDirectories(folder.resolve("bin.new-7"));
+    for (Path each : List.of(programs, mine)) {
+      Files.writeString(each.resolve("postgres"), each.getFileName().toString());
+      Files.createFile(each.resolve("complete"));
+    }
+    Bundle.put(mine, programs);
+    assertThat(programs.resolve("postgres")).hasContent("bin");
+    assertThat(mine).doesNotExist();
+  }
+
+  @Test
   void machineWithoutProgramsIsToldSo() {
     var host = new LinuxHost("riscv64", List.of(), List.of(), null);
     assertThatThrownBy(() -> new Bundle(host).unpackInto(folder.resolve("bin")))

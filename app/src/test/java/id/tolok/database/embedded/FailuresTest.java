@@ -35,6 +35,18 @@ class FailuresTest {
   }
 
   @Test
+  void folderThatIsNoDatabaseIsNotTriedAgain() {
+    assertThat(
+            Failures.isForGood(
+                """
+                postgres: could not find the database system
+                Expected to find it in the directory "/srv/tolok/pg",
+                but could not open file "/srv/tolok/pg/global/pg_control": No such file or directory
+                """))
+        .isTrue();
+  }
+
+  @Test
   void attachedMemoryIsTriedAgain() {
     assertThat(Failures.isForGood("pre-existing shared memory block is still in use")).isFalse();
   }
