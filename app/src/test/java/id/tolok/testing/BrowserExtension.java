@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,9 +64,22 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
       return;
     }
     var complaints = browsers.takeComplaints();
+    context.getExecutionException().ifPresent(fault -> keepPictures(browsers, context));
     browsers.close();
     if (context.getExecutionException().isEmpty()) {
       assertThat(complaints).as("what the pages wrote to the console").isEmpty();
+    }
+  }
+
+  /// A browser that broke has no pictures to give; the fault itself is what counts.
+  private static void keepPictures(Browsers browsers, ExtensionContext context) {
+    try {
+      browsers.picturesOfFault(
+          context.getRequiredTestClass().getSimpleName()
+              + "-"
+              + context.getRequiredTestMethod().getName());
+    } catch (PlaywrightException noPicture) {
+      context.publishReportEntry("no picture", String.valueOf(noPicture.getMessage()));
     }
   }
 

@@ -2,8 +2,6 @@ package id.tolok.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Real Chromium for a test, which has it injected under `@ExtendWith(BrowserExtension.class)`.
 ///
@@ -120,10 +117,25 @@ public final class Browsers {
     return page;
   }
 
+  /// Shows an open page in the other look, as when the evening comes while one works.
+  public void show(Page page, Look look) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+  }
+
+  /// Shows an open page in a window of another size.
+  public void show(Page page, Size size) {
+    page.setViewportSize(size.width, size.height);
+  }
+
   /// Fails where axe finds anything on the page as it is now.
   public void thenAccessible(Page page) {
-    var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-    assertThat(found.stream().map(Browsers::described).toList()).as(page.url()).isEmpty();
+    assertThat(Axe.violations(page, Axe.Rules.ALL)).as(() -> way(page)).isEmpty();
+  }
+
+  /// Fails where axe finds colours on the page as it is now that are hard to tell apart. Enough for
+  /// a page that was accessible as a whole before its look was changed.
+  public void thenColoursAccessible(Page page) {
+    assertThat(Axe.violations(page, Axe.Rules.COLOURS)).as(() -> way(page)).isEmpty();
   }
 
   /// Fails where the page is wider than the window, so that one would have to push it aside.
@@ -138,14 +150,40 @@ public final class Browsers {
                 .slice(0, 5).map(e => e.tagName + '.' + e.className)
                 .concat(['page is ' + document.documentElement.scrollWidth + ' wide'])
             """);
-    assertThat((List<?>) wide).as(page.url()).isEmpty();
+    assertThat((List<?>) wide).as(() -> way(page)).isEmpty();
   }
 
-  /// Keeps a picture of the whole page in `target/pictures`, for people to look at.
-  public Path picture(Page page, String name) {
+  /// Which page, in which window and look: what a failure has to say first.
+  public static String way(Page page) {
+    var look = page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches");
+    return "%s, %d wide, %s"
+        .formatted(page.url(), page.viewportSize().width, look.equals(true) ? "dark" : "light");
+  }
+
+  /// Keeps a picture of the whole page in `target/pictures`, for people to look at, where they
+  /// asked for pictures with `-Dtolok.pictures=true`.
+  public void picture(Page page, String name) {
+    if (Boolean.getBoolean("tolok.pictures")) {
+      keepPicture(page, name);
+    }
+  }
+
+  /// Keeps a picture of a page that a test found at fault, in `target/pictures/failed`.
+  public void pictureOfFault(Page page, String name) {
+    keepPicture(page, "failed/" + name);
+  }
+
+  /// The same of every page that is open.
+  void picturesOfFault(String name) {
+    var pages = open.stream().flatMap(context -> context.pages().stream()).toList();
+    for (int i = 0; i < pages.size(); i++) {
+      pictureOfFault(pages.get(i), name + "-" + (i + 1));
+    }
+  }
+
+  private static void keepPicture(Page page, String name) {
     Path file = PICTURES.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    return file;
   }
 
   /// What the pages complained about so far; taken, so that a test may expect a complaint.
@@ -169,13 +207,6 @@ public final class Browsers {
     if (!expected) {
       complaints.add(page.url() + ": " + message.type() + ": " + message.text());
     }
-  }
-
-  private static String described(Rule rule) {
-    return rule.getNodes().stream()
-        .limit(4)
-        .map(node -> node.getHtml() + " " + String.valueOf(node.getFailureSummary()).strip())
-        .collect(Collectors.joining("\n    ", rule.getId() + ": " + rule.getHelp() + "\n    ", ""));
   }
 
   /// All four ways every page is looked at.
