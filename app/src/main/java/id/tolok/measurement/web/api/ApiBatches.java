@@ -64,7 +64,7 @@ final class ApiBatches {
         "name": "SIMPATEN Maret",
         "rows": [
           {"variableId": 118, "period": "2026-03", "amount": 42},
-          {"variable": "jumlah pos kamling", "period": "2026-Q1", "amount": 57.5, "note": "Rekap desa"},
+          {"variable": "jumlah pos kamling", "period": "2026-Q1", "amount": 57, "note": "Rekap desa"},
           {"indicatorId": 204, "period": "2026-Q1", "amount": null}
         ]
       }
