@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Writes many figures at once: they are streamed into a table of the transaction (COPY), from
-/// where two statements over the whole set take them.
+/// where a few statements over the whole set take them.
 @Repository
 public class FigureCopy {
 
@@ -41,8 +41,9 @@ public class FigureCopy {
   /// statement of its own, whose plan it would otherwise make anew for every row: four times the
   /// work of writing it.
   ///
-  /// @return whether every one was kept; otherwise somebody wrote in between and the transaction
-  ///   must be taken back
+  /// @return whether every one was kept; otherwise somebody changed one in between and the
+  ///   transaction must be taken back
+  /// @throws org.springframework.dao.DuplicateKeyException where somebody added one in between
   public boolean write(long agencyId, long batchId, List<Staged> figures, Figure.Act act) {
     jdbc.sql(
             """
@@ -52,7 +53,7 @@ public class FigureCopy {
         .update();
     template.execute((Connection connection) -> stream(connection, figures));
     plans.keep();
-    if (putFigures(agencyId, act) != figures.size()) {
+    if (addFigures(agencyId, act) + changeFigures(agencyId, act) != figures.size()) {
       return false;
     }
     addEvents(agencyId, batchId, act);
@@ -78,20 +79,32 @@ public class FigureCopy {
     }
   }
 
-  /// In the order of the key, so that two batches never wait for each other.
-  private int putFigures(long agencyId, Figure.Act act) {
+  /// Figures that are new, in the order of the key, so that those of a year lie together.
+  private int addFigures(long agencyId, Figure.Act act) {
     return jdbc.sql(
             """
-            insert into measurement.figure as f (agency_id, variable_id, year, slot, version, amount, note, state,
+            insert into measurement.figure (agency_id, variable_id, year, slot, version, amount, note, state,
               entered_by, entered_by_name, entered_at, backfilled)
             select :agency, variable_id, year, slot, version, amount, note, state, cast(:account as bigint), :name,
               :at, backfilled
-            from staged_figure order by year, variable_id, slot
-            on conflict (agency_id, year, variable_id, slot) do update set version = excluded.version,
-              amount = excluded.amount, note = excluded.note,
-              entered_by = excluded.entered_by, entered_by_name = excluded.entered_by_name,
-              entered_at = excluded.entered_at, backfilled = excluded.backfilled
-            where f.version = excluded.version - 1 and f.state in ('DRAFT', 'RETURNED')
+            from staged_figure where version = 1 order by year, variable_id, slot
+            """)
+        .param("agency", agencyId)
+        .param("account", account(act))
+        .param("name", act.name())
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private int changeFigures(long agencyId, Figure.Act act) {
+    return jdbc.sql(
+            """
+            update measurement.figure f set version = s.version, amount = s.amount, note = s.note,
+              entered_by = cast(:account as bigint), entered_by_name = :name, entered_at = :at,
+              backfilled = s.backfilled
+            from staged_figure s
+            where s.version > 1 and f.agency_id = :agency and f.year = s.year and f.variable_id = s.variable_id
+              and f.slot = s.slot and f.version = s.version - 1 and f.state in ('DRAFT', 'RETURNED')
             """)
         .param("agency", agencyId)
         .param("account", account(act))
