@@ -142,22 +142,22 @@ final class SheetPages {
       @RequestParam(required = false) @Nullable MultipartFile berkas) {
     gate.require(Action.FIGURE_ENTER, instansi);
     byte[] bytes = bytes(berkas);
-    String fault = fault(bytes, instansi);
-    if (fault != null) {
-      return start(422, instansi, year(tahun), fault);
+    if (bytes.length == 0) {
+      return start(422, instansi, year(tahun), visit.w("desk.sheet.file.missing"));
     }
-    return pages.redirect(PAGE + "/" + sheets.keep(instansi, name(berkas), bytes));
+    if (bytes.length > FILE_MAX) {
+      return start(422, instansi, year(tahun), visit.w("desk.sheet.file.too-large"));
+    }
+    var read = SheetReading.read(bytes, visit.words());
+    String fault = fault(read, instansi);
+    return fault == null
+        ? pages.redirect(
+            PAGE + "/" + sheets.keep(instansi, name(berkas), bytes, read, visit.words()))
+        : start(422, instansi, year(tahun), fault);
   }
 
   /// What is wrong with a file as a whole; null where it can be looked at.
-  private @Nullable String fault(byte[] bytes, long agencyId) {
-    if (bytes.length == 0) {
-      return visit.w("desk.sheet.file.missing");
-    }
-    if (bytes.length > FILE_MAX) {
-      return visit.w("desk.sheet.file.too-large");
-    }
-    var read = SheetReading.read(bytes, visit.words());
+  private @Nullable String fault(SheetReading.Read read, long agencyId) {
     if (read.fault() != null) {
       return read.fault();
     }
@@ -188,7 +188,7 @@ final class SheetPages {
   View preview(@PathVariable UUID id) {
     var sheet = sheets.waiting(id);
     gate.require(Action.FIGURE_ENTER, sheet.agencyId());
-    var read = SheetReading.read(sheet.bytes(), visit.words());
+    var read = sheets.read(sheet, visit.words());
     return preview(200, sheet, read, batches.dryRun(Sheets.order(sheet, read)), null);
   }
 
@@ -210,7 +210,7 @@ final class SheetPages {
     }
     WaitingSheet sheet = waiting.get();
     gate.require(Action.FIGURE_ENTER, sheet.agencyId());
-    var read = SheetReading.read(sheet.bytes(), visit.words());
+    var read = sheets.read(sheet, visit.words());
     var order = Sheets.order(sheet, read);
     if (!read.faults().isEmpty()) {
       return preview(422, sheet, read, batches.dryRun(order), null);

@@ -41,7 +41,20 @@ final class SheetReading {
       List<Row> rows,
       List<Fault> faults,
       Map<String, String> remarks,
-      @Nullable String fault) {}
+      @Nullable String fault) {
+
+    Read {
+      rows = List.copyOf(rows);
+      faults = List.copyOf(faults);
+      remarks = Map.copyOf(remarks);
+    }
+
+    /// How many cells something is known of.
+    int cellCount() {
+      int original = mark == null ? 0 : mark.figures().size();
+      return 1 + rows.size() + faults.size() + remarks.size() + original;
+    }
+  }
 
   private final Words words;
   private final SheetMark mark;

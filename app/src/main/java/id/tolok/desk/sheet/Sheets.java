@@ -4,6 +4,7 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
 import id.tolok.desk.store.WaitingSheets;
 import id.tolok.desk.store.WaitingSheets.WaitingSheet;
+import id.tolok.kernel.Recent;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
@@ -14,6 +15,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Gate;
+import id.tolok.shell.Language;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Words;
 import java.time.Clock;
@@ -33,6 +35,9 @@ class Sheets {
 
   private static final Duration KEPT = Duration.ofHours(24);
 
+  /// Most cells of all readings that are held in memory.
+  private static final int HELD_CELLS_MAX = 100_000;
+
   /// Whose variables a template holds.
   enum Coverage {
     /// Those the viewer answers for, and those nobody does.
@@ -48,6 +53,11 @@ class Sheets {
   private final WaitingSheets waiting;
   private final Gate gate;
   private final Clock clock;
+  private final Recent<Place, SheetReading.Read> readings =
+      new Recent<>(SheetReading.Read::cellCount, HELD_CELLS_MAX);
+
+  /// A sheet in the language its faults are said in.
+  private record Place(UUID sheet, Language language) {}
 
   Sheets(
       Due due,
@@ -108,9 +118,31 @@ class Sheets {
         && (forOthers || due.owner().viewers());
   }
 
-  UUID keep(long agencyId, String name, byte[] bytes) {
+  /// Keeps a sheet until somebody agrees to what it changes.
+  ///
+  /// @param read what was read of the bytes
+  UUID keep(long agencyId, String name, byte[] bytes, SheetReading.Read read, Words words) {
     waiting.forgetOlderThan(clock.instant().minus(KEPT));
-    return waiting.keep(agencyId, CurrentViewer.get().accountId(), name, bytes, clock.instant());
+    UUID id = waiting.keep(agencyId, CurrentViewer.get().accountId(), name, bytes, clock.instant());
+    readings.keep(new Place(id, words.language()), read);
+    return id;
+  }
+
+  /// What a sheet says. A sheet that waits never changes, so it is not read again for the look at
+  /// it and for the click that follows.
+  ///
+  /// @throws NotFound where it does not wait any more
+  SheetReading.Read read(WaitingSheet sheet, Words words) {
+    var place = new Place(sheet.id(), words.language());
+    return readings
+        .find(place)
+        .orElseGet(() -> {
+          byte[] bytes =
+              waiting.bytes(sheet.id()).orElseThrow(() -> new NotFound("sheet", sheet.id()));
+          var read = SheetReading.read(bytes, words);
+          readings.keep(place, read);
+          return read;
+        });
   }
 
   /// @throws NotFound where it does not wait any more, or somebody else gave it
@@ -125,6 +157,9 @@ class Sheets {
 
   void forget(UUID id) {
     waiting.forget(id);
+    for (Language language : Language.values()) {
+      readings.drop(new Place(id, language));
+    }
   }
 
   static Order order(WaitingSheet sheet, SheetReading.Read read) {

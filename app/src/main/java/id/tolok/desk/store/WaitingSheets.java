@@ -20,7 +20,7 @@ public class WaitingSheets {
   }
 
   /// A sheet that waits.
-  public record WaitingSheet(UUID id, long agencyId, String name, byte[] bytes) {}
+  public record WaitingSheet(UUID id, long agencyId, String name) {}
 
   public UUID keep(long agencyId, OptionalLong account, String name, byte[] bytes, Instant now) {
     return jdbc.sql(
@@ -40,7 +40,7 @@ public class WaitingSheets {
   public Optional<WaitingSheet> find(UUID id, OptionalLong account) {
     return jdbc.sql(
             """
-            select sheet_id, agency_id, name, bytes from desk.waiting_sheet
+            select sheet_id, agency_id, name from desk.waiting_sheet
             where sheet_id = :id and account_id is not distinct from cast(:account as bigint)
             """)
         .param("id", id)
@@ -49,8 +49,15 @@ public class WaitingSheets {
             new WaitingSheet(
                 row.getObject("sheet_id", UUID.class),
                 row.getLong("agency_id"),
-                row.getString("name"),
-                row.getBytes("bytes")))
+                row.getString("name")))
+        .optional();
+  }
+
+  /// The file as it was given; empty where it does not wait any more.
+  public Optional<byte[]> bytes(UUID id) {
+    return jdbc.sql("select bytes from desk.waiting_sheet where sheet_id = :id")
+        .param("id", id)
+        .query((row, _) -> row.getBytes("bytes"))
         .optional();
   }
 

@@ -32,7 +32,31 @@ import org.springframework.stereotype.Component;
 class PlanMaking {
 
   /// A plan with what it takes to carry it out.
-  record Made(Plan plan, List<Staged> writes, String contentHash) {}
+  ///
+  /// @param repeats the batch that brought the same rows before
+  record Made(
+      Order order,
+      String contentHash,
+      Optional<Batch> repeats,
+      List<Change> changes,
+      Faults faults,
+      List<Staged> writes) {
+
+    boolean isFaulty() {
+      return faults.count() > 0;
+    }
+
+    /// Of the changes; what somebody agrees to.
+    String fingerprint() {
+      return RowHash.ofChanges(changes);
+    }
+
+    /// What is shown of it.
+    Plan plan() {
+      return new Plan(
+          order.rows().size(), changes, faults.shown(), faults.count(), repeats, fingerprint());
+    }
+  }
 
   /// A row beside the figure as it is, which is null where there is none.
   private record Candidate(Read read, @Nullable Figure before, Entry entry) {
@@ -102,15 +126,7 @@ class PlanMaking {
         case Verdict.Stopped(var outcome) -> state(each.read(), outcome, faults);
       }
     }
-    var plan =
-        new Plan(
-            order.rows().size(),
-            changes,
-            faults.shown(),
-            faults.count(),
-            repeats,
-            RowHash.ofChanges(changes));
-    return new Made(plan, writes, contentHash);
+    return new Made(order, contentHash, repeats, changes, faults, writes);
   }
 
   /// What a row gives, based on what is there where it does not say on what.

@@ -16,6 +16,7 @@ import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,15 +111,14 @@ class StoredBatches implements FigureBatches {
         transactions.execute(status -> {
           raiseStamps(order);
           var made = made(order, occasion);
-          var plan = made.plan();
-          boolean asAgreed = agreed == null || agreed.equals(plan.fingerprint());
-          if (plan.isFaulty() || !asAgreed) {
+          boolean asAgreed = agreed == null || agreed.equals(made.fingerprint());
+          if (made.isFaulty() || !asAgreed) {
             status.setRollbackOnly();
-            return new Outcome.NotKept(plan);
+            return new Outcome.NotKept(made.plan());
           }
-          if (plan.changes().isEmpty()) {
+          if (made.changes().isEmpty()) {
             status.setRollbackOnly();
-            return new Outcome.NothingNew(plan.repeats(), plan.rowCount());
+            return new Outcome.NothingNew(made.repeats(), order.rows().size());
           }
           return new Outcome.Kept(keep(order, made, occasion.act()));
         }));
@@ -127,10 +127,10 @@ class StoredBatches implements FigureBatches {
   /// Before anything is read: the row of a stamp stays locked until the end, so nothing that was
   /// judged changes under way.
   private void raiseStamps(Order order) {
+    var periods = new HashSet<String>();
+    order.rows().forEach(row -> periods.add(row.period()));
     var years = new TreeSet<Integer>();
-    for (Row row : order.rows()) {
-      RowReading.yearOf(row.period()).ifPresent(years::add);
-    }
+    periods.forEach(period -> RowReading.yearOf(period).ifPresent(years::add));
     years.forEach(year -> stamps.raiseFigures(order.agencyId(), year));
   }
 

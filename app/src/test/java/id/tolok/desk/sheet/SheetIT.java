@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.database.Scope;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,6 +103,30 @@ class SheetIT {
     planner.post(batch + "/batal", Map.of("yakin", "ya"));
     assertThat(amount()).isEqualTo("null");
     assertThat(planner.get(batch).body()).contains("Dibatalkan oleh");
+  }
+
+  @Test
+  void sheetThatWaitsLongerThanMemoryHoldsItSaysTheSame() throws IOException {
+    var bytes = filled(sheet -> cell(sheet, SERVICES, NOW).setCellValue(125));
+    String waiting = upload(bytes).headers().firstValue("Location").orElseThrow();
+    String unheld = "/" + UUID.randomUUID();
+    Scope.within(
+        Scope.EVERYTHING,
+        () ->
+            jdbc.sql(
+                    """
+                    update desk.waiting_sheet set sheet_id = cast(:unheld as uuid)
+                    where sheet_id = cast(:held as uuid)
+                    """)
+                .param("unheld", unheld.substring(1))
+                .param("held", waiting.substring(waiting.lastIndexOf('/') + 1))
+                .update());
+
+    assertThat(planner.get(waiting).statusCode()).isEqualTo(404);
+    var preview = planner.get(PAGE + unheld);
+    assertThat(preview.body()).contains("1 angka akan berubah", SHEET + "!I", "125");
+    assertThat(apply(preview).statusCode()).isEqualTo(303);
+    assertThat(amount()).isEqualTo("125");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
+import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Stamps;
 import id.tolok.measurement.FigureBatches;
@@ -26,6 +27,8 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ class BatchIT {
   private static final String POSTS = "jumlah pos kamling";
   private static final String ACTIVE = "jumlah pos kamling aktif";
   private static final String NOW = "2026-Q4";
+  private static final Pattern FAULT = Pattern.compile("\\bb\\d [a-z]+ [A-Z_]+");
 
   @Autowired private Places places;
   @Autowired private People people;
@@ -95,6 +99,34 @@ class BatchIT {
           """)
   void rowThatNamesNoFigureIsAFault(String name, String period, String fault) {
     assertThat(written(row(name, period, "1"))).startsWith("faulty " + fault);
+  }
+
+  @Test
+  void partIsHeldAgainstItsWholeInTheYearsWhoseDecreeDivides() {
+    CurrentViewer.asProgram(() ->
+        making.make(
+            TestDecree.of(
+                    """
+                    Kepala Seksi Trantib | Jumlah pos kamling | [jumlah pos kamling]
+                    Kepala Seksi Trantib | Jumlah pos kamling aktif | [jumlah pos kamling aktif]
+                    """)
+                .acceptedFor(office.agencyId(), "2026-01-02")));
+    String faults =
+        written(
+            row(ACTIVE, NOW, "9"),
+            row(POSTS, NOW, "8"),
+            row(ACTIVE, "2023-Q4", "9"),
+            row(POSTS, "2023-Q4", "8"),
+            row(ACTIVE, "2022-Q4", "7"),
+            row(POSTS, "2022-Q4", "8"),
+            row(ACTIVE, "2021-Q4", "9"),
+            row(POSTS, "2021-Q4", "8"));
+    assertThat(FAULT.matcher(faults).results().map(MatchResult::group))
+        .containsExactly(
+            "b3 amount PART_ABOVE_WHOLE",
+            "b4 amount WHOLE_BELOW_PART",
+            "b7 amount PART_ABOVE_WHOLE",
+            "b8 amount WHOLE_BELOW_PART");
   }
 
   @Test

@@ -61,8 +61,8 @@ final class ImportTimes {
     return page.append(
             """
 
-            Asked for: at least 0.3 of bare COPY and upsert. `sheet read and kept` is the click that keeps a sheet: the file is read
-            again, judged again and kept; `sheet given and shown` is the upload with its dry run before that.
+            Asked for: at least 0.3 of bare COPY and upsert. `sheet kept` is the click that keeps a sheet: judged
+            again and kept; `sheet given and shown` is the upload before that: read, judged without keeping, shown.
             """)
         .toString();
   }

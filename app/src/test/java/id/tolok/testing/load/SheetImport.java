@@ -59,8 +59,7 @@ record SheetImport(SignedIn person, int years) {
     }
     long agreed = System.nanoTime();
     var kept = person.post(address, Map.of("tampil", shown.group(1)));
-    times.add(
-        "sheet read and kept", new ImportTimes.Took(System.nanoTime() - agreed, filled.count));
+    times.add("sheet kept", new ImportTimes.Took(System.nanoTime() - agreed, filled.count));
     if (kept.statusCode() != 303) {
       throw fault(kept);
     }
