@@ -73,7 +73,13 @@ later(drawRest);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
   drawn.forEach(({ paint }) => paint(inkOfPage())),
 );
-// Before it prints, a page is still laid out for the screen: a drawing learns to shrink to its place.
+// Before it prints, a page is still laid out for the screen: a drawing is made as wide as its share
+// of a sheet of A4 within its margins, in pixels, and learns to fit its place there.
+const SHEET = 680;
+const onPaper = (place) => {
+  const main = place.closest('main')?.clientWidth || place.clientWidth;
+  return Math.min(place.clientWidth, Math.round((SHEET * place.clientWidth) / main));
+};
 const scale = (place, on) =>
   place.querySelectorAll('svg').forEach((drawing) => {
     if (on) {
@@ -89,13 +95,14 @@ addEventListener('beforeprint', () => {
   });
   drawn.forEach(({ place, chart, paint }) => {
     paint(INK);
-    chart.resize();
+    chart.resize({ width: onPaper(place) });
     scale(place, true);
   });
 });
 addEventListener('afterprint', () =>
-  drawn.forEach(({ place, paint }) => {
+  drawn.forEach(({ place, chart, paint }) => {
     scale(place, false);
     paint(inkOfPage());
+    chart.resize();
   }),
 );

@@ -98,6 +98,7 @@ class ChartsBrowserIT {
     page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
     assertThat(page.locator("[data-chart] text").first().getAttribute("fill"))
         .isIn("#000000", "#333333");
+    assertThat(page.evaluate(WIDEST_ON_PAPER)).isEqualTo("fits");
   }
 
   @Test
@@ -118,6 +119,13 @@ class ChartsBrowserIT {
     assertThat(page.locator("#peringkat ~ .table-frame tbody tr").first().textContent())
         .contains("Zamrud");
   }
+
+  /// A sheet of A4 is 794 pixels wide; drawings shrink to their place on it.
+  private static final String WIDEST_ON_PAPER =
+      """
+      () => [...document.querySelectorAll('[data-chart] svg')].every(
+        (each) => each.getAttribute('width') <= 680 && each.hasAttribute('viewBox')) ? 'fits' : 'too wide'
+      """;
 
   private Page opened(Browsers browsers, Size size, Look look, String path) {
     var page = browsers.page(planner, size, look);
