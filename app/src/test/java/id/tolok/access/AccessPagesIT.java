@@ -11,12 +11,11 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
@@ -37,35 +36,29 @@ class AccessPagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("id.tolok.testing.Browsers#everyWay")
-  void pagesOfTheAdministratorAreAccessible(Size size, Look look, Browsers browsers) {
-    var page = browsers.page(administrator, size, look);
-    visit(browsers, page, "/akun", "akun", size, look);
-    visit(browsers, page, "/akun/baru", "undang", size, look);
-    visit(browsers, page, "/akun/" + planner.accountId(), "akun-satu", size, look);
-    visit(browsers, page, "/akun/jabatan", "jabatan-peran", size, look);
-    visit(browsers, page, "/token", "token", size, look);
-    visit(
-        browsers,
-        page,
-        "/mengapa?tindakan=INTAKE_ACCEPT&akun=" + planner.accountId(),
-        "mengapa",
-        size,
-        look);
-    visit(browsers, page, "/profil", "profil", size, look);
-    visit(browsers, page, "/profil/faktor-kedua", "faktor", size, look);
+  @EnumSource
+  void pagesOfTheAdministratorAreAccessible(Size size, Browsers browsers) {
+    var page = browsers.page(administrator, size, Look.LIGHT);
+    visit(browsers, page, "/akun", "akun");
+    visit(browsers, page, "/akun/baru", "undang");
+    visit(browsers, page, "/akun/" + planner.accountId(), "akun-satu");
+    visit(browsers, page, "/akun/jabatan", "jabatan-peran");
+    visit(browsers, page, "/token", "token");
+    visit(browsers, page, "/mengapa?tindakan=INTAKE_ACCEPT&akun=" + planner.accountId(), "mengapa");
+    visit(browsers, page, "/profil", "profil");
+    visit(browsers, page, "/profil/faktor-kedua", "faktor");
   }
 
   @ParameterizedTest
-  @MethodSource("id.tolok.testing.Browsers#everyWay")
-  void theWayInIsAccessible(Size size, Look look, Browsers browsers) {
-    var page = browsers.page(people.nobody(), size, look);
-    visit(browsers, page, "/masuk", "masuk", size, look);
+  @EnumSource
+  void theWayInIsAccessible(Size size, Browsers browsers) {
+    var page = browsers.page(people.nobody(), size, Look.LIGHT);
+    visit(browsers, page, "/masuk", "masuk");
     page.fill("[name=nama]", planner.login());
     page.fill("[name=sandi]", "salah");
     page.click("main button[type=submit]");
     page.waitForSelector(".errors");
-    browsers.thenAccessible(page);
+    browsers.thenReadableInBothLooks(page, "masuk-salah");
   }
 
   @Test
@@ -112,10 +105,8 @@ class AccessPagesIT {
     page.waitForSelector("#alamat");
   }
 
-  private void visit(Browsers browsers, Page page, String path, String name, Size size, Look look) {
+  private static void visit(Browsers browsers, Page page, String path, String name) {
     page.navigate(path);
-    browsers.picture(page, "%s-%s-%s".formatted(name, size, look).toLowerCase(Locale.ROOT));
-    browsers.thenAccessible(page);
-    browsers.thenNotWiderThanWindow(page);
+    browsers.thenReadableInBothLooks(page, name);
   }
 }

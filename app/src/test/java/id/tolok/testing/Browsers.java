@@ -153,11 +153,29 @@ public final class Browsers {
     assertThat((List<?>) wide).as(() -> way(page)).isEmpty();
   }
 
+  /// Judges the page as it is now in full, and the colours of its other look, which is taken back
+  /// again.
+  ///
+  /// @param name of its pictures
+  public void thenReadableInBothLooks(Page page, String name) {
+    picture(page, "%s-%d".formatted(name, page.viewportSize().width));
+    thenNotWiderThanWindow(page);
+    thenAccessible(page);
+    boolean dark = isDark(page);
+    show(page, dark ? Look.LIGHT : Look.DARK);
+    picture(page, "%s-%d-other-look".formatted(name, page.viewportSize().width));
+    thenColoursAccessible(page);
+    show(page, dark ? Look.DARK : Look.LIGHT);
+  }
+
   /// Which page, in which window and look: what a failure has to say first.
   public static String way(Page page) {
-    var look = page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches");
     return "%s, %d wide, %s"
-        .formatted(page.url(), page.viewportSize().width, look.equals(true) ? "dark" : "light");
+        .formatted(page.url(), page.viewportSize().width, isDark(page) ? "dark" : "light");
+  }
+
+  private static boolean isDark(Page page) {
+    return page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches").equals(true);
   }
 
   /// Keeps a picture of the whole page in `target/pictures`, for people to look at, where they

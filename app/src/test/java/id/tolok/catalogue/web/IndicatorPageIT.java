@@ -14,12 +14,11 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -49,19 +48,13 @@ class IndicatorPageIT {
     reviewer = people.inRegency(arunika, regency, Role.REGENCY_REVIEWER, Role.PLANNER);
   }
 
-  static List<Object[]> everyWay() {
-    return Browsers.everyWay();
-  }
-
   @ParameterizedTest
-  @MethodSource("everyWay")
-  void pageIsReadableInEveryWay(Size size, Look look, Browsers browsers) {
-    var page = browsers.page(reviewer, size, look);
+  @EnumSource
+  void pageIsReadableInEveryWay(Size size, Browsers browsers) {
+    var page = browsers.page(reviewer, size, Look.LIGHT);
     page.navigate(reviewer.server() + address("desa") + "?n1=12&n2=15");
     page.waitForSelector(".excerpt");
-    browsers.picture(page, "indikator-" + size + "-" + look);
-    browsers.thenAccessible(page);
-    browsers.thenNotWiderThanWindow(page);
+    browsers.thenReadableInBothLooks(page, "indikator");
   }
 
   @Test

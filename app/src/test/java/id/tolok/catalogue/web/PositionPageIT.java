@@ -13,12 +13,11 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -42,18 +41,12 @@ class PositionPageIT {
     planner = people.at(arunika, Role.PLANNER);
   }
 
-  static List<Object[]> everyWay() {
-    return Browsers.everyWay();
-  }
-
   @ParameterizedTest
-  @MethodSource("everyWay")
-  void pageIsReadableInEveryWay(Size size, Look look, Browsers browsers) {
-    var page = browsers.page(planner, size, look);
+  @EnumSource
+  void pageIsReadableInEveryWay(Size size, Browsers browsers) {
+    var page = browsers.page(planner, size, Look.LIGHT);
     page.navigate(address("Seksi Pemerintahan"));
-    browsers.picture(page, "jabatan-" + size + "-" + look);
-    browsers.thenAccessible(page);
-    browsers.thenNotWiderThanWindow(page);
+    browsers.thenReadableInBothLooks(page, "jabatan");
   }
 
   @Test
