@@ -1,6 +1,7 @@
 package id.tolok.shell;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Numbers and dates as people here read them, in both languages of the pages.
 public final class Formats {
+
+  private static final int PERCENT_DECIMALS = 2;
 
   private final Language language;
   private final Supplier<ZoneId> zone;
@@ -33,6 +36,16 @@ public final class Formats {
     var format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(6);
     return format.format(value);
+  }
+
+  /// An achievement, always with two decimals, so that it looks the same wherever it is read:
+  /// `94,70%`.
+  public String percent(BigDecimal percent) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(PERCENT_DECIMALS);
+    format.setMaximumFractionDigits(PERCENT_DECIMALS);
+    return format.format(percent) + "%";
   }
 
   /// A number with what it counts: `87,5%`, `12 dokumen`. The sign of percent follows without a

@@ -12,7 +12,7 @@ public final class ConcernWords {
 
   private ConcernWords() {}
 
-  /// `48,5% · Sangat Rendah`, and what it came down from where it did.
+  /// `48,50% · Sangat Rendah`, and what it came down from where it did.
   public static String result(Words words, Concern concern) {
     var now = percent(words, concern.percent()) + " · " + concern.grade();
     var before = concern.before();
@@ -22,6 +22,6 @@ public final class ConcernWords {
   }
 
   private static String percent(Words words, BigDecimal percent) {
-    return new Formats(words.language(), ZoneOffset.UTC).number(percent) + "%";
+    return new Formats(words.language(), ZoneOffset.UTC).percent(percent);
   }
 }

@@ -135,7 +135,7 @@ final class ResultWords {
   }
 
   private String percent(Percent percent) {
-    return number(percent.rounded());
+    return visit.format().percent(percent.rounded());
   }
 
   private String withUnit(BigDecimal figure, @Nullable String unit) {
