@@ -96,6 +96,8 @@ addEventListener('beforeprint', () => {
   drawn.forEach(({ place, chart, paint }) => {
     paint(INK);
     chart.resize({ width: onPaper(place) });
+    // At once: paper does not wait for the next frame.
+    chart.getZr().flush();
     scale(place, true);
   });
 });
