@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 /// @param ink colours for the data, when it goes to a terminal
 /// @param attended whether a person watches the messages on a terminal
 /// @param width columns a table may take
-record Console(PrintStream data, PrintStream messages, Ink ink, boolean attended, int width) {
+public record Console(
+    PrintStream data, PrintStream messages, Ink ink, boolean attended, int width) {
 
-  static final int DEFAULT_WIDTH = 120;
+  public static final int DEFAULT_WIDTH = 120;
   private static final int NARROWEST = 60;
 
   static Console ofProcess() {
@@ -33,17 +34,17 @@ record Console(PrintStream data, PrintStream messages, Ink ink, boolean attended
   }
 
   /// A console that keeps what is written, on behalf of another program.
-  static Console into(OutputStream data, OutputStream messages) {
+  public static Console into(OutputStream data, OutputStream messages) {
     return new Console(utf8(data), utf8(messages), Ink.PLAIN, false, DEFAULT_WIDTH);
   }
 
-  void flush() {
+  public void flush() {
     data.flush();
     messages.flush();
   }
 
   /// One line to the person, under the program's name.
-  void say(String line) {
+  public void say(String line) {
     messages.println("tolok: " + line);
   }
 

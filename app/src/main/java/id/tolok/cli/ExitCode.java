@@ -1,11 +1,11 @@
 package id.tolok.cli;
 
 /// What the program's exit code tells the one who called it.
-final class ExitCode {
+public final class ExitCode {
 
-  static final int CLEAN = 0;
-  static final int FINDINGS = 1;
-  static final int COULD_NOT = 2;
+  public static final int CLEAN = 0;
+  public static final int FINDINGS = 1;
+  public static final int COULD_NOT = 2;
 
   private ExitCode() {}
 }

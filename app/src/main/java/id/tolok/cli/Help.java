@@ -3,7 +3,7 @@ package id.tolok.cli;
 import picocli.CommandLine.Option;
 
 /// What every command understands.
-abstract class Help {
+public abstract class Help {
 
   @SuppressWarnings("unused") // picocli asks for it, nobody else
   @Option(

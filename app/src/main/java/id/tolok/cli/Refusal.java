@@ -2,15 +2,15 @@ package id.tolok.cli;
 
 /// A command that cannot do what was asked: one sentence for the person, saying what happened,
 /// where, and what to do. Ends the program with exit code 2.
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  Refusal(String sentence) {
+  public Refusal(String sentence) {
     super(sentence);
   }
 
-  Refusal(String sentence, Throwable cause) {
+  public Refusal(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -1,5 +1,20 @@
 package id.tolok.cli;
 
+import id.tolok.cli.decree.FiguresCommand;
+import id.tolok.cli.decree.FormulaCommand;
+import id.tolok.cli.decree.LintCommand;
+import id.tolok.cli.decree.MeasureCommand;
+import id.tolok.cli.decree.PracticeCommand;
+import id.tolok.cli.decree.ReadCommand;
+import id.tolok.cli.decree.SampleCommand;
+import id.tolok.cli.server.ApiTokenCommand;
+import id.tolok.cli.server.BackupCommand;
+import id.tolok.cli.server.DemoCommand;
+import id.tolok.cli.server.RecountCommand;
+import id.tolok.cli.server.RestoreCommand;
+import id.tolok.cli.server.ServeCommand;
+import id.tolok.cli.server.ServerPracticeCommand;
+import id.tolok.cli.server.VerifyCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -27,12 +42,12 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  | bench [--server]",
       "Mulai dari: ./tolok demo"
     })
-final class Tolok extends Help {
+public final class Tolok extends Help {
 
   private Tolok() {}
 
   /// Runs one command line and gives its exit code. Never throws on what a person gave.
-  static int run(Console console, String... arguments) {
+  public static int run(Console console, String... arguments) {
     var line = commandLine(console);
     String[] given = arguments.length == 0 ? new String[] {"--help"} : arguments;
     var emergency = new Emergency(console);

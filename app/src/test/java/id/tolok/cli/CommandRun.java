@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// One command run inside the test: its exit code and what it wrote.
-record CommandRun(int exitCode, String data, String messages) {
+public record CommandRun(int exitCode, String data, String messages) {
 
-  static CommandRun of(Object... arguments) {
+  public static CommandRun of(Object... arguments) {
     var data = new ByteArrayOutputStream();
     var messages = new ByteArrayOutputStream();
     var console = Console.into(data, messages);
@@ -24,7 +24,7 @@ record CommandRun(int exitCode, String data, String messages) {
   }
 
   /// A small invented decree with a share, a count and a value from outside.
-  static Path decree(Path folder, String name) {
+  public static Path decree(Path folder, String name) {
     return write(
         folder.resolve(name),
         """
@@ -41,7 +41,7 @@ record CommandRun(int exitCode, String data, String messages) {
         """);
   }
 
-  static Path write(Path file, String text) {
+  public static Path write(Path file, String text) {
     try {
       Files.writeString(file, text);
       return file;
@@ -50,7 +50,7 @@ record CommandRun(int exitCode, String data, String messages) {
     }
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

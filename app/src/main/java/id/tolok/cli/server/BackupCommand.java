@@ -1,5 +1,7 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
 import id.tolok.database.backup.BackupKind;
 import id.tolok.launch.Archive;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok backup cadangan/tolok.tolok",
       "  ./tolok backup cadangan/pindah.tolok --portable"
     })
-final class BackupCommand extends Help implements Runnable {
+public final class BackupCommand extends Help implements Runnable {
 
   @Parameters(paramLabel = "BERKAS", description = "Berkas cadangan yang dibuat.")
   private Path file = Path.of("");
@@ -35,7 +37,7 @@ final class BackupCommand extends Help implements Runnable {
 
   private final Console console;
 
-  BackupCommand(Console console) {
+  public BackupCommand(Console console) {
     this.console = console;
   }
 

@@ -1,5 +1,7 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Refusal;
 import id.tolok.cli.show.Ink;
 import id.tolok.cli.show.MeasurementTable;
 import id.tolok.figures.form.MeasurementForm;

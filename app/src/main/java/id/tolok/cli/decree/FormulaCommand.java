@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
 import id.tolok.cli.show.FormulaSheet;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok formula \"[pos aktif] / [pos] * 100\" --with \"pos aktif=13;pos=20\"",
       "Dalam --with koma adalah tanda desimal: 1.234,5 atau 1234,5."
     })
-final class FormulaCommand extends Help implements Callable<Integer> {
+public final class FormulaCommand extends Help implements Callable<Integer> {
 
   @Parameters(arity = "1", paramLabel = "TEKS", description = "Rumus seperti tertulis.")
   private String text = "";
@@ -50,7 +53,7 @@ final class FormulaCommand extends Help implements Callable<Integer> {
 
   private final Console console;
 
-  FormulaCommand(Console console) {
+  public FormulaCommand(Console console) {
     this.console = console;
   }
 

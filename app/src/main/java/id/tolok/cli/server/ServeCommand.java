@@ -1,5 +1,7 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
 import id.tolok.launch.FirstSteps;
 import id.tolok.launch.Server;
 import id.tolok.launch.StartOptions;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
       "  ./tolok serve",
       "  ./tolok serve --port 9000 --data /srv/tolok"
     })
-final class ServeCommand extends Help implements Runnable {
+public final class ServeCommand extends Help implements Runnable {
 
   @Option(
       names = "--port",
@@ -32,7 +34,7 @@ final class ServeCommand extends Help implements Runnable {
 
   private final Console console;
 
-  ServeCommand(Console console) {
+  public ServeCommand(Console console) {
     this.console = console;
   }
 

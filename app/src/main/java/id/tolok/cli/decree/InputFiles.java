@@ -1,5 +1,6 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Refusal;
 import id.tolok.document.Catalogue;
 import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;

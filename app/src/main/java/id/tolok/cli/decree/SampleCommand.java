@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.cli.show.MeasurementExplanation;
 import id.tolok.cli.show.MeasurementTable;
 import id.tolok.document.Catalogue;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Option;
       ""
     },
     footer = {"", "Contoh:", "  ./tolok sample"})
-final class SampleCommand extends Help implements Runnable {
+public final class SampleCommand extends Help implements Runnable {
 
   private static final String MARK = "DATA CONTOH";
   private static final int QUARTER = 2;
@@ -47,7 +50,7 @@ final class SampleCommand extends Help implements Runnable {
 
   private final Console console;
 
-  SampleCommand(Console console) {
+  public SampleCommand(Console console) {
     this.console = console;
   }
 

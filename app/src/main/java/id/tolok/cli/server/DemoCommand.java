@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.launch.SampleWorld;
 import id.tolok.launch.Server;
 import id.tolok.launch.StartOptions;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
       "  ./tolok demo",
       "  ./tolok demo --port 9000 --data /tmp/coba"
     })
-final class DemoCommand extends Help implements Runnable {
+public final class DemoCommand extends Help implements Runnable {
 
   @Option(
       names = "--port",
@@ -36,7 +39,7 @@ final class DemoCommand extends Help implements Runnable {
 
   private final Console console;
 
-  DemoCommand(Console console) {
+  public DemoCommand(Console console) {
     this.console = console;
   }
 

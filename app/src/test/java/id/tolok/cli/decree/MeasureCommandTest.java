@@ -1,7 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.cli.CommandRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

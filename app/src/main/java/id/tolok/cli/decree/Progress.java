@@ -1,4 +1,6 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
+
+import id.tolok.cli.Console;
 
 /// Says how far long work has come, on a terminal only, and wipes its line at the end.
 final class Progress implements AutoCloseable {

@@ -1,5 +1,7 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
 import id.tolok.launch.Archive;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Contoh:",
       "  ./tolok restore cadangan/tolok.tolok --data pulih"
     })
-final class RestoreCommand extends Help implements Runnable {
+public final class RestoreCommand extends Help implements Runnable {
 
   @Parameters(paramLabel = "BERKAS", description = "Berkas cadangan.")
   private Path file = Path.of("");
@@ -31,7 +33,7 @@ final class RestoreCommand extends Help implements Runnable {
 
   private final Console console;
 
-  RestoreCommand(Console console) {
+  public RestoreCommand(Console console) {
     this.console = console;
   }
 

@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
 import id.tolok.launch.Recounting;
 import id.tolok.results.RecountReport;
 import id.tolok.results.RecountReport.Difference;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Option;
       "  ./tolok recount --check --data demo",
       "  ./tolok recount --data /srv/tolok"
     })
-final class RecountCommand extends Help implements Callable<Integer> {
+public final class RecountCommand extends Help implements Callable<Integer> {
 
   @Mixin private DataFolder folder = new DataFolder();
 
@@ -38,7 +41,7 @@ final class RecountCommand extends Help implements Callable<Integer> {
 
   private final Console console;
 
-  RecountCommand(Console console) {
+  public RecountCommand(Console console) {
     this.console = console;
   }
 

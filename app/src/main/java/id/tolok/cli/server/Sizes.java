@@ -1,4 +1,4 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
 import java.util.Locale;
 

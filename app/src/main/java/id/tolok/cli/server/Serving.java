@@ -1,5 +1,6 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
 import id.tolok.launch.Server;
 import id.tolok.launch.StartCache;
 import java.util.concurrent.CountDownLatch;

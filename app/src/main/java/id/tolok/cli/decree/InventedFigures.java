@@ -1,4 +1,4 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
 import id.tolok.figures.Adding;
 import id.tolok.figures.CatalogueSet;

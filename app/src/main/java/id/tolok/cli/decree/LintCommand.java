@@ -1,5 +1,9 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.cli.show.RemarkListing;
 import id.tolok.document.DecreeReader;
 import id.tolok.document.Reading;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok lint keputusan.docx",
       "  ./tolok lint keputusan.docx --format json > temuan.json"
     })
-final class LintCommand extends Help implements Callable<Integer> {
+public final class LintCommand extends Help implements Callable<Integer> {
 
   /// How the remarks are printed.
   enum Format {
@@ -48,7 +52,7 @@ final class LintCommand extends Help implements Callable<Integer> {
 
   private final Console console;
 
-  LintCommand(Console console) {
+  public LintCommand(Console console) {
     this.console = console;
   }
 

@@ -1,6 +1,9 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
 import id.tolok.audit.TrailReport;
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
 import id.tolok.launch.TrailCheck;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,13 +26,13 @@ import picocli.CommandLine.Mixin;
       "  ./tolok verify",
       "  ./tolok verify --data /srv/tolok"
     })
-final class VerifyCommand extends Help implements Callable<Integer> {
+public final class VerifyCommand extends Help implements Callable<Integer> {
 
   @Mixin private DataFolder folder = new DataFolder();
 
   private final Console console;
 
-  VerifyCommand(Console console) {
+  public VerifyCommand(Console console) {
     this.console = console;
   }
 

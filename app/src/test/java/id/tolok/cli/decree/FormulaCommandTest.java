@@ -1,7 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.cli.CommandRun;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.cli.CommandRun;
 import id.tolok.document.CatalogueJson;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Help;
 import id.tolok.launch.Practice;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
     name = "latihan-server",
     hidden = true,
     description = "Latihan mulai sesudah membangun program.")
-final class ServerPracticeCommand extends Help implements Runnable {
+public final class ServerPracticeCommand extends Help implements Runnable {
 
   @Parameters(paramLabel = "FOLDER")
   private Path folder = Path.of("");

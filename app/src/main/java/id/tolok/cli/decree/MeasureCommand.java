@@ -1,5 +1,9 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.cli.show.MeasurementExplanation;
 import id.tolok.cli.show.Words;
 import id.tolok.document.Catalogue;
@@ -47,7 +51,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok measure katalog/*.json angka.xlsx --period 2025-Q2 --out triwulan-2.html",
       "  ./tolok measure katalog/*.json angka.xlsx --period 2025-Q2 --explain \"pos aktif\""
     })
-final class MeasureCommand extends Help implements Callable<Integer> {
+public final class MeasureCommand extends Help implements Callable<Integer> {
 
   private static final Set<FindingCode> UNKNOWN_ROWS =
       Set.of(
@@ -88,7 +92,7 @@ final class MeasureCommand extends Help implements Callable<Integer> {
 
   private final Console console;
 
-  MeasureCommand(Console console) {
+  public MeasureCommand(Console console) {
     this.console = console;
   }
 

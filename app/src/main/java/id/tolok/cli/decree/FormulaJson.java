@@ -1,4 +1,4 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
 import id.tolok.formula.Derivation;
 import id.tolok.formula.FormulaReading;

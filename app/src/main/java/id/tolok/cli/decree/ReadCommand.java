@@ -1,5 +1,9 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.ExitCode;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.cli.show.ReadingSummary;
 import id.tolok.cli.show.SourceListing;
 import id.tolok.document.CatalogueJson;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok read keputusan.docx --out katalog/",
       "  ./tolok read *.pdf > katalog.json"
     })
-final class ReadCommand extends Help implements Callable<Integer> {
+public final class ReadCommand extends Help implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "BERKAS", description = "Keputusan yang dibaca.")
   private List<Path> files = List.of();
@@ -55,7 +59,7 @@ final class ReadCommand extends Help implements Callable<Integer> {
   private final Set<String> namesTaken = new HashSet<>();
   private int written;
 
-  ReadCommand(Console console) {
+  public ReadCommand(Console console) {
     this.console = console;
   }
 

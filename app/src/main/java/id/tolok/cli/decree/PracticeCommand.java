@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
+import id.tolok.cli.Tolok;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /// The practice run after a build: goes through the daily commands once on a small invented decree,
 /// so that Java can keep what it loaded and start quickly from then on. Not for people.
 @Command(name = "latihan", hidden = true, description = "Latihan sesudah membangun program.")
-final class PracticeCommand extends Help implements Runnable {
+public final class PracticeCommand extends Help implements Runnable {
 
   private static final String DECREE =
       """

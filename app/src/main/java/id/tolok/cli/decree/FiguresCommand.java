@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.document.Catalogue;
 import id.tolok.figures.CatalogueSet;
 import id.tolok.figures.need.Needs;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  ./tolok figures katalog/keputusan.json --out angka.xlsx",
       "  ./tolok figures katalog/*.json --out angka.csv --year 2025"
     })
-final class FiguresCommand extends Help implements Runnable {
+public final class FiguresCommand extends Help implements Runnable {
 
   @Parameters(
       arity = "1..*",
@@ -58,7 +61,7 @@ final class FiguresCommand extends Help implements Runnable {
   private final Console console;
   private final Clock clock;
 
-  FiguresCommand(Console console, Clock clock) {
+  public FiguresCommand(Console console, Clock clock) {
     this.console = console;
     this.clock = clock;
   }

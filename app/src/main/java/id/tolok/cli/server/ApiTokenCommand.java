@@ -1,5 +1,8 @@
-package id.tolok.cli;
+package id.tolok.cli.server;
 
+import id.tolok.cli.Console;
+import id.tolok.cli.Help;
+import id.tolok.cli.Refusal;
 import id.tolok.launch.TokenMaking;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Option;
       "  ./tolok api-token --account perencana --name impor --may INTAKE_UPLOAD,INTAKE_VIEW --days"
           + " 30"
     })
-final class ApiTokenCommand extends Help implements Runnable {
+public final class ApiTokenCommand extends Help implements Runnable {
 
   @Option(
       names = "--account",
@@ -62,7 +65,7 @@ final class ApiTokenCommand extends Help implements Runnable {
 
   private final Console console;
 
-  ApiTokenCommand(Console console) {
+  public ApiTokenCommand(Console console) {
     this.console = console;
   }
 

@@ -1,5 +1,6 @@
-package id.tolok.cli;
+package id.tolok.cli.decree;
 
+import id.tolok.cli.Refusal;
 import id.tolok.figures.Names;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.formula.Expression;
