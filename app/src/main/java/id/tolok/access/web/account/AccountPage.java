@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.account;
 
 import id.tolok.access.AccountState;
 import id.tolok.access.Role;
@@ -10,6 +10,7 @@ import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.DirectoryStore;
 import id.tolok.access.store.DirectoryStore.Card;
+import id.tolok.access.web.profile.BrowserNames;
 import id.tolok.organization.Official;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.Action;

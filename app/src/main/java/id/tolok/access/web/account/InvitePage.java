@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.account;
 
 import id.tolok.access.NewAccount;
 import id.tolok.access.NewGrant;
@@ -7,6 +7,7 @@ import id.tolok.access.Role;
 import id.tolok.access.manage.AccountCare;
 import id.tolok.access.store.AccountLogin;
 import id.tolok.access.store.AccountStore;
+import id.tolok.access.web.signin.InvitationPage;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;

@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.account;
 
 import id.tolok.access.Role;
 import id.tolok.access.manage.AccountCare;

@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.account;
 
 import id.tolok.access.Reach;
 import id.tolok.access.manage.Authority;

@@ -1,11 +1,11 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
 import id.tolok.shell.Visit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A browser and its machine in two words, as far as they can be known.
-final class BrowserNames {
+public final class BrowserNames {
 
   private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
   private static final Map<String, String> MACHINES = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class BrowserNames {
 
   private BrowserNames() {}
 
-  static String of(String text, Visit visit) {
+  public static String of(String text, Visit visit) {
     var browser = find(BROWSERS, text);
     var machine = find(MACHINES, text);
     if (browser.isEmpty()) {

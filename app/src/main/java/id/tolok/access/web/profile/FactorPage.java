@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
 import id.tolok.access.guard.SessionFilter;
 import id.tolok.access.signin.SecondFactor;

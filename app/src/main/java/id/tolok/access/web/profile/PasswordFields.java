@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
 import id.tolok.access.secret.PasswordRules;
 import id.tolok.shell.Visit;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// The two fields in which somebody chooses a password. What was typed is never sent back.
 @Component
-final class PasswordFields {
+public final class PasswordFields {
 
   private final Visit visit;
 
@@ -16,7 +16,7 @@ final class PasswordFields {
     this.visit = visit;
   }
 
-  List<Field> empty() {
+  public List<Field> empty() {
     return List.of(
         Field.of("sandi", visit.w("access.password.new"))
             .withHint(visit.w("access.password.hint", String.valueOf(PasswordRules.LENGTH_MIN))),
@@ -26,7 +26,7 @@ final class PasswordFields {
   /// The fields with what is wrong with the password.
   ///
   /// @param own words that belong to the person
-  List<Field> judged(String password, String again, List<String> own) {
+  public List<Field> judged(String password, String again, List<String> own) {
     var fields = empty();
     var fault = PasswordRules.fault(password, own);
     return List.of(

@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
 import id.tolok.access.guard.FactorDuty;
 import id.tolok.access.guard.SessionCookie;
@@ -12,6 +12,8 @@ import id.tolok.access.signin.Standings;
 import id.tolok.access.signin.Visitor;
 import id.tolok.access.store.DirectoryStore;
 import id.tolok.access.store.OpenSession;
+import id.tolok.access.web.account.AccountView;
+import id.tolok.access.web.signin.Waiting;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;

@@ -1,5 +1,6 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
+import id.tolok.access.web.account.AccountView;
 import id.tolok.shell.part.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

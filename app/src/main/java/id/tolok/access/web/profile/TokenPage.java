@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.profile;
 
 import id.tolok.access.ApiTokens;
 import id.tolok.access.ApiTokens.NewToken;

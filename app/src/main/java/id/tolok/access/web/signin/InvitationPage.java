@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.signin;
 
 import id.tolok.access.FirstAdministrator;
 import id.tolok.access.guard.SessionCookie;
@@ -10,6 +10,7 @@ import id.tolok.access.store.AccountStore;
 import id.tolok.access.store.InvitationStore.Good;
 import id.tolok.access.store.InvitationStore.Kind;
 import id.tolok.access.store.OpenSession.Stage;
+import id.tolok.access.web.profile.PasswordFields;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.View;
 @Controller
 public final class InvitationPage {
 
-  static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+  public static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
 
   private final Pages pages;
   private final Visit visit;

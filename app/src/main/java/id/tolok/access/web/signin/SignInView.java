@@ -1,4 +1,4 @@
-package id.tolok.access.web;
+package id.tolok.access.web.signin;
 
 import id.tolok.shell.part.Field;
 import java.net.URLEncoder;

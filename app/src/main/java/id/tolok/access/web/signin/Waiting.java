@@ -1,16 +1,16 @@
-package id.tolok.access.web;
+package id.tolok.access.web.signin;
 
 import id.tolok.shell.Visit;
 import java.time.Duration;
 
 /// Says how long somebody has to wait.
-final class Waiting {
+public final class Waiting {
 
   private static final Duration SECONDS_BELOW = Duration.ofMinutes(2);
 
   private Waiting() {}
 
-  static String words(Visit visit, Duration left) {
+  public static String words(Visit visit, Duration left) {
     if (left.compareTo(SECONDS_BELOW) < 0) {
       return visit.w(
           "access.wait.seconds",
