@@ -2,8 +2,6 @@ package id.tolok.results.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
@@ -21,18 +19,13 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,22 +34,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// With a program that really listens.
 @ServerTest
 class WebhookIT {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern SECRET = Pattern.compile("id=\"rahasia\">([^<]+)<");
-
-  /// What the other program got.
-  private record Got(String event, String key, String signature, String body) {
-    JsonNode json() {
-      return JSON.readTree(body);
-    }
-  }
 
   @Autowired private Places places;
   @Autowired private People people;
@@ -71,9 +54,7 @@ class WebhookIT {
   @Autowired private Stamps stamps;
   @Autowired private Clock clock;
 
-  private final LinkedBlockingQueue<Got> got = new LinkedBlockingQueue<>();
-  private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
-  private HttpServer program;
+  private ListeningProgram program;
   private MeasuredOffice office;
   private SignedIn planner;
   private String secret = "";
@@ -81,30 +62,26 @@ class WebhookIT {
 
   @BeforeEach
   void programThatListens() throws IOException {
-    program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    program.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    program.createContext("/tolok", this::take);
-    program.createContext("/lain", exchange -> redirect(exchange));
-    program.start();
+    program = new ListeningProgram();
     office = MeasuredOffice.of(places, making, catalogues);
     planner = people.at(office.agencyId(), Role.PLANNER);
   }
 
   @AfterEach
   void programStops() {
-    program.stop(0);
+    program.close();
   }
 
   @Test
   void whatHappenedIsToldSigned() throws Exception {
     listens("figures.approved");
     happens(FigureEvent.Kind.APPROVED);
-    var told = got.take();
+    var told = program.next();
     assertThat(told.event()).isEqualTo("figures.approved");
     assertThat(told.json().path("agencyId").asLong()).isEqualTo(office.agencyId());
     assertThat(told.json().path("figures").path(0).path("period").asString()).isEqualTo("2026-Q1");
     assertThat(told.json().path("id").asString()).isEqualTo(told.key());
-    assertThat(told.signature()).isEqualTo(signed(told));
+    assertThat(told.signature()).isEqualTo(told.signedWith(secret));
   }
 
   @Test
@@ -113,7 +90,7 @@ class WebhookIT {
     happens(FigureEvent.Kind.SUBMITTED);
     happens(FigureEvent.Kind.ENTERED);
     happens(FigureEvent.Kind.APPROVED);
-    assertThat(got.take().event()).isEqualTo("figures.approved");
+    assertThat(program.next().event()).isEqualTo("figures.approved");
     assertThat(latest()).hasSize(1);
   }
 
@@ -131,17 +108,17 @@ class WebhookIT {
 
   @Test
   void programThatRefusesIsAskedAgainLater() throws Exception {
-    answers.add(503);
+    program.answers(503, 1);
     listens("figures.approved");
     happens(FigureEvent.Kind.APPROVED);
-    var first = got.take();
+    var first = program.next();
     var waiting = until(() -> latest().getFirst(), delivery -> delivery.answerStatus() != null);
     assertThat(waiting.state()).isEqualTo(State.WAITING);
     assertThat(waiting.answerStatus()).isEqualTo(503);
     assertThat(waiting.nextAt()).isAfter(clock.instant().plusSeconds(10));
     makeDue();
     delivering.sendDue();
-    assertThat(got.take().key()).isEqualTo(first.key());
+    assertThat(program.next().key()).isEqualTo(first.key());
     assertThat(
             until(() -> latest().getFirst(), delivery -> delivery.state() != State.WAITING).state())
         .isEqualTo(State.DELIVERED);
@@ -150,12 +127,10 @@ class WebhookIT {
   @Test
   void whoNeverTakesItIsGivenUpAndMayBeSentAgain() throws Exception {
     listens("figures.approved");
-    for (int i = 0; i < 8; i++) {
-      answers.add(500);
-    }
+    program.answers(500, 8);
     happens(FigureEvent.Kind.APPROVED);
     for (int attempt = 1; attempt <= 8; attempt++) {
-      got.take();
+      program.next();
       int reached = attempt;
       until(
           () -> latest().getFirst(),
@@ -169,7 +144,7 @@ class WebhookIT {
     assertThat(page.body()).contains("Gagal", "Menjawab 500", "Kirim ulang");
     planner.post(
         "/webhook/" + webhook + "/kiriman/" + latest().getFirst().id() + "/ulang", Map.of());
-    got.take();
+    program.next();
     assertThat(
             until(
                     () -> latest().getFirst(),
@@ -181,11 +156,11 @@ class WebhookIT {
 
   @Test
   void redirectIsNotFollowed() throws Exception {
-    listens("figures.approved", "/lain");
+    listens("figures.approved", program.addressThatLeadsElsewhere());
     happens(FigureEvent.Kind.APPROVED);
     var delivery = until(() -> latest().getFirst(), each -> each.answerStatus() != null);
     assertThat(delivery.answerStatus()).isEqualTo(302);
-    assertThat(got).isEmpty();
+    assertThat(program.isQuiet()).isTrue();
   }
 
   @Test
@@ -210,11 +185,11 @@ class WebhookIT {
       nodes.invokeAll(List.of(node, node, node));
     }
     for (int i = 0; i < 30; i++) {
-      got.take();
+      program.next();
     }
     until(this::latest, all -> all.stream().allMatch(each -> each.state() == State.DELIVERED));
     assertThat(latest()).hasSize(30).allMatch(each -> each.attempts() == 1);
-    assertThat(got).isEmpty();
+    assertThat(program.isQuiet()).isTrue();
   }
 
   @Test
@@ -225,7 +200,7 @@ class WebhookIT {
     put("jumlah pelayanan", "7");
     watch.look();
     delivering.sendDue();
-    var told = got.take();
+    var told = program.next();
     assertThat(told.event()).isEqualTo("results.changed");
     var indicators = told.json().path("indicators");
     assertThat(indicators).hasSize(1);
@@ -290,10 +265,10 @@ class WebhookIT {
   }
 
   private void listens(String event) {
-    listens(event, "/tolok");
+    listens(event, program.address());
   }
 
-  private void listens(String event, String path) {
+  private void listens(String event, String address) {
     var made =
         planner.post(
             "/webhook",
@@ -303,7 +278,7 @@ class WebhookIT {
                 "nama",
                 "Dasbor",
                 "alamat",
-                "http://127.0.0.1:" + program.getAddress().getPort() + path,
+                address,
                 "peristiwa",
                 event));
     var shown = SECRET.matcher(made.body());
@@ -369,35 +344,5 @@ class WebhookIT {
       found = ask.get();
     }
     return found;
-  }
-
-  private void take(HttpExchange exchange) throws IOException {
-    var headers = exchange.getRequestHeaders();
-    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    Integer answer = answers.poll();
-    got.add(
-        new Got(
-            headers.getFirst("Tolok-Event"),
-            headers.getFirst("Tolok-Delivery"),
-            headers.getFirst("Tolok-Signature"),
-            body));
-    exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
-    exchange.close();
-  }
-
-  private static void redirect(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().add("Location", "/tolok");
-    exchange.sendResponseHeaders(302, -1);
-    exchange.close();
-  }
-
-  /// As a program would check it, computed here by other means.
-  private String signed(Got told) throws Exception {
-    String seconds = told.signature().replaceAll("t=(\\d+),.*", "$1");
-    var mac = javax.crypto.Mac.getInstance("HmacSHA256");
-    mac.init(
-        new javax.crypto.spec.SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    var hash = mac.doFinal((seconds + "." + told.body()).getBytes(StandardCharsets.UTF_8));
-    return "t=" + seconds + ",v1=" + java.util.HexFormat.of().formatHex(hash);
   }
 }
