@@ -217,6 +217,15 @@ class EntryCellsIT {
   }
 
   @Test
+  void noResultMovesForWhatWouldBeRefused() {
+    sent(cell(ACTIVE, 0, "8"), cell(POSTS, 0, "10"));
+    assertThat(preview("9", "10")).contains("90");
+    assertThat(preview("8,5", "10")).contains("80");
+    assertThat(preview("-8", "10")).contains("80");
+    assertThat(preview("12", "10")).contains("80");
+  }
+
+  @Test
   void sessionTellsWhoseItIs() {
     var session = json.readTree(owner.get("/pengisian/sesi").body());
     assertThat(session.path("account").stringValue(""))

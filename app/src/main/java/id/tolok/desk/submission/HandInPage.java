@@ -197,8 +197,10 @@ class HandInPage {
     }
     List<ObstacleView> unexplained = unexplained(sheet, plan);
     all.addAll(unexplained);
+    var empty = plan.empty().stream().map(Cell::key).collect(Collectors.toSet());
     for (FigureFlow.Obstacle obstacle : plan.obstacles()) {
-      if (!unexplained.isEmpty() && obstacle.code().equals(UNEXPLAINED)) {
+      boolean said = !unexplained.isEmpty() && obstacle.code().equals(UNEXPLAINED);
+      if (said || empty.contains(obstacle.key())) {
         continue;
       }
       all.add(

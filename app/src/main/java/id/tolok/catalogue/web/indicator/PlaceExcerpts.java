@@ -58,11 +58,15 @@ final class PlaceExcerpts {
 
   private String where(List<SourceSpan> here, SourceSpan first) {
     int last = here.stream().mapToInt(SourceSpan::endLine).max().orElse(first.endLine());
+    boolean text = first.sheet() == null;
+    String begin = Integer.toString(first.line());
     String lines =
-        visit.w(
-            first.sheet() == null ? "catalogue.place.lines" : "catalogue.place.rows",
-            Integer.toString(first.line()),
-            Integer.toString(last));
+        last <= first.line()
+            ? visit.w(text ? "catalogue.place.lines.one" : "catalogue.place.rows.one", begin)
+            : visit.w(
+                text ? "catalogue.place.lines" : "catalogue.place.rows",
+                begin,
+                Integer.toString(last));
     if (first.sheet() != null) {
       return visit.w("catalogue.place.sheet", first.sheet()) + ", " + lines;
     }

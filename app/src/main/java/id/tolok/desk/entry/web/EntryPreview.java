@@ -5,7 +5,12 @@ import id.tolok.desk.entry.LivePreview;
 import id.tolok.desk.entry.web.EntryView.ResultView;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.EntryRules;
 import id.tolok.measurement.Explanations;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureEntry.Noting;
+import id.tolok.measurement.FigureEntry.Outcome;
 import id.tolok.measurement.FigureKey;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.Basis;
@@ -38,6 +43,7 @@ class EntryPreview {
   private final LivePreview preview;
   private final Scorecards scorecards;
   private final Explanations explanations;
+  private final EntryRules rules;
   private final ResultWords words;
 
   EntryPreview(
@@ -45,11 +51,13 @@ class EntryPreview {
       LivePreview preview,
       Scorecards scorecards,
       Explanations explanations,
+      EntryRules rules,
       ResultWords words) {
     this.gate = gate;
     this.preview = preview;
     this.scorecards = scorecards;
     this.explanations = explanations;
+    this.rules = rules;
     this.words = words;
   }
 
@@ -76,7 +84,8 @@ class EntryPreview {
       return ResponseEntity.badRequest().build();
     }
     EntryPeriod quarter = EntrySheets.quarterOf(period.get());
-    Scorecard card = preview.with(request.agency(), quarter.year(), typed(request));
+    Scorecard card =
+        preview.with(request.agency(), quarter.year(), keepable(request, quarter.year()));
     Map<Long, ScoredIndicator> scored =
         card.plan().indicators().stream()
             .collect(Collectors.toMap(ScoredIndicator::id, Function.identity()));
@@ -98,6 +107,31 @@ class EntryPreview {
         || cells.size() > EntryCells.CELLS_MAX
         || cells.stream()
             .anyMatch(cell -> cell == null || cell.period() == null || cell.text() == null);
+  }
+
+  /// What was typed without what would be refused: no result moves for a figure that cannot be
+  /// kept. What only wants a word does move it.
+  private Map<FigureKey, Optional<BigDecimal>> keepable(Request request, int year) {
+    var typed = typed(request);
+    var judge = rules.judge(request.agency(), List.of(year));
+    Map<FigureKey, Entry> entries = new HashMap<>();
+    typed.forEach((key, amount) ->
+        entries.put(
+            key,
+            new Entry(
+                key,
+                judge.current(key).map(Figure::version).orElse(0),
+                amount.orElse(null),
+                null,
+                null,
+                Noting.KEEPS)));
+    var together = judge.together(entries.values());
+    entries.forEach((key, entry) ->
+        together
+            .objection(entry)
+            .filter(Outcome.Refused.class::isInstance)
+            .ifPresent(_ -> typed.remove(key)));
+    return typed;
   }
 
   private static Map<FigureKey, Optional<BigDecimal>> typed(Request request) {
