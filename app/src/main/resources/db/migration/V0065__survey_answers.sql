@@ -62,6 +62,8 @@ create table survey.held_origin (
   -- Sheets the round had before the first of these: all of them have greater numbers, so that whoever looks for them
   -- need not look through the whole round, and no answer pays for an index by network.
   sheets_before integer not null default 0 constraint sheets_before_counted check (sheets_before >= 0),
+  -- Sheets the round had once the network's day was over; null while more of these may come.
+  sheets_until integer,
   decision text constraint held_decision check (decision in ('COUNT', 'LEAVE_OUT')),
   decided_at timestamptz,
   decided_by_name text,

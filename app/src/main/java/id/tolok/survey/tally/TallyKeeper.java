@@ -2,6 +2,9 @@ package id.tolok.survey.tally;
 
 import id.tolok.shell.CurrentViewer;
 import id.tolok.survey.store.result.TallyStore;
+import id.tolok.survey.store.sheet.HoldStore;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +19,25 @@ class TallyKeeper {
   /// Half of what is held, so that rounds people look at keep their place.
   private static final int ROUNDS_MAX = CountedRounds.HELD_MAX / 2;
 
-  private final TallyStore store;
-  private final CountedRounds rounds;
+  /// A network keeps its number for a day; what was on its way then has long arrived.
+  private static final Duration DAY_OVER = Duration.ofHours(25);
 
-  TallyKeeper(TallyStore store, CountedRounds rounds) {
+  private final TallyStore store;
+  private final HoldStore holds;
+  private final CountedRounds rounds;
+  private final Clock clock;
+
+  TallyKeeper(TallyStore store, HoldStore holds, CountedRounds rounds, Clock clock) {
     this.store = store;
+    this.holds = holds;
     this.rounds = rounds;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelay = PAUSE_MILLIS, initialDelay = FIRST_PAUSE_MILLIS)
   void go() {
     CurrentViewer.asProgram(() -> {
+      holds.endDays(clock.instant().minus(DAY_OVER));
       store
           .heads(store.largeRounds(CountedRounds.SHEETS_AHEAD, ROUNDS_MAX))
           .values()

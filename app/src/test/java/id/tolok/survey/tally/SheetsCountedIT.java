@@ -17,9 +17,12 @@ import id.tolok.survey.number.RoundResults.OfService;
 import id.tolok.survey.number.SurveyResults;
 import id.tolok.survey.store.result.RoundHead;
 import id.tolok.survey.store.result.TallyStore;
+import id.tolok.survey.store.sheet.HoldStore;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +55,7 @@ class SheetsCountedIT {
   @Autowired private SheetIntake intake;
   @Autowired private SurveyResults results;
   @Autowired private TallyStore store;
+  @Autowired private HoldStore holds;
   @Autowired private CountedRounds rounds;
   @Autowired private PlatformTransactionManager transactions;
 
@@ -232,6 +236,18 @@ class SheetsCountedIT {
 
     thenTold("10 sheets, IKM 85.46 B, rejected 0, held 2, left out 0");
     thenSameAsAnew("held since the tenth");
+
+    office.tamper(
+        "update survey.held_origin set held_at = now() - interval '2 days' where round_id ="
+            + " :round");
+    var dayBefore = Instant.now().minus(Duration.ofHours(25));
+    Scope.within(Scope.EVERYTHING, () -> holds.endDays(dayBefore));
+    office.give("333333333");
+    office.decide(NETWORK, "LEAVE_OUT");
+    thenTold("11 sheets, IKM 84.49 B, rejected 0, held 0, left out 2");
+    thenSameAsAnew("decided after its day");
+    office.decide(NETWORK, "COUNT");
+    thenSameAsAnew("decided otherwise");
   }
 
   @Test

@@ -177,16 +177,19 @@ public class TallyStore {
   }
 
   /// Hands over the sheets up to a number that came from some held networks. They have no index by
-  /// network, because every answer would pay for it: this looks through the sheets since the first
-  /// of these networks appeared.
+  /// network, because every answer would pay for it: this looks through the sheets of their days.
   public void sheetsFrom(
       long roundId, int until, Collection<Long> origins, Consumer<AnsweredSheet> taker) {
     jdbc.sql(
             """
             select %s from survey.answer
-            where round_id = :round and number <= :until and origin = any(:origins) and number > (
-              select coalesce(min(h.sheets_before), 0) from survey.held_origin h
-              where h.round_id = :round and h.origin = any(:origins))
+            where round_id = :round and number <= :until and origin = any(:origins)
+              and number > (
+                select coalesce(min(h.sheets_before), 0) from survey.held_origin h
+                where h.round_id = :round and h.origin = any(:origins))
+              and number <= (
+                select coalesce(max(coalesce(h.sheets_until, :until)), :until) from survey.held_origin h
+                where h.round_id = :round and h.origin = any(:origins))
             """
                 .formatted(SHEET_COLUMNS))
         .param("round", roundId)

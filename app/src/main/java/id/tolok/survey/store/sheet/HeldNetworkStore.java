@@ -37,6 +37,9 @@ public class HeldNetworkStore {
                 and a.origin in (select h.origin from survey.held_origin h where h.round_id = :round)
                 and a.number > (
                   select min(h.sheets_before) from survey.held_origin h where h.round_id = :round)
+                and a.number <= (
+                  select max(coalesce(h.sheets_until, r.answers))
+                  from survey.held_origin h join survey.round r using (round_id) where h.round_id = :round)
               group by a.origin, a.scores),
             network as (
               select origin, sum(sheets)::int as sheets, count(*)::int as patterns,

@@ -49,6 +49,20 @@ public class HoldStore {
     }
   }
 
+  /// Writes down how far the sheets of networks reach whose day is over.
+  ///
+  /// @param before networks held earlier than this send no more under the same number
+  public void endDays(Instant before) {
+    jdbc.sql(
+            """
+            update survey.held_origin h set sheets_until = r.answers
+            from survey.round r
+            where r.round_id = h.round_id and h.sheets_until is null and h.held_at < :before
+            """)
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /// It stays so until the transaction ends.
   private boolean isOpen(long roundId) {
     return jdbc.sql(
