@@ -99,12 +99,12 @@ class ApiDescription {
 
   private static void addFaults(String path, Operation operation) {
     var faults = new TreeMap<String, String>();
+    faults.put(
+        "400",
+        "A parameter is not known or has a value that is not accepted; the detail says which.");
     faults.put("401", "No token, or one that is unknown, revoked or over.");
     faults.put("403", "The token or its maker may not do this.");
     faults.put("429", "Too many requests; ask again after the seconds in Retry-After.");
-    if (operation.getParameters() != null || operation.getRequestBody() != null) {
-      faults.put("400", "A parameter has a value that is not accepted; the detail says which.");
-    }
     if (path.contains("{")) {
       faults.put("404", "There is no such thing, or none the token may see.");
     }

@@ -70,7 +70,7 @@ class ApiDescriptionIT {
           .assertThat(operation.path("responses").propertyNames())
           .describedAs(name)
           .anyMatch(status -> status.startsWith("2"))
-          .contains("401", "403", "429");
+          .contains("400", "401", "403", "429");
     });
     softly.assertAll();
   }
