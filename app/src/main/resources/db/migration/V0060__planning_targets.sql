@@ -30,6 +30,8 @@ create table planning.target_revision (
   ceiling text not null,
   no_event text not null,
   worst_tolerated numeric constraint revision_worst_positive check (worst_tolerated > 0),
+  -- Closeness and what it counts, `0 = 0; 90 = 100; 100 = 120`, for a value to hit; null for the usual scale.
+  stability text,
   proposed_by bigint,
   proposed_by_name text not null,
   proposed_at timestamptz not null,

@@ -4,6 +4,7 @@ import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Cap;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.NoEventTreatment;
+import id.tolok.achievement.StabilityScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.TargetCeiling;
 import id.tolok.achievement.period.Consolidation;
@@ -38,16 +39,20 @@ public record TargetSetting(
   /// @param cap null for that of the agency
   /// @param worstTolerated the actual that counts 0 where the target is 0 and less is better; null
   ///   where none was set
+  /// @param stability what closeness to a value to hit counts; null for the usual scale, and for
+  ///   every other direction
   public record Judging(
       Direction direction,
       @Nullable Cap cap,
       TargetCeiling ceiling,
       NoEventTreatment noEvent,
-      @Nullable BigDecimal worstTolerated) {
+      @Nullable BigDecimal worstTolerated,
+      @Nullable StabilityScale stability) {
 
     /// What is chosen where nobody chose.
     public static Judging usual(Direction direction) {
-      return new Judging(direction, null, TargetCeiling.OPEN, NoEventTreatment.EXCLUDED, null);
+      return new Judging(
+          direction, null, TargetCeiling.OPEN, NoEventTreatment.EXCLUDED, null, null);
     }
 
     AchievementRule rule(Cap ofAgency) {
@@ -55,7 +60,8 @@ public record TargetSetting(
           AchievementRule.of(direction)
               .withCap(cap == null ? ofAgency : cap)
               .withCeiling(ceiling)
-              .withNoEvent(noEvent);
+              .withNoEvent(noEvent)
+              .withScale(stability == null ? StabilityScale.DEFAULT : stability);
       return worstTolerated == null ? rule : rule.withWorstTolerated(worstTolerated);
     }
   }

@@ -1,6 +1,7 @@
 package id.tolok.planning.revision;
 
 import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetWriting;
 import java.util.Map;
@@ -18,7 +19,8 @@ record TargetTelling(
     @Nullable String cap,
     String ceiling,
     String noEvent,
-    @Nullable String worstTolerated) {
+    @Nullable String worstTolerated,
+    @Nullable String stability) {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -40,7 +42,8 @@ record TargetTelling(
         judging.noEvent().name(),
         judging.worstTolerated() == null
             ? null
-            : judging.worstTolerated().stripTrailingZeros().toPlainString());
+            : judging.worstTolerated().stripTrailingZeros().toPlainString(),
+        judging.stability() == null ? null : StabilityWriting.of(judging.stability()));
   }
 
   static String json(Revision revision) {

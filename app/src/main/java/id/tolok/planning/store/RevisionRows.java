@@ -2,9 +2,11 @@ package id.tolok.planning.store;
 
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.NoEventTreatment;
+import id.tolok.achievement.StabilityScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.TargetCeiling;
 import id.tolok.achievement.period.TargetPlan;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetSetting.Judging;
@@ -56,7 +58,12 @@ final class RevisionRows {
             cap == null ? null : RatingStore.cap(cap),
             TargetCeiling.valueOf(row.getString("ceiling")),
             NoEventTreatment.valueOf(row.getString("no_event")),
-            row.getBigDecimal("worst_tolerated")));
+            row.getBigDecimal("worst_tolerated"),
+            stability(row.getString("stability"))));
+  }
+
+  private static @Nullable StabilityScale stability(@Nullable String written) {
+    return written == null ? null : StabilityWriting.read(written).orElseThrow();
   }
 
   private static Map<Integer, Target> quarters(ResultSet row) throws SQLException {

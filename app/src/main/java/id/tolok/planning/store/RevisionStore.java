@@ -1,5 +1,6 @@
 package id.tolok.planning.store;
 
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.Standing;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.revision.Revision;
@@ -26,7 +27,7 @@ public class RevisionStore {
       """
       select r.revision_id, r.agency_id, r.lineage_id, r.year, r.number, r.needs_review, r.reason, r.decree_target,
         r.annual_low, r.annual_high, r.in_words, r.unit, r.split, r.quarter_low, r.quarter_high, r.direction, r.cap,
-        r.ceiling, r.no_event, r.worst_tolerated, r.proposed_by, r.proposed_by_name, r.proposed_at,
+        r.ceiling, r.no_event, r.worst_tolerated, r.stability, r.proposed_by, r.proposed_by_name, r.proposed_at,
         v.outcome, v.reason as review_reason, v.decided_by, v.decided_by_name, v.decided_at
       from planning.target_revision r
       left join planning.target_review v using (revision_id)
@@ -152,10 +153,10 @@ public class RevisionStore {
             """
             insert into planning.target_revision (agency_id, lineage_id, year, number, needs_review, reason,
               decree_target, annual_low, annual_high, in_words, unit, split, quarter_low, quarter_high, direction,
-              cap, ceiling, no_event, worst_tolerated, proposed_by, proposed_by_name, proposed_at)
+              cap, ceiling, no_event, worst_tolerated, stability, proposed_by, proposed_by_name, proposed_at)
             select :agency, :lineage, :year, coalesce(max(number), 0) + 1, :review, :reason,
               :decree, :low, :high, :words, :unit, :split, cast(:quarterLow as numeric[]),
-              cast(:quarterHigh as numeric[]), :direction, :cap, :ceiling, :noEvent, :worst, :by, :name, :at
+              cast(:quarterHigh as numeric[]), :direction, :cap, :ceiling, :noEvent, :worst, :stability, :by, :name, :at
             from planning.target_revision
             where agency_id = :agency and lineage_id = :lineage and year = :year
             returning revision_id
@@ -178,6 +179,9 @@ public class RevisionStore {
         .param("ceiling", judging.ceiling().name())
         .param("noEvent", judging.noEvent().name())
         .param("worst", judging.worstTolerated())
+        .param(
+            "stability",
+            judging.stability() == null ? null : StabilityWriting.of(judging.stability()))
         .param("by", boxed(act.accountId()))
         .param("name", act.name())
         .param("at", act.at().atOffset(ZoneOffset.UTC))

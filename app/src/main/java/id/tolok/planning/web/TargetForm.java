@@ -3,11 +3,13 @@ package id.tolok.planning.web;
 import id.tolok.achievement.Cap;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.NoEventTreatment;
+import id.tolok.achievement.StabilityScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.TargetCeiling;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.figures.form.TargetText;
 import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.Standing;
 import id.tolok.planning.plan.TargetSetting;
@@ -38,6 +40,7 @@ final class TargetForm {
   static final String CEILING = "tertinggi";
   static final String NO_EVENT = "tanpaKejadian";
   static final String WORST = "terburuk";
+  static final String STABILITY = "skalaStabil";
   static final String REASON = "alasan";
 
   private static final int QUARTERS = 4;
@@ -106,6 +109,8 @@ final class TargetForm {
     typed.put(NO_EVENT, judging.noEvent().name());
     BigDecimal worst = judging.worstTolerated();
     typed.put(WORST, worst == null ? "" : TargetWriting.of(Target.of(worst)));
+    StabilityScale stability = judging.stability();
+    typed.put(STABILITY, stability == null ? "" : StabilityWriting.of(stability));
   }
 
   private static SplitRule split(IndicatorTarget now, @Nullable Standing standing) {
@@ -207,7 +212,8 @@ final class TargetForm {
         cap(),
         choice(CEILING, TargetCeiling.class, TargetCeiling.OPEN),
         choice(NO_EVENT, NoEventTreatment.class, NoEventTreatment.EXCLUDED),
-        worst());
+        worst(),
+        stability());
   }
 
   private Direction direction() {
@@ -245,6 +251,18 @@ final class TargetForm {
       return null;
     }
     return worst;
+  }
+
+  /// Kept only where it judges something: with a value to hit, and where it is not the usual one.
+  private @Nullable StabilityScale stability() {
+    if (value(STABILITY).isEmpty() || !value(DIRECTION).equals(Direction.STABLE.code())) {
+      return null;
+    }
+    var read = StabilityWriting.read(value(STABILITY));
+    if (read.isEmpty()) {
+      fault(STABILITY, words.get("planning.form.stability.wrong"));
+    }
+    return read.filter(scale -> !scale.equals(StabilityScale.DEFAULT)).orElse(null);
   }
 
   private Target meaning() {

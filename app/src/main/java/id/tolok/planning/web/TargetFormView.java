@@ -27,7 +27,8 @@ public record TargetFormView(
     String refused,
     boolean reviewed) {
 
-  public record Fields(Field target, Field figure, Field unit, Field worst, Field reason) {}
+  public record Fields(
+      Field target, Field figure, Field unit, Field worst, Field stability, Field reason) {}
 
   public record Choices(
       Field split,
@@ -71,6 +72,7 @@ public record TargetFormView(
     all.add(choices.ceiling());
     all.add(choices.noEvent());
     all.add(fields.worst());
+    all.add(fields.stability());
     all.add(fields.reason());
     return all;
   }

@@ -93,6 +93,7 @@ final class TargetFormViews {
             .withHint(meaningHint(form.value(TargetForm.TARGET))),
         field(form, TargetForm.UNIT, "planning.form.unit"),
         field(form, TargetForm.WORST, "planning.form.worst"),
+        field(form, TargetForm.STABILITY, "planning.form.stability"),
         field(form, TargetForm.REASON, "planning.form.reason"));
   }
 

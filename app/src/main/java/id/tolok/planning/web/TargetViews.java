@@ -1,12 +1,14 @@
 package id.tolok.planning.web;
 
 import id.tolok.achievement.Cap;
+import id.tolok.achievement.Direction;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.Severity;
 import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.finding.TargetFinding;
 import id.tolok.planning.plan.AgencyRating;
 import id.tolok.planning.plan.PlannedYear;
@@ -125,6 +127,9 @@ public final class TargetViews {
     facts.add(fact("planning.no-event", visit.w("planning.no-event." + rule.noEvent().name())));
     rule.findWorstTolerated()
         .ifPresent(worst -> facts.add(fact("planning.worst", shown.number(worst))));
+    if (rule.direction() == Direction.STABLE) {
+      facts.add(fact("planning.stability", StabilityWriting.of(rule.scale())));
+    }
     String baseline = target.indicator().stated().baseline();
     facts.add(fact("planning.baseline", baseline == null ? "–" : baseline));
     facts.add(fact("planning.basis", basis(target)));
@@ -146,6 +151,10 @@ public final class TargetViews {
         fact(
             "planning.direction",
             visit.w("planning.direction." + setting.judging().direction().code())));
+    var stability = setting.judging().stability();
+    if (stability != null) {
+      facts.add(fact("planning.stability", StabilityWriting.of(stability)));
+    }
     return facts;
   }
 

@@ -9,6 +9,7 @@ import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.database.Stamps;
 import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.Targets;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
@@ -124,6 +125,22 @@ class TargetPagesIT {
         .isEqualTo(303);
     assertThat(quarters()).isEqualTo("25 25 25 25");
     assertThat(target().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void scaleOfAValueToHitBelongsToTheIndicator() {
+    assertThat(
+            answer(planner, Map.of("arah", "S", "skalaStabil", "0 = 0; 90 = 80; 80 = 100")).body())
+        .contains("pasangan angka yang naik");
+    assertThat(target().revision()).isZero();
+    assertThat(send(planner, Map.of("arah", "S", "skalaStabil", "0=0; 80=90; 100 = 110,5")))
+        .isEqualTo(303);
+    assertThat(StabilityWriting.of(target().rule().scale()))
+        .isEqualTo("0 = 0; 80 = 90; 100 = 110,5");
+    assertThat(planner.get("/target/" + lineage() + "?tahun=2024").body())
+        .contains("0 = 0; 80 = 90; 100 = 110,5");
+    assertThat(planner.get("/target/" + lineage() + "/ubah?tahun=2024").body())
+        .contains("value=\"0 = 0; 80 = 90; 100 = 110,5\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.tolok.results.web.explanation;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Border;
+import id.tolok.achievement.Direction;
 import id.tolok.achievement.Grade;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
@@ -10,6 +11,7 @@ import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.LegalSource;
+import id.tolok.planning.StabilityWriting;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumber;
@@ -222,6 +224,10 @@ final class NumberViews {
         Fact.of(
             texts.w("results.explain.rule.no-event"),
             texts.w("results.explain.no-event." + rule.noEvent().name())));
+    if (rule.direction() == Direction.STABLE) {
+      facts.add(
+          Fact.of(texts.w("results.explain.rule.stability"), StabilityWriting.of(rule.scale())));
+    }
     Grade reached = number.scored().grade();
     return new RuleView(
         rule.direction().formula(),
