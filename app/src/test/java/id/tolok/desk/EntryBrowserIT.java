@@ -316,6 +316,7 @@ class EntryBrowserIT {
 
   @Test
   void withoutScriptsTheGridIsAFormThatLosesNothing(Browsers browsers) {
+    office.withFractions(jdbc, SERVICES);
     var page = browsers.page(owner, Size.DESK, Look.LIGHT, Scripts.OFF);
     page.navigate(office.page());
     field(page, ACTIVE).fill("8");
