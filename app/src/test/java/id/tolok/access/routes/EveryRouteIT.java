@@ -59,14 +59,10 @@ class EveryRouteIT {
   private RequestMappingHandlerMapping mapping;
 
   /// A file under every name a form may give it.
-  private static final String FILES =
-      Stream.of("file", "berkas")
-              .map(name ->
-                  "--rute\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.txt\"\r\n"
-                          .formatted(name)
-                      + "Content-Type: text/plain\r\n\r\nuji rute\r\n")
-              .collect(Collectors.joining())
-          + "--rute--\r\n";
+  private static final String FILES = files("file", "berkas");
+
+  /// A file under the name it has for programs; any other is refused as misspelt.
+  private static final String FILES_OF_PROGRAMS = files("file");
 
   private RouteWorld world;
   private final Map<Role, SignedIn> person = new EnumMap<>(Role.class);
@@ -183,8 +179,20 @@ class EveryRouteIT {
       case MULTIPART ->
           request
               .header("Content-Type", "multipart/form-data; boundary=rute")
-              .method(route.method(), BodyPublishers.ofString(FILES));
+              .method(
+                  route.method(),
+                  BodyPublishers.ofString(route.forPrograms() ? FILES_OF_PROGRAMS : FILES));
     };
+  }
+
+  private static String files(String... names) {
+    return Stream.of(names)
+            .map(name ->
+                "--rute\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.txt\"\r\n"
+                        .formatted(name)
+                    + "Content-Type: text/plain\r\n\r\nuji rute\r\n")
+            .collect(Collectors.joining())
+        + "--rute--\r\n";
   }
 
   /// Let in, whatever came of it; or refused, unknown, sent to the sign-in page.
