@@ -37,7 +37,7 @@ create table audit.entry (
 );
 
 create index entry_by_agency on audit.entry (agency_id, id desc);
-create index entry_by_time on audit.entry (at);
+create index entry_by_time on audit.entry using brin (at);
 create index entry_by_account on audit.entry (account_id, id desc) where account_id is not null;
 create index entry_by_request on audit.entry (request_id) where request_id is not null;
 create index entry_refused on audit.entry (id desc) where refused;
@@ -61,10 +61,11 @@ create trigger entry_is_final before update or delete on audit.entry
 create trigger entry_is_never_emptied before truncate on audit.entry
   for each statement execute function audit.refuse_change();
 
--- A value with its length in front, so that no two lists of values give the same text.
+-- A value with its length in front, so that no two lists of values give the same text. Only of immutable parts,
+-- the cast included: so it becomes part of the statement it stands in instead of being called.
 create function audit.framed(value text) returns text
   language sql immutable parallel safe
-  return case when value is null then '-;' else octet_length(value) || ':' || value || ';' end;
+  return case when value is null then '-;' else octet_length(value)::text || ':' || value || ';' end;
 
 -- Adds an entry at the end of its chain. The chain stays locked until the transaction ends. Runs as the
 -- owner: the running program itself can neither choose a place in a chain nor touch its head. Its plans are kept:

@@ -74,7 +74,8 @@ final class QuickEntry {
     if (!(judge.judge(entry, occasion, year) instanceof Verdict.Passed(var given))) {
       return Optional.empty();
     }
-    var kept = store.enter(given, occasion.act(), year.stamps(), records.entryOf(given));
+    var before = year.kept(List.of(given.key())).get(given.key());
+    var kept = store.enter(given, before, occasion.act(), year.stamps(), records.entryOf(given));
     kept.ifPresentOrElse(year::entered, () -> years.drop(place));
     return kept.map(figure -> figure.figure());
   }

@@ -105,6 +105,18 @@ class QuickEntryIT {
   }
 
   @Test
+  void figureGivenBackIsTheOneThatIsKept() {
+    var first = new Entry(key, 0, new BigDecimal("1E+2"), "menurut buku", null);
+    assertThat(asOwner(() -> quick.save(first, occasions.now()))).isEqualTo(found());
+    var second = new Entry(key, 1, new BigDecimal("101.0"), null, null);
+    assertThat(asOwner(() -> quick.save(second, occasions.now()))).isEqualTo(found()).isPresent();
+  }
+
+  private Optional<Figure> found() {
+    return asOwner(() -> measurements.findFigure(key));
+  }
+
+  @Test
   void whatAnotherNodeKeptIsNeverWrittenOver() {
     quickly(0, "13");
     asOwner(() -> work.save(List.of(given(1, "20")), occasions.now(), OptionalLong.empty()));
