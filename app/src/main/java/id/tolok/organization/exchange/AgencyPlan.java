@@ -2,6 +2,10 @@ package id.tolok.organization.exchange;
 
 import id.tolok.organization.OrgUnit;
 import id.tolok.organization.Position;
+import id.tolok.organization.exchange.sheet.CellWords;
+import id.tolok.organization.exchange.sheet.RowFault;
+import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.exchange.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

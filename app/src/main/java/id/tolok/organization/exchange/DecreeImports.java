@@ -4,6 +4,8 @@ import id.tolok.document.Catalogue;
 import id.tolok.organization.Agency;
 import id.tolok.organization.DecreePositions;
 import id.tolok.organization.Organizations;
+import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.exchange.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,8 @@ import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.document.OrganisationUnit;
 import id.tolok.document.Position;
+import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.exchange.sheet.SheetRow;
 import id.tolok.organization.register.PositionNames;
 import java.util.ArrayList;
 import java.util.EnumMap;

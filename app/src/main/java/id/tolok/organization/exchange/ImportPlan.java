@@ -1,5 +1,6 @@
 package id.tolok.organization.exchange;
 
+import id.tolok.organization.exchange.sheet.RowFault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

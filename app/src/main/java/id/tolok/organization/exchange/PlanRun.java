@@ -8,6 +8,8 @@ import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
 import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
+import id.tolok.organization.exchange.sheet.RowFault;
+import id.tolok.organization.exchange.sheet.SheetColumn;
 import id.tolok.organization.store.ImportStore.BatchStep;
 import java.util.ArrayList;
 import java.util.HashMap;

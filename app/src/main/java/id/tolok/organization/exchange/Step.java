@@ -6,6 +6,7 @@ import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
 import id.tolok.organization.OrgUnit;
 import id.tolok.organization.Position;
+import id.tolok.organization.exchange.sheet.SheetColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package id.tolok.organization.exchange;
 
+import id.tolok.organization.exchange.sheet.RowFault;
+import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.exchange.sheet.SheetRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

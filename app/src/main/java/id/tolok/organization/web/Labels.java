@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Words and choices the pages of this module share.
 @Component
-final class Labels {
+public final class Labels {
 
   private final Visit visit;
 
@@ -26,7 +26,7 @@ final class Labels {
   }
 
   /// The word of a kind, a zone or another constant.
-  String of(Enum<?> constant) {
+  public String of(Enum<?> constant) {
     String type =
         constant
                 .getDeclaringClass()
@@ -38,25 +38,25 @@ final class Labels {
     return visit.w("organization." + type + "." + constant.name());
   }
 
-  <E extends Enum<E>> List<Option> options(Class<E> type, @Nullable String chosen) {
+  public <E extends Enum<E>> List<Option> options(Class<E> type, @Nullable String chosen) {
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> new Option(constant.name(), of(constant), constant.name().equals(chosen)))
         .toList();
   }
 
   /// The same with a first line for none.
-  <E extends Enum<E>> List<Option> optionsOrNone(Class<E> type, @Nullable String chosen) {
+  public <E extends Enum<E>> List<Option> optionsOrNone(Class<E> type, @Nullable String chosen) {
     var all = new ArrayList<Option>();
     all.add(none());
     all.addAll(options(type, chosen));
     return all;
   }
 
-  Option none() {
+  public Option none() {
     return new Option("", visit.w("organization.none"), false);
   }
 
-  List<Option> positions(List<Position> all, long without, @Nullable String chosen) {
+  public List<Option> positions(List<Position> all, long without, @Nullable String chosen) {
     var options = new ArrayList<Option>();
     options.add(new Option("", visit.w("organization.top"), false));
     all.stream()
@@ -66,7 +66,7 @@ final class Labels {
     return options;
   }
 
-  List<Option> units(List<OrgUnit> all, long without, @Nullable String chosen) {
+  public List<Option> units(List<OrgUnit> all, long without, @Nullable String chosen) {
     var options = new ArrayList<Option>();
     options.add(new Option("", visit.w("organization.directly"), false));
     all.stream()
@@ -76,23 +76,23 @@ final class Labels {
     return options;
   }
 
-  static Option option(long id, String label, @Nullable String chosen) {
+  public static Option option(long id, String label, @Nullable String chosen) {
     String value = String.valueOf(id);
     return new Option(value, label, value.equals(chosen));
   }
 
   /// `5 Juli 2024 – sekarang`.
-  String days(Holding holding) {
+  public String days(Holding holding) {
     LocalDate to = holding.to();
     String end = to == null ? visit.w("organization.now") : visit.format().date(to);
     return visit.format().date(holding.from()) + " – " + end;
   }
 
-  Crumb tree() {
+  public Crumb tree() {
     return new Crumb(visit.w("organization.tree.title"), "/organisasi");
   }
 
-  List<Crumb> under(Agency agency) {
+  public List<Crumb> under(Agency agency) {
     return List.of(tree(), crumb(agency));
   }
 
@@ -100,11 +100,11 @@ final class Labels {
     return new Crumb(agency.name(), Addresses.agency(agency.id()));
   }
 
-  List<Crumb> under(Agency agency, Crumb last) {
+  public List<Crumb> under(Agency agency, Crumb last) {
     return List.of(tree(), crumb(agency), last);
   }
 
-  String region(Region region) {
+  public String region(Region region) {
     String kind = of(region.kind());
     // Many write the kind into the name; it is not said twice.
     return region.name().regionMatches(true, 0, kind + " ", 0, kind.length() + 1)

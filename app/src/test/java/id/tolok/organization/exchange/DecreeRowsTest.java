@@ -6,6 +6,8 @@ import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.document.OrganisationUnit;
 import id.tolok.document.Position;
+import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.exchange.sheet.SheetRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

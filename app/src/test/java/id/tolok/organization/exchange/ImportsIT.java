@@ -11,6 +11,7 @@ import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.organization.TestOffice;
+import id.tolok.organization.exchange.sheet.RowFault;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.testing.ServerTest;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 import id.tolok.document.ArchiveGuard;
 import java.io.ByteArrayInputStream;
@@ -26,7 +26,7 @@ import org.dhatim.fastexcel.reader.Row;
 /// Reads a table that a person gave: XLSX, or CSV with comma, semicolon or tab in UTF-8 or the
 /// encoding of an older Excel. Never throws on what it is given, and never computes a formula: what
 /// the cell last showed is taken as text.
-final class SheetReader {
+public final class SheetReader {
 
   static final int BYTES_MAX = 20 * 1024 * 1024;
   static final int ROWS_MAX = 10_000;
@@ -39,8 +39,8 @@ final class SheetReader {
   /// What came out.
   ///
   /// @param faults what stands against taking it in; the rows are then of no use
-  record Reading(List<SheetRow> rows, List<RowFault> faults) {
-    Reading {
+  public record Reading(List<SheetRow> rows, List<RowFault> faults) {
+    public Reading {
       rows = List.copyOf(rows);
       faults = List.copyOf(faults);
     }
@@ -55,7 +55,7 @@ final class SheetReader {
 
   private SheetReader() {}
 
-  static Reading read(byte[] bytes) {
+  public static Reading read(byte[] bytes) {
     if (bytes.length == 0) {
       return Reading.fault("organization.import.file-empty");
     }

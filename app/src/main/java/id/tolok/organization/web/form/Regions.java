@@ -1,4 +1,4 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.form;
 
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Organizations;
@@ -6,6 +6,8 @@ import id.tolok.organization.Problem;
 import id.tolok.organization.Region;
 import id.tolok.organization.RegionCode;
 import id.tolok.organization.Saved;
+import id.tolok.organization.web.Addresses;
+import id.tolok.organization.web.Labels;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;

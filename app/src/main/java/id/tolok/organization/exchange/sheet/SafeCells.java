@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 /// Keeps text that goes into a spreadsheet from being run as a formula.
 final class SafeCells {

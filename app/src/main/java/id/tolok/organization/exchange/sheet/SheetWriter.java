@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /// Writes the organisation as a table: the template with its guidance, and exports that can be
 /// taken in again unchanged. No cell is ever a formula.
-final class SheetWriter {
+public final class SheetWriter {
 
   private static final int CHOICE_ROWS = 5_000;
 
@@ -28,11 +28,11 @@ final class SheetWriter {
   private SheetWriter() {}
 
   /// The template: heads, a row that says what to write, and lists to choose from.
-  static byte[] template() {
+  public static byte[] template() {
     return workbook(List.of(), true);
   }
 
-  static byte[] workbook(List<Map<SheetColumn, String>> rows) {
+  public static byte[] workbook(List<Map<SheetColumn, String>> rows) {
     return workbook(rows, false);
   }
 
@@ -97,7 +97,7 @@ final class SheetWriter {
   }
 
   /// CSV for Excel: UTF-8 with its mark, semicolons as the machines of offices here expect.
-  static byte[] commaSeparated(List<Map<SheetColumn, String>> rows) {
+  public static byte[] commaSeparated(List<Map<SheetColumn, String>> rows) {
     var text = new StringWriter();
     text.write('\uFEFF');
     var format = CSVFormat.EXCEL.builder().setDelimiter(';').get();

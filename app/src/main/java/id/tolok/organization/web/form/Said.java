@@ -1,4 +1,4 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.form;
 
 import id.tolok.organization.Problem;
 import id.tolok.shell.Visit;

@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,18 +7,18 @@ import java.util.Map;
 ///
 /// @param number as the spreadsheet counts it, the head is row 1
 /// @param cells texts by column, without the empty ones
-record SheetRow(int number, Map<SheetColumn, String> cells) {
+public record SheetRow(int number, Map<SheetColumn, String> cells) {
 
-  SheetRow {
+  public SheetRow {
     cells = Map.copyOf(cells);
   }
 
   /// Empty where nothing was written.
-  String text(SheetColumn column) {
+  public String text(SheetColumn column) {
     return cells.getOrDefault(column, "");
   }
 
-  SheetRow without(SheetColumn column) {
+  public SheetRow without(SheetColumn column) {
     var others = new HashMap<>(cells);
     others.remove(column);
     return new SheetRow(number, others);

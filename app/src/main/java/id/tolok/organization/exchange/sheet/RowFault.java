@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record RowFault(int row, @Nullable SheetColumn column, String key, List<S
     return new RowFault(0, null, key, List.of(arguments));
   }
 
-  static RowFault of(int row, SheetColumn column, String key, String... arguments) {
+  public static RowFault of(int row, SheetColumn column, String key, String... arguments) {
     return new RowFault(row, column, key, List.of(arguments));
   }
 }

@@ -1,4 +1,4 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.form;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.OrgUnit;
@@ -7,6 +7,8 @@ import id.tolok.organization.Organizations;
 import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
 import id.tolok.organization.store.UnitStore;
+import id.tolok.organization.web.Addresses;
+import id.tolok.organization.web.Labels;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;

@@ -1,4 +1,4 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.exchange;
 
 import id.tolok.organization.AcceptedDecrees;
 import id.tolok.organization.AcceptedDecrees.AcceptedDecree;
@@ -7,6 +7,8 @@ import id.tolok.organization.Organizations;
 import id.tolok.organization.exchange.DecreeImports;
 import id.tolok.organization.exchange.Imports;
 import id.tolok.organization.exchange.Step;
+import id.tolok.organization.web.Addresses;
+import id.tolok.organization.web.Labels;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.NotFound;

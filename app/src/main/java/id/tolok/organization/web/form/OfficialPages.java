@@ -1,4 +1,4 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.form;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Nip;
@@ -11,6 +11,8 @@ import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
 import id.tolok.organization.register.NipLooks;
 import id.tolok.organization.store.HoldingStore;
+import id.tolok.organization.web.Addresses;
+import id.tolok.organization.web.Labels;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;

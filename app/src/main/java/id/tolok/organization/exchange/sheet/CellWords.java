@@ -1,4 +1,4 @@
-package id.tolok.organization.exchange;
+package id.tolok.organization.exchange.sheet;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The words that stand in cells for kinds and days.
-final class CellWords {
+public final class CellWords {
 
   private static final Map<Agency.Kind, String> AGENCY_KINDS =
       inOrder(
@@ -68,23 +68,23 @@ final class CellWords {
         .findFirst();
   }
 
-  static Optional<Agency.Kind> agencyKind(String cell) {
+  public static Optional<Agency.Kind> agencyKind(String cell) {
     return find(AGENCY_KINDS, cell);
   }
 
-  static Optional<Agency.Zone> zone(String cell) {
+  public static Optional<Agency.Zone> zone(String cell) {
     return find(ZONES, cell);
   }
 
-  static Optional<Position.Kind> positionKind(String cell) {
+  public static Optional<Position.Kind> positionKind(String cell) {
     return find(POSITION_KINDS, cell);
   }
 
-  static Optional<Holding.Kind> manner(String cell) {
+  public static Optional<Holding.Kind> manner(String cell) {
     return find(MANNERS, cell);
   }
 
-  static Optional<Official.Sex> sex(String cell) {
+  public static Optional<Official.Sex> sex(String cell) {
     String plain = cell.toLowerCase(Locale.ROOT).strip();
     return switch (plain) {
       case "laki-laki", "pria" -> Optional.of(Official.Sex.MALE);
@@ -93,24 +93,24 @@ final class CellWords {
     };
   }
 
-  static String of(Agency.Kind kind) {
+  public static String of(Agency.Kind kind) {
     return AGENCY_KINDS.getOrDefault(kind, "");
   }
 
-  static String of(Position.Kind kind) {
+  public static String of(Position.Kind kind) {
     return POSITION_KINDS.getOrDefault(kind, "");
   }
 
-  static String of(Holding.Kind kind) {
+  public static String of(Holding.Kind kind) {
     return MANNERS.getOrDefault(kind, "");
   }
 
-  static String of(Official.Sex sex) {
+  public static String of(Official.Sex sex) {
     return SEXES.getOrDefault(sex, "");
   }
 
   /// Every word a column may hold, in order; for columns that are chosen from a list.
-  static List<String> all(SheetColumn column) {
+  public static List<String> all(SheetColumn column) {
     var words =
         switch (column) {
           case AGENCY_KIND -> AGENCY_KINDS.values();
@@ -141,7 +141,7 @@ final class CellWords {
   }
 
   /// A day as people write it: `2026-01-31`, `31-01-2026`, `31/1/2026`, `31 Januari 2026`.
-  static Optional<LocalDate> day(String cell) {
+  public static Optional<LocalDate> day(String cell) {
     try {
       if (cell.matches("\\d{4}-\\d{2}-\\d{2}")) {
         return Optional.of(LocalDate.parse(cell));
@@ -169,7 +169,7 @@ final class CellWords {
   }
 
   /// The lines of a cell.
-  static List<String> lines(String cell) {
+  public static List<String> lines(String cell) {
     return Arrays.stream(cell.split("\\R")).map(String::strip).filter(x -> !x.isEmpty()).toList();
   }
 }

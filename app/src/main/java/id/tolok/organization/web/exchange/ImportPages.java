@@ -1,12 +1,14 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.exchange;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.exchange.Exports;
 import id.tolok.organization.exchange.ImportUndo;
 import id.tolok.organization.exchange.Imports;
-import id.tolok.organization.exchange.RowFault;
+import id.tolok.organization.exchange.sheet.RowFault;
 import id.tolok.organization.store.ImportStore;
+import id.tolok.organization.web.Addresses;
+import id.tolok.organization.web.Labels;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;

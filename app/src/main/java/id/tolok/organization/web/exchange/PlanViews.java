@@ -1,8 +1,8 @@
-package id.tolok.organization.web;
+package id.tolok.organization.web.exchange;
 
 import id.tolok.organization.exchange.ImportPlan;
-import id.tolok.organization.exchange.RowFault;
 import id.tolok.organization.exchange.Step;
+import id.tolok.organization.exchange.sheet.RowFault;
 import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
