@@ -51,7 +51,9 @@ class SnapshotsIT {
 
   @BeforeEach
   void office() {
-    office = new ApprovedOffice(MeasuredOffice.of(places, making, catalogues), work, measurements);
+    var measured = MeasuredOffice.of(places, making, catalogues);
+    measured.withFractions(jdbc, "jumlah pelayanan");
+    office = new ApprovedOffice(measured, work, measurements);
     asProgram(() -> evidence.waive(office.id()));
     office.enter(
         """
