@@ -112,7 +112,7 @@ final class SurveyDocumentViews {
     if (!known.isLargeEnoughToPublish()) {
       return visit.w(
           "reporting.survey.few",
-          visit.format().number(known.respondents()),
+          visit.format().number(known.counted()),
           visit.format().number(SmallGroups.SHOWN_MIN));
     }
     return known.whole().index().isEmpty() ? visit.w("reporting.survey.unanswered") : null;
