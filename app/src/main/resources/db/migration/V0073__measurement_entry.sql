@@ -40,6 +40,7 @@ begin
         and f.version = next_version - 1 and f.state in ('DRAFT', 'RETURNED')
       returning f.state into kept_state;
   end if;
+  -- Only where a figure changed without its stamp; that this one was raised in vain harms nobody.
   if not found then
     return null;
   end if;

@@ -17,7 +17,8 @@ class PercentSignTest {
 
   /// Joined to a number by the code, or written out in words people read.
   private static final Pattern APART =
-      Pattern.compile("\" %{1,2}[ \"]|\"[^\"]*\\d %[^\"\\w][^\"]*\"|^[^\"]*=[^\"]*\\d %(?!\\w)(?!.*;$)");
+      Pattern.compile(
+          "\" %{1,2}[ \"]|\"[^\"]*\\d %[^\"\\w][^\"]*\"|^[^\"]*=[^\"]*\\d %(?!\\w)(?!.*;$)");
 
   private static final List<String> READ = List.of(".java", ".jte", ".properties");
 

@@ -39,10 +39,15 @@ public final class Recent<K, V> {
     return Optional.ofNullable(kept.get(key));
   }
 
-  /// Keeps a value in place of the one before; one that outweighs everything is not kept.
+  /// Keeps a value in place of the one before; one that outweighs everything is not kept, and the
+  /// others stay.
   public synchronized void keep(K key, V value) {
     forget(kept.remove(key));
-    weight += weigh.applyAsInt(value);
+    int own = weigh.applyAsInt(value);
+    if (own > weightMax) {
+      return;
+    }
+    weight += own;
     kept.put(key, value);
     for (Iterator<V> oldest = kept.values().iterator(); weight > weightMax && oldest.hasNext(); ) {
       forget(oldest.next());

@@ -18,6 +18,7 @@ import id.tolok.shell.Refused;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -230,7 +231,7 @@ public final class CalendarCare {
     gate.require(Action.CALENDAR_EDIT, agencyId);
   }
 
-  private Outcome within(java.util.function.Supplier<Outcome> change) {
+  private Outcome within(Supplier<Outcome> change) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           Outcome outcome = change.get();

@@ -5,7 +5,6 @@ import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
 /// What people enter now: kept in one round trip where nothing stands against it, else judged once
@@ -33,7 +32,7 @@ final class CurrentEntry implements FigureEntry {
   }
 
   private Outcome judged(Entry entry, Occasion occasion) {
-    var outcomes = work.save(List.of(entry), occasion, OptionalLong.empty());
+    var outcomes = work.save(List.of(entry), occasion);
     return Objects.requireNonNull(outcomes.get(entry.key()));
   }
 }

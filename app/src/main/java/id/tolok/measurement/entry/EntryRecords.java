@@ -10,7 +10,6 @@ import id.tolok.measurement.store.FigureWriter.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,22 +26,18 @@ final class EntryRecords {
     this.json = json;
   }
 
-  void entered(List<Given> given, OptionalLong batchId) {
+  void entered(List<Given> given) {
     Given first = given.getFirst();
     long agencyId = first.key().agencyId();
-    if (given.size() == 1 && batchId.isEmpty()) {
+    if (given.size() == 1) {
       trail.record(change(first));
       return;
     }
     Map<String, Object> after = new LinkedHashMap<>();
     after.put("count", given.size());
     after.put("sha256", Fingerprint.of(given.stream().map(EntryRecords::line).toList()));
-    String subject =
-        batchId.isPresent()
-            ? "measurement.batch/" + batchId.getAsLong()
-            : "measurement.figures/" + agencyId;
     trail.record(
-        Change.of("measurement.figures-entered", subject, agencyId)
+        Change.of("measurement.figures-entered", "measurement.figures/" + agencyId, agencyId)
             .to(json.writeValueAsString(after)));
   }
 

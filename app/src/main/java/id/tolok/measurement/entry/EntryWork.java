@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,10 +69,8 @@ public final class EntryWork {
   /// Keeps all entries, or none where one is stopped.
   ///
   /// @param entries of one agency, each key once
-  /// @param batchId file or message they came with
   /// @return all of them kept; or those that were stopped, and nothing was kept
-  public Map<FigureKey, Outcome> save(
-      List<Entry> entries, Occasion occasion, OptionalLong batchId) {
+  public Map<FigureKey, Outcome> save(List<Entry> entries, Occasion occasion) {
     if (entries.isEmpty()) {
       return Map.of();
     }
@@ -84,11 +81,11 @@ public final class EntryWork {
               if (entries.size() <= FEW) {
                 plans.keep();
               }
-              Map<FigureKey, Outcome> all = saveWithin(entries, occasion, batchId);
-              if (!all.values().stream().allMatch(Outcome.Saved.class::isInstance)) {
+              var come = saveWithin(entries, occasion);
+              if (!come.isWritten()) {
                 status.setRollbackOnly();
               }
-              return all;
+              return come.outcomes();
             }));
     if (outcomes.values().stream().anyMatch(Outcome.Refused.class::isInstance)) {
       transaction.executeWithoutResult(status -> records.refused(outcomes));
@@ -96,10 +93,13 @@ public final class EntryWork {
     return outcomes;
   }
 
-  /// The same within the running transaction, which the caller takes back where something was
-  /// stopped.
-  public Map<FigureKey, Outcome> saveWithin(
-      List<Entry> entries, Occasion occasion, OptionalLong batchId) {
+  /// What came of entries.
+  ///
+  /// @param isWritten whether anything is to be kept of the transaction: nothing is where an entry
+  ///   was stopped or all said what is there already
+  private record Come(Map<FigureKey, Outcome> outcomes, boolean isWritten) {}
+
+  private Come saveWithin(List<Entry> entries, Occasion occasion) {
     long agencyId = entries.getFirst().key().agencyId();
     var years =
         entries.stream()
@@ -119,18 +119,17 @@ public final class EntryWork {
       }
     }
     if (stopped.isEmpty() && !passed.isEmpty()) {
-      keep(passed, occasion, batchId, outcomes, stopped);
+      keep(passed, occasion, outcomes, stopped);
     }
-    return stopped.isEmpty() ? outcomes : stopped;
+    return stopped.isEmpty() ? new Come(outcomes, !passed.isEmpty()) : new Come(stopped, false);
   }
 
   private void keep(
       List<Given> passed,
       Occasion occasion,
-      OptionalLong batchId,
       Map<FigureKey, Outcome> outcomes,
       Map<FigureKey, Outcome> stopped) {
-    List<Figure> kept = writer.enter(passed, occasion.act(), batchId);
+    List<Figure> kept = writer.enter(passed, occasion.act());
     kept.forEach(figure -> outcomes.put(figure.key(), new Outcome.Saved(figure)));
     if (kept.size() < passed.size()) {
       var late = passed.stream().map(Given::key).filter(key -> !outcomes.containsKey(key)).toList();
@@ -139,7 +138,7 @@ public final class EntryWork {
           .forEach(theirs -> stopped.put(theirs.key(), new Outcome.Conflict(theirs)));
       return;
     }
-    records.entered(passed, batchId);
+    records.entered(passed);
     tell(kept);
   }
 

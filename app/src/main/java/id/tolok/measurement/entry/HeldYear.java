@@ -36,10 +36,10 @@ final class HeldYear implements KnownFigures {
     this.stamps = stamps;
     kept.values().forEach(this::put);
     this.before = before;
-    this.weight = kept.size() + before.values().stream().mapToInt(Map::size).sum();
+    this.weight = 1 + kept.size() + before.values().stream().mapToInt(Map::size).sum();
   }
 
-  /// How many figures it was made of.
+  /// How much room it takes: one and the figures it was made of.
   int weight() {
     return weight;
   }

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +56,7 @@ final class ProgramWork implements BackdatedWork {
     }
     long agencyId = given.getFirst().key().agencyId();
     var before = begun(agencyId);
-    var outcomes = entries.save(given, occasions.backdated(act), OptionalLong.empty());
+    var outcomes = entries.save(given, occasions.backdated(act));
     if (!before.equals(begun(agencyId))) {
       stamps.raiseAll(agencyId);
     }

@@ -5,6 +5,7 @@ import id.tolok.database.Stamps;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.store.FigureWriter.Given;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ public class EnteredFigure {
   ///
   /// @param before the figure as it was; null for a new one
   /// @param judgedUnder the stamps of the agency under which it was judged
-  /// @param entry in the trail
+  /// @param entry in the trail, which gets the moment, the person and the word of the figure
   /// @return the figure as it is kept; empty where a stamp is another by now and nothing was kept
   public Optional<KeptFigure> enter(
       Given given,
@@ -80,18 +81,18 @@ public class EnteredFigure {
         .param("variable", key.variableId())
         .param("slot", key.period().slot())
         .param("version", given.seenVersion() + 1)
-        .param("amount", given.amount(), java.sql.Types.NUMERIC)
-        .param("note", given.note(), java.sql.Types.VARCHAR)
-        .param("word", given.word(), java.sql.Types.VARCHAR)
+        .param("amount", given.amount(), Types.NUMERIC)
+        .param("note", given.note(), Types.VARCHAR)
+        .param("word", given.word(), Types.VARCHAR)
         .param("backfilled", given.backfilled())
         .param("account", FigureCopy.account(act))
         .param("name", act.name())
         .param("at", act.at().atOffset(ZoneOffset.UTC))
         .param("kind", entry.viewerKind())
-        .param("request", entry.requestId(), java.sql.Types.VARCHAR)
+        .param("request", entry.requestId(), Types.VARCHAR)
         .param("action", entry.action())
         .param("subject", entry.subject())
-        .param("state", entry.after(), java.sql.Types.VARCHAR)
+        .param("state", entry.after(), Types.VARCHAR)
         .query((row, _) -> Optional.ofNullable(row.getString(1)).map(FigureState::valueOf))
         .single();
   }

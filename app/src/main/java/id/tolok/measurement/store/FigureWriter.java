@@ -43,9 +43,8 @@ public class FigureWriter {
 
   /// Keeps figures of one agency.
   ///
-  /// @param batchId file or message they came with
   /// @return those kept; one that somebody else changed since is not among them
-  public List<Figure> enter(List<Given> given, Figure.Act act, OptionalLong batchId) {
+  public List<Figure> enter(List<Given> given, Figure.Act act) {
     var keys = given.stream().map(Given::key).toList();
     var places = Places.of(keys);
     return jdbc.sql(
@@ -70,9 +69,9 @@ public class FigureWriter {
               returning *),
             event as (
               insert into measurement.figure_event (agency_id, variable_id, year, slot, version, kind, amount,
-                note, state, reason, batch_id, backfilled, actor_id, actor_name, at)
+                note, state, reason, backfilled, actor_id, actor_name, at)
               select h.agency_id, h.variable_id, h.year, h.slot, h.version, 'ENTERED', h.amount, h.note, h.state,
-                g.word, cast(:batch as bigint), h.backfilled, h.entered_by, h.entered_by_name, h.entered_at
+                g.word, h.backfilled, h.entered_by, h.entered_by_name, h.entered_at
               from head h join given g using (variable_id, year, slot))
             select %s from head f
             """
@@ -86,7 +85,6 @@ public class FigureWriter {
         .param("notes", given.stream().map(Given::note).toArray(String[]::new))
         .param("words", given.stream().map(Given::word).toArray(String[]::new))
         .param("backfilled", given.stream().map(Given::backfilled).toArray(Boolean[]::new))
-        .param("batch", boxed(batchId))
         .param("actor", boxed(act.accountId()))
         .param("name", act.name())
         .param("at", act.at().atOffset(ZoneOffset.UTC))

@@ -99,6 +99,11 @@ class RecountedFigures implements FigureHeads {
     if (wrong.isEmpty()) {
       return wrong;
     }
+    // As everybody else who writes figures: the stamps first, which keeps others from these years.
+    wrong.stream()
+        .map(each -> new Year(each.key().agencyId(), each.key().period().year()))
+        .distinct()
+        .forEach(year -> stamps.raiseFigures(year.agencyId(), year.year()));
     var places = Places.of(wrong.stream().map(Differing::key).toList());
     jdbc.sql(
             """
@@ -116,10 +121,6 @@ class RecountedFigures implements FigureHeads {
         .param("years", places.years())
         .param("slots", places.slots())
         .update();
-    wrong.stream()
-        .map(each -> new Year(each.key().agencyId(), each.key().period().year()))
-        .distinct()
-        .forEach(year -> stamps.raiseFigures(year.agencyId(), year.year()));
     return wrong;
   }
 

@@ -1,5 +1,6 @@
 package id.tolok.organization.store;
 
+import id.tolok.database.Stamps;
 import id.tolok.organization.Agency;
 import id.tolok.shell.AgencyChoices;
 import id.tolok.shell.NotFound;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class AgencyStore {
 
   private final JdbcClient jdbc;
+  private final Stamps stamps;
 
-  AgencyStore(JdbcClient jdbc) {
+  AgencyStore(JdbcClient jdbc, Stamps stamps) {
     this.jdbc = jdbc;
+    this.stamps = stamps;
   }
 
   public Optional<Agency> find(long id) {
@@ -96,18 +99,22 @@ public class AgencyStore {
 
   /// Empty where the version is another by now.
   public Optional<Agency> update(long id, int version, Agency.Draft draft) {
-    return filled(
-            """
-            update organization.agency set name = :name, kind = :kind, regency_id = :regency,
-              territory_id = :territory, zone = :zone, version = version + 1
-             where id = :id and version = :version
-            returning id, name, kind, regency_id, territory_id, zone, active, version
-            """,
-            draft)
-        .param("id", id)
-        .param("version", version)
-        .query(AgencyStore::agency)
-        .optional();
+    Optional<Agency> changed =
+        filled(
+                """
+                update organization.agency set name = :name, kind = :kind, regency_id = :regency,
+                  territory_id = :territory, zone = :zone, version = version + 1
+                 where id = :id and version = :version
+                returning id, name, kind, regency_id, territory_id, zone, active, version
+                """,
+                draft)
+            .param("id", id)
+            .param("version", version)
+            .query(AgencyStore::agency)
+            .optional();
+    // Its zone and whose calendar it follows decide when its windows open and shut.
+    changed.ifPresent(agency -> stamps.raiseAll(agency.id()));
+    return changed;
   }
 
   private JdbcClient.StatementSpec filled(String sql, Agency.Draft draft) {

@@ -1,5 +1,6 @@
 package id.tolok.organization.store;
 
+import id.tolok.database.Stamps;
 import id.tolok.organization.Position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class PositionStore {
 
   private final JdbcClient jdbc;
+  private final Stamps stamps;
 
-  PositionStore(JdbcClient jdbc) {
+  PositionStore(JdbcClient jdbc, Stamps stamps) {
     this.jdbc = jdbc;
+    this.stamps = stamps;
   }
 
   public Optional<Position> find(long id) {
@@ -72,19 +75,20 @@ public class PositionStore {
 
   /// Empty where the version is another by now.
   public Optional<Position> update(long id, int version, Position.Draft draft) {
-    return filled(
-            """
-            update organization.position set unit_id = :unit, name = :name, echelon = :echelon, kind = :kind,
-              supervisor_id = :supervisor, duties = :duties, functions = :functions, place = :place,
-              version = version + 1
-             where id = :id and version = :version and removed_at is null
-            returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
-            """,
-            draft)
-        .param("id", id)
-        .param("version", version)
-        .query(PositionStore::position)
-        .optional();
+    return told(
+        filled(
+                """
+                update organization.position set unit_id = :unit, name = :name, echelon = :echelon, kind = :kind,
+                  supervisor_id = :supervisor, duties = :duties, functions = :functions, place = :place,
+                  version = version + 1
+                 where id = :id and version = :version and removed_at is null
+                returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
+                """,
+                draft)
+            .param("id", id)
+            .param("version", version)
+            .query(PositionStore::position)
+            .optional());
   }
 
   private JdbcClient.StatementSpec filled(String sql, Position.Draft draft) {
@@ -101,29 +105,37 @@ public class PositionStore {
 
   /// Empty where the version is another by now.
   public Optional<Position> remove(long id, int version) {
-    return jdbc.sql(
-            """
-            update organization.position set removed_at = now(), version = version + 1
-             where id = :id and version = :version and removed_at is null
-            returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
-            """)
-        .param("id", id)
-        .param("version", version)
-        .query(PositionStore::position)
-        .optional();
+    return told(
+        jdbc.sql(
+                """
+                update organization.position set removed_at = now(), version = version + 1
+                 where id = :id and version = :version and removed_at is null
+                returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
+                """)
+            .param("id", id)
+            .param("version", version)
+            .query(PositionStore::position)
+            .optional());
   }
 
   /// Empty where it is not removed.
   public Optional<Position> restore(long id) {
-    return jdbc.sql(
-            """
-            update organization.position set removed_at = null, version = version + 1
-             where id = :id and removed_at is not null
-            returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
-            """)
-        .param("id", id)
-        .query(PositionStore::position)
-        .optional();
+    return told(
+        jdbc.sql(
+                """
+                update organization.position set removed_at = null, version = version + 1
+                 where id = :id and removed_at is not null
+                returning id, agency_id, unit_id, name, echelon, kind, supervisor_id, duties, functions, place, version
+                """)
+            .param("id", id)
+            .query(PositionStore::position)
+            .optional());
+  }
+
+  /// Whose figures a position answers for is held in memory by those who judge entries.
+  private Optional<Position> told(Optional<Position> changed) {
+    changed.ifPresent(position -> stamps.raiseAll(position.agencyId()));
+    return changed;
   }
 
   private static Position position(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import id.tolok.shell.Gate;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,7 +107,7 @@ public class KeptBudgets implements Budgets {
     if (told(before).equals(told(lines))) {
       return new Outcome.Kept(null);
     }
-    Instant now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean removed = replace(agencyId, year, before, lines, now);
     stamps.raise(agencyId, year);
     trail.record(

@@ -40,7 +40,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method) {
+    if (handler instanceof HandlerMethod method && !request.getMethod().equals("OPTIONS")) {
       var declared = known.computeIfAbsent(method.getMethod(), _ -> declared(method));
       given(request)
           .filter(name -> !declared.contains(name))
@@ -81,6 +81,15 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     return Arrays.stream(query.split("&"))
         .filter(part -> !part.isEmpty())
         .map(part -> part.split("=", 2)[0])
-        .map(name -> StringUtils.uriDecode(name.replace('+', ' '), StandardCharsets.UTF_8));
+        .map(KnownParameters::decoded);
+  }
+
+  /// A name that is not written as addresses are stays as it came: nothing is called that.
+  private static String decoded(String name) {
+    try {
+      return StringUtils.uriDecode(name.replace('+', ' '), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return name;
+    }
   }
 }

@@ -17,6 +17,9 @@ import id.tolok.measurement.MeasuredOffice;
 import id.tolok.measurement.Measurements;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.store.EnteredFigure;
+import id.tolok.organization.Agency;
+import id.tolok.organization.OrganizationEdits;
+import id.tolok.organization.Organizations;
 import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Viewer;
 import id.tolok.testing.People;
@@ -25,7 +28,6 @@ import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -47,6 +49,8 @@ class QuickEntryIT {
   @Autowired private People people;
   @Autowired private VersionMaking making;
   @Autowired private Catalogues catalogues;
+  @Autowired private Organizations organizations;
+  @Autowired private OrganizationEdits edits;
   @Autowired private QuickEntry quick;
   @Autowired private EntryWork work;
   @Autowired private FigureEntry entry;
@@ -119,7 +123,7 @@ class QuickEntryIT {
   @Test
   void whatAnotherNodeKeptIsNeverWrittenOver() {
     quickly(0, "13");
-    asOwner(() -> work.save(List.of(given(1, "20")), occasions.now(), OptionalLong.empty()));
+    asOwner(() -> work.save(List.of(given(1, "20")), occasions.now()));
 
     assertThat(quickly(1, "14")).as("the year is another than what is held").isEmpty();
     assertThat(asOwner(() -> entry.save(given(1, "14"))))
@@ -148,6 +152,36 @@ class QuickEntryIT {
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("ABOVE_RANGE"));
     assertThat(history()).hasSize(1);
+  }
+
+  @Test
+  void officeThatMovedToAnotherZoneIsJudgedByItsNewDays() {
+    quickly(0, "13");
+    var before = asOwner(() -> stamps.of(office.agencyId())).of(0);
+    CurrentViewer.asProgram(() -> {
+      var agency = organizations.agency(office.agencyId());
+      var moved =
+          new Agency.Draft(
+              agency.name(),
+              agency.kind(),
+              agency.regencyId(),
+              agency.territoryId(),
+              Agency.Zone.WIT);
+      return edits.changeAgency(agency.id(), agency.version(), moved);
+    });
+
+    assertThat(asOwner(() -> stamps.of(office.agencyId())).of(0).changes())
+        .isGreaterThan(before.changes());
+    assertThat(quickly(1, "14")).as("not as it was held").isEmpty();
+  }
+
+  @Test
+  void sayingTheSameAgainMovesNoStamp() {
+    quickly(0, "13");
+    var before = stamp();
+    assertThat(asOwner(() -> entry.save(given(1, "13.0")))).isInstanceOf(Outcome.Saved.class);
+    assertThat(stamp()).isEqualTo(before);
+    assertThat(quickly(1, "14")).as("still held").contains("14");
   }
 
   @Test
@@ -213,8 +247,7 @@ class QuickEntryIT {
     var occasion = occasions.now();
     return node.save(given, occasion)
         .<Outcome>map(Outcome.Saved::new)
-        .orElseGet(
-            () -> work.save(List.of(given), occasion, OptionalLong.empty()).get(given.key()));
+        .orElseGet(() -> work.save(List.of(given), occasion).get(given.key()));
   }
 
   private Optional<String> quickly(int seen, String amount) {

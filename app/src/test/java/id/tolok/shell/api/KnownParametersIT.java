@@ -7,10 +7,13 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +72,21 @@ class KnownParametersIT {
                 }));
     softly.assertAll();
     assertThat(described.path("paths").size()).isGreaterThan(20);
+  }
+
+  @Test
+  void nameThatIsNotWrittenAsAddressesAreIsRefusedAsWell() throws IOException {
+    var server = URI.create(planner.server());
+    String request =
+        "GET /api/v1/actuals?%zz=1 HTTP/1.1\r\nHost: tolok\r\nConnection: close\r\n"
+            + "Authorization: Bearer "
+            + token
+            + "\r\n\r\n";
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 400");
+    }
   }
 
   @Test

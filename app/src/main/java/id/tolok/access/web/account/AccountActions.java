@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 /// What an administrator does on an account's page.
 @Controller
 @RequestMapping("/akun/{id:\\d{1,18}}")
-public final class AccountActions {
+final class AccountActions {
 
   private static final int REASON_MIN = 5;
 

@@ -32,7 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The list of accounts, by name.
 @Controller
-public final class AccountListPage {
+final class AccountListPage {
 
   private static final int PAGE = 50;
 

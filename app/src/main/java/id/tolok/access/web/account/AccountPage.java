@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 
 /// One account, for who looks after it.
 @Controller
-public final class AccountPage {
+final class AccountPage {
 
   private final Pages pages;
   private final Visit visit;

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.View;
 /// of the session and no other.
 @Controller
 @RequestMapping("/profil")
-public final class ProfilePage {
+final class ProfilePage {
 
   private final Pages pages;
   private final Visit visit;

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Signing in with an account of another server. It must vouch for an address of mail that an
 /// account of Tolok has; nobody gets an account or a right by it.
 @Controller
-public final class ProviderPage {
+final class ProviderPage {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProviderPage.class);
   private static final Duration PATIENCE = Duration.ofMinutes(10);

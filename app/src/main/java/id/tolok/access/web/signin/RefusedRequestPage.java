@@ -10,7 +10,7 @@ import org.springframework.web.servlet.View;
 
 /// The page for a form that came without the token of the session.
 @Controller
-public final class RefusedRequestPage {
+final class RefusedRequestPage {
 
   private final Pages pages;
 

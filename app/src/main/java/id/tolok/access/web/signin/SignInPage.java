@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 
 /// Signing in and out.
 @Controller
-public final class SignInPage {
+final class SignInPage {
 
   private final Pages pages;
   private final Visit visit;
