@@ -15,6 +15,7 @@ import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +108,12 @@ public final class Formulas {
     return DerivationText.of(derivation);
   }
 
-  /// The formula as MathML for a web page, with its sentence for those who do not see it.
-  public static String mathMl(Expression expression) {
-    return MathMl.of(expression, describe(expression));
+  /// The formula as MathML for a web page, with its Indonesian sentence for those who do not see
+  /// it.
+  ///
+  /// @param locale of the page, for the words between the names of quantities
+  public static String mathMl(Expression expression, Locale locale) {
+    return MathMl.of(expression, describe(expression), locale);
   }
 
   /// The formula as an equation for Word (OMML).

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 
 /// Turns findings into sentences. Each module keeps its sentences in `messages_id.properties` in
 /// the package of its finding codes: `CODE.message`, and optionally `CODE.suggestion` and
-/// `CODE.why`. What pages show in English, too, stands beside it in `messages_en.properties`; what
-/// is only told when a file is read is in Indonesian.
+/// `CODE.why`. The same in English stands beside it in `messages_en.properties`.
 public final class FindingMessages {
 
   private static final Locale INDONESIAN = Locale.of("id");
@@ -29,6 +28,11 @@ public final class FindingMessages {
   public static FindingMessages in(Locale locale) {
     boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     return new FindingMessages(english ? Locale.ENGLISH : INDONESIAN);
+  }
+
+  /// The language asked for, Indonesian or English.
+  public Locale locale() {
+    return locale;
   }
 
   /// The language its sentence is in, `id` or `en`.

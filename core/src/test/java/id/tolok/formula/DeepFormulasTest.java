@@ -2,6 +2,7 @@ package id.tolok.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class DeepFormulasTest {
     assertThat(Formulas.parse(Formulas.print(formula)).expression()).contains(formula);
     assertThat(formula.hashCode()).isEqualTo(formula.hashCode());
     assertThat(Formulas.show(Formulas.explain(formula, Figures.none()))).isNotEmpty();
-    assertThat(Formulas.mathMl(formula)).isNotEmpty();
+    assertThat(Formulas.mathMl(formula, Locale.of("id"))).isNotEmpty();
     assertThat(Formulas.omml(formula)).isNotEmpty();
     assertThat(Formulas.variables(formula)).isNotEmpty();
     Formulas.check(formula, CONTEXT);

@@ -5,7 +5,11 @@ import java.util.List;
 /// How a formula is set on the page, before it is written in one markup or another.
 sealed interface Layout {
 
+  /// A name somebody else gave, of a quantity or a constant.
   record Words(String text) implements Layout {}
+
+  /// A word of ours, in the language the formula is set in.
+  record Term(String text) implements Layout {}
 
   record Digits(String text) implements Layout {}
 
@@ -18,6 +22,6 @@ sealed interface Layout {
 
   record Fenced(String open, Layout inner, String close) implements Layout {}
 
-  /// A quantity with a small note below, such as the year it belongs to.
-  record Noted(Layout base, String note) implements Layout {}
+  /// A quantity with a small note of ours below, such as the year it belongs to.
+  record Noted(Layout base, Term note) implements Layout {}
 }

@@ -7,33 +7,45 @@ import id.tolok.formula.math.Layout.Fraction;
 import id.tolok.formula.math.Layout.Noted;
 import id.tolok.formula.math.Layout.Row;
 import id.tolok.formula.math.Layout.Sign;
+import id.tolok.formula.math.Layout.Term;
 import id.tolok.formula.math.Layout.Words;
+import java.util.Locale;
 
 /// A formula in MathML Core, which browsers show and screen readers read without further help.
 public final class MathMl {
 
+  private static final Locale INDONESIAN = Locale.of("id");
+
   private final StringBuilder xml = new StringBuilder();
+  private final Locale language;
 
-  private MathMl() {}
+  private MathMl(Locale language) {
+    this.language = language;
+  }
 
-  /// A `math` element.
+  /// A `math` element. It is in Indonesian, as the names of quantities and the sentence are; words
+  /// of ours in another language say so.
   ///
   /// @param spoken the formula in words, for those who do not see it
-  public static String of(Expression expression, String spoken) {
-    var writer = new MathMl();
+  /// @param locale of the words between the names: English where it asks for it, Indonesian
+  ///   otherwise
+  public static String of(Expression expression, String spoken, Locale locale) {
+    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    var writer = new MathMl(english ? Locale.ENGLISH : INDONESIAN);
     writer
         .xml
         .append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\" lang=\"id\"")
         .append(" alttext=\"")
         .append(Xml.escaped(spoken))
         .append("\">");
-    writer.write(new Typesetter().layout(expression));
+    writer.write(new Typesetter(writer.language).layout(expression));
     return writer.xml.append("</math>").toString();
   }
 
   private void write(Layout layout) {
     switch (layout) {
       case Words(var text) -> element("mtext", text);
+      case Term(var text) -> term(text);
       case Digits(var text) -> element("mn", text);
       case Sign(var text) -> element("mo", text);
       case Row(var parts) -> {
@@ -57,10 +69,19 @@ public final class MathMl {
       case Noted(var base, var note) -> {
         xml.append("<msub>");
         write(base);
-        element("mtext", note);
+        write(note);
         xml.append("</msub>");
       }
     }
+  }
+
+  private void term(String text) {
+    if (language.equals(INDONESIAN)) {
+      element("mtext", text);
+      return;
+    }
+    xml.append("<mtext lang=\"").append(language.getLanguage()).append("\">");
+    xml.append(Xml.escaped(text)).append("</mtext>");
   }
 
   private void element(String name, String text) {

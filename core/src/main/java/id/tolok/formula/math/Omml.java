@@ -7,7 +7,9 @@ import id.tolok.formula.math.Layout.Fraction;
 import id.tolok.formula.math.Layout.Noted;
 import id.tolok.formula.math.Layout.Row;
 import id.tolok.formula.math.Layout.Sign;
+import id.tolok.formula.math.Layout.Term;
 import id.tolok.formula.math.Layout.Words;
+import java.util.Locale;
 
 /// A formula in Office Math Markup (ECMA-376 part 1, 22.1), an equation that Word can edit.
 public final class Omml {
@@ -15,15 +17,17 @@ public final class Omml {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
+  private static final Locale INDONESIAN = Locale.of("id");
+
   private final StringBuilder xml = new StringBuilder();
 
   private Omml() {}
 
-  /// An `m:oMath` element, to be placed in a paragraph.
+  /// An `m:oMath` element, to be placed in a paragraph of a form in Indonesian.
   public static String of(Expression expression) {
     var writer = new Omml();
     writer.xml.append("<m:oMath xmlns:m=\"").append(NAMESPACE).append("\">");
-    writer.write(new Typesetter().layout(expression));
+    writer.write(new Typesetter(INDONESIAN).layout(expression));
     return writer.xml.append("</m:oMath>").toString();
   }
 
@@ -31,6 +35,7 @@ public final class Omml {
     switch (layout) {
       // Without "normal text" Word would set every letter of a name as a variable in italics.
       case Words(var text) -> run("<m:rPr><m:nor/></m:rPr>", text);
+      case Term(var text) -> run("<m:rPr><m:nor/></m:rPr>", text);
       case Digits(var text) -> run("", text);
       case Sign(var text) -> run("", text);
       case Row(var parts) -> parts.forEach(this::write);
@@ -49,7 +54,7 @@ public final class Omml {
       case Noted(var base, var note) -> {
         xml.append("<m:sSub>");
         part("m:e", base);
-        part("m:sub", new Words(note));
+        part("m:sub", note);
         xml.append("</m:sSub>");
       }
     }

@@ -16,6 +16,7 @@ import id.tolok.formula.math.Layout.Fraction;
 import id.tolok.formula.math.Layout.Noted;
 import id.tolok.formula.math.Layout.Row;
 import id.tolok.formula.math.Layout.Sign;
+import id.tolok.formula.math.Layout.Term;
 import id.tolok.formula.math.Layout.Words;
 import id.tolok.formula.syntax.Binding;
 import id.tolok.kernel.IndonesianNumber;
@@ -33,8 +34,12 @@ final class Typesetter {
   private static final String TIMES = "×";
   private static final String MINUS = "−";
 
-  private final ResourceBundle words =
-      ResourceBundle.getBundle(Typesetter.class.getPackageName() + ".messages", Locale.of("id"));
+  private final ResourceBundle words;
+
+  /// @param language of the words between the names, one that has a bundle
+  Typesetter(Locale language) {
+    words = ResourceBundle.getBundle(Typesetter.class.getPackageName() + ".messages", language);
+  }
 
   Layout layout(Expression expression) {
     return switch (expression) {
@@ -57,7 +62,7 @@ final class Typesetter {
         modifiers.stream()
             .map(modifier -> words.getString("modifier." + modifier.name()))
             .collect(Collectors.joining(", "));
-    return new Noted(new Words(name), note);
+    return new Noted(new Words(name), new Term(note));
   }
 
   private Layout binary(Binary binary) {
@@ -114,7 +119,7 @@ final class Typesetter {
       case MIN, MAX, COUNT, ROUND, IF, IFMISSING ->
           new Row(
               List.of(
-                  new Words(words.getString("function." + call.function().name())),
+                  new Term(words.getString("function." + call.function().name())),
                   new Fenced("(", separated(arguments), ")")));
     };
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.RandomFormulas;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +15,14 @@ import org.w3c.dom.Node;
 
 class MathMlTest {
 
+  private static final Locale INDONESIAN = Locale.of("id");
+
   private static final String START =
       "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\" lang=\"id\" alttext=\"";
 
   @Test
   void aRatioIsAFraction() {
-    assertThat(MathMl.of(parsed("[pos aktif] / [pos] * 100"), "pos aktif dibagi pos"))
+    assertThat(MathMl.of(parsed("[pos aktif] / [pos] * 100"), "pos aktif dibagi pos", INDONESIAN))
         .isEqualTo(
             START
                 + "pos aktif dibagi pos\"><mrow><mfrac><mtext>pos aktif</mtext>"
@@ -81,7 +84,7 @@ class MathMlTest {
           2 * ROUND([a]; 2)%            ~ {2 × {{"bulatkan" {( {"a" ; 2} )}} %}}
           """)
   void everyKindOfNodeHasItsForm(String formula, String form) {
-    Element math = Markup.parsed(Formulas.mathMl(parsed(formula)), formula);
+    Element math = Markup.parsed(Formulas.mathMl(parsed(formula), INDONESIAN), formula);
     assertThat(form(math.getFirstChild())).isEqualTo(form);
     assertThat(math.getChildNodes().getLength()).isEqualTo(1);
   }
@@ -108,8 +111,20 @@ class MathMlTest {
   }
 
   @Test
+  void wordsBetweenNamesAreInTheLanguageOfThePageAndSaySo() {
+    assertThat(MathMl.of(parsed("IF([a].previousYear; MIN([b]; 1); 0)"), "", Locale.of("en", "ID")))
+        .isEqualTo(
+            START
+                + "\"><mrow><mtext lang=\"en\">if</mtext><mrow><mo>(</mo><mrow>"
+                + "<msub><mtext>a</mtext><mtext lang=\"en\">previous year</mtext></msub><mo>;</mo>"
+                + "<mrow><mtext lang=\"en\">minimum</mtext><mrow><mo>(</mo><mrow><mtext>b</mtext>"
+                + "<mo>;</mo><mn>1</mn></mrow><mo>)</mo></mrow></mrow><mo>;</mo><mn>0</mn></mrow>"
+                + "<mo>)</mo></mrow></mrow></math>");
+  }
+
+  @Test
   void namesAreEscaped() {
-    assertThat(MathMl.of(parsed("[<b>\"jalan\" & 'desa'</b>]"), "\"a\" & <b>"))
+    assertThat(MathMl.of(parsed("[<b>\"jalan\" & 'desa'</b>]"), "\"a\" & <b>", INDONESIAN))
         .isEqualTo(
             START
                 + "&quot;a&quot; &amp; &lt;b&gt;\"><mtext>&lt;b&gt;&quot;jalan&quot; &amp;"
@@ -119,7 +134,7 @@ class MathMlTest {
   @Test
   void whoDoesNotSeeItHearsTheSentence() {
     Expression formula = parsed("[jumlah pos aktif] / [jumlah pos] * 100");
-    Element math = Markup.parsed(Formulas.mathMl(formula), formula);
+    Element math = Markup.parsed(Formulas.mathMl(formula, INDONESIAN), formula);
     assertThat(math.getAttribute("alttext")).isEqualTo(Formulas.describe(formula));
   }
 
@@ -127,7 +142,7 @@ class MathMlTest {
   void everyFormulaIsWellFormed() {
     for (long seed = 1; seed <= 3_000; seed++) {
       Expression formula = new RandomFormulas(seed).next();
-      Markup.parsed(Formulas.mathMl(formula), "seed " + seed);
+      Markup.parsed(Formulas.mathMl(formula, INDONESIAN), "seed " + seed);
     }
   }
 

@@ -38,8 +38,8 @@ final class FormulaParts {
     return text == null ? Optional.empty() : Formulas.parse(text).expression();
   }
 
-  private static Content math(Expression formula) {
-    String mathMl = Formulas.mathMl(formula);
+  private Content math(Expression formula) {
+    String mathMl = Formulas.mathMl(formula, words.language().locale());
     return output -> output.writeContent(mathMl);
   }
 }

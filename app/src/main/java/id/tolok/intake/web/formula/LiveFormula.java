@@ -20,7 +20,11 @@ public final class LiveFormula {
 
   private static final Content NOTHING = _ -> {};
 
-  private LiveFormula() {}
+  private final FindingMessages messages;
+
+  private LiveFormula(FindingMessages messages) {
+    this.messages = messages;
+  }
 
   /// How a text is understood.
   ///
@@ -33,12 +37,13 @@ public final class LiveFormula {
       @Nullable String indicatorName,
       @Nullable String unit,
       FindingMessages messages) {
+    var live = new LiveFormula(messages);
     if (text.isBlank()) {
-      return view(State.EMPTY, "", null, "", List.of());
+      return live.view(State.EMPTY, "", null, "", List.of());
     }
     return isFormal(text)
-        ? formal(text, indicatorName, unit, messages)
-        : prose(text, indicatorName, messages);
+        ? live.formal(text, indicatorName, unit)
+        : live.prose(text, indicatorName);
   }
 
   /// Whether a text is meant as the formula language: it names a variable or constant in brackets.
@@ -46,25 +51,20 @@ public final class LiveFormula {
     return text.indexOf('[') >= 0 || text.strip().startsWith("{");
   }
 
-  private static FormulaView prose(
-      String text, @Nullable String indicatorName, FindingMessages messages) {
+  private FormulaView prose(String text, @Nullable String indicatorName) {
     FormulaReading reading = Formulas.read(text, indicatorName);
     return view(
         reading.expression() == null ? State.WORDS : State.COMPUTABLE,
         reading.kind().code(),
         reading.expression(),
         reading.note() == null ? "" : reading.note(),
-        remarks(text, reading.findings(), messages));
+        remarks(text, reading.findings()));
   }
 
-  private static FormulaView formal(
-      String text,
-      @Nullable String indicatorName,
-      @Nullable String unit,
-      FindingMessages messages) {
+  private FormulaView formal(String text, @Nullable String indicatorName, @Nullable String unit) {
     return switch (Formulas.parse(text)) {
       case Parsing.Rejected(Finding cause) ->
-          view(State.WRONG, "", null, "", remarks(text, List.of(cause), messages));
+          view(State.WRONG, "", null, "", remarks(text, List.of(cause)));
       case Parsing.Parsed parsed -> {
         var findings = new ArrayList<>(parsed.findings());
         findings.addAll(Formulas.check(parsed, context(indicatorName, unit)));
@@ -73,7 +73,7 @@ public final class LiveFormula {
             kind(text, parsed.formula()).code(),
             parsed.formula(),
             "",
-            remarks(text, findings, messages));
+            remarks(text, findings));
       }
     };
   }
@@ -91,7 +91,7 @@ public final class LiveFormula {
     return unit == null ? named : named.withUnit(unit);
   }
 
-  private static FormulaView view(
+  private FormulaView view(
       State state,
       String kind,
       @Nullable Expression expression,
@@ -116,13 +116,12 @@ public final class LiveFormula {
   }
 
   /// The MathML of a formula, which the formula module escapes itself.
-  public static Content math(Expression expression) {
-    var mathMl = Formulas.mathMl(expression);
+  private Content math(Expression expression) {
+    var mathMl = Formulas.mathMl(expression, messages.locale());
     return output -> output.writeContent(mathMl);
   }
 
-  private static List<RemarkView> remarks(
-      String text, List<Finding> findings, FindingMessages messages) {
+  private List<RemarkView> remarks(String text, List<Finding> findings) {
     return findings.stream()
         .map(finding -> {
           var shown = Formulas.show(text, finding).lines().toList();

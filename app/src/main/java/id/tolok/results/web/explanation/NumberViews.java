@@ -134,7 +134,7 @@ final class NumberViews {
 
   private FormulaView formula(ExplainedNumber number) {
     Expression expression = number.expression();
-    String mathMl = Formulas.mathMl(expression);
+    String mathMl = Formulas.mathMl(expression, texts.words().language().locale());
     return new FormulaView(
         output -> output.writeContent(mathMl),
         Formulas.describe(expression),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.output.StringOutput;
 import id.tolok.intake.web.formula.FormulaView.State;
 import id.tolok.kernel.FindingMessages;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LiveFormulaTest {
@@ -70,6 +71,16 @@ class LiveFormulaTest {
         LiveFormula.of(
             "[<script>alert(1)</script>] / [b]", null, null, FindingMessages.indonesian());
     assertThat(math(view)).doesNotContain("<script>");
+  }
+
+  @Test
+  void formulaAsMathematicsIsSetInTheLanguageOfThePage() {
+    var formula = "IFMISSING([pos aktif].previous; 0)";
+    assertThat(math(LiveFormula.of(formula, null, null, FindingMessages.in(Locale.ENGLISH))))
+        .contains("<mtext lang=\"en\">if not filled in</mtext>", "previous period")
+        .contains("<mtext>pos aktif</mtext>");
+    assertThat(math(LiveFormula.of(formula, null, null, FindingMessages.indonesian())))
+        .contains("<mtext>jika kosong</mtext>", "periode sebelumnya");
   }
 
   private static String math(FormulaView view) {
