@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,27 @@ public final class Recent<K, V> {
       keep(key, known);
     }
     return known;
+  }
+
+  /// The value under a key that still holds, else one read anew. Reading may take its time: nobody
+  /// waits for it, and of several who read at the same moment the last one's value stays.
+  ///
+  /// @param holds whether what is kept is still right
+  public V findOrRead(K key, Predicate<V> holds, Supplier<V> read) {
+    var known = find(key).filter(holds);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    V fresh = read.get();
+    keep(key, fresh);
+    return fresh;
+  }
+
+  /// No longer keeps a value; another that came in its place meanwhile stays.
+  public synchronized void drop(K key, V value) {
+    if (kept.get(key) == value) {
+      drop(key);
+    }
   }
 
   /// No longer keeps what is under a key, if anything is.

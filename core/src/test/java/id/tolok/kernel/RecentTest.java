@@ -69,6 +69,25 @@ class RecentTest {
   }
 
   @Test
+  void isReadAnewOnlyWhereItHoldsNoMore() {
+    assertThat(kept.findOrRead("a", _ -> true, () -> "a1")).isEqualTo("a1");
+    assertThat(kept.findOrRead("a", "a1"::equals, () -> "a2")).isEqualTo("a1");
+    assertThat(kept.findOrRead("a", "a9"::equals, () -> "a3")).isEqualTo("a3");
+    assertThat(kept.find("a")).contains("a3");
+  }
+
+  @Test
+  void whatCameInThePlaceOfADroppedValueStays() {
+    String first = new StringBuilder("a").toString();
+    String second = new StringBuilder("a").toString();
+    kept.keep("a", second);
+    kept.drop("a", first);
+    assertThat(kept.find("a")).containsSame(second);
+    kept.drop("a", second);
+    assertThat(kept.find("a")).isEmpty();
+  }
+
+  @Test
   void whatWasDroppedLeavesItsRoom() {
     kept.keep("a", "aaaaaaaa");
     kept.drop("a");

@@ -23,12 +23,6 @@ final class CountCache {
 
   /// The counts under a key, counted now where nobody asked before.
   List<Count> get(Key key, Supplier<List<Count>> counting) {
-    var known = kept.find(key);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var counted = List.copyOf(counting.get());
-    kept.keep(key, counted);
-    return counted;
+    return kept.findOrRead(key, _ -> true, () -> List.copyOf(counting.get()));
   }
 }

@@ -134,15 +134,11 @@ class Sheets {
   /// @throws NotFound where it does not wait any more
   SheetReading.Read read(WaitingSheet sheet, Words words) {
     var place = new Place(sheet.id(), words.language());
-    return readings
-        .find(place)
-        .orElseGet(() -> {
-          byte[] bytes =
-              waiting.bytes(sheet.id()).orElseThrow(() -> new NotFound("sheet", sheet.id()));
-          var read = SheetReading.read(bytes, words);
-          readings.keep(place, read);
-          return read;
-        });
+    return readings.findOrRead(place, _ -> true, () -> SheetReading.read(bytes(sheet), words));
+  }
+
+  private byte[] bytes(WaitingSheet sheet) {
+    return waiting.bytes(sheet.id()).orElseThrow(() -> new NotFound("sheet", sheet.id()));
   }
 
   /// @throws NotFound where it does not wait any more, or somebody else gave it

@@ -53,14 +53,12 @@ public final class CalendarBook implements EntryWindow.Book {
   /// Likewise for who knows the stamps of the agency already.
   public Page of(long agencyId, Stamps.OfAgency known) {
     long stamp = known.upTo(EVERY_YEAR);
-    var page = held.find(agencyId).filter(each -> each.stamp() == stamp);
-    if (page.isPresent()) {
-      return page.get();
-    }
-    var calendar = store.find(agencyId).orElseThrow(() -> new NotFound("agency", agencyId));
-    var read = new Page(stamp, calendar);
-    held.keep(agencyId, read);
-    return read;
+    return held.findOrRead(
+        agencyId, page -> page.stamp() == stamp, () -> new Page(stamp, calendar(agencyId)));
+  }
+
+  private EntryCalendar calendar(long agencyId) {
+    return store.find(agencyId).orElseThrow(() -> new NotFound("agency", agencyId));
   }
 
   @Override

@@ -90,13 +90,7 @@ final class DueWork implements Due {
 
   private StandingDay standing(DueYear year, Instant now) {
     var place = new DueYears.Place(year.calendar().agencyId(), year.number());
-    var known = days.find(place).filter(day -> day.tells(year, now));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var fresh = StandingDay.of(year, now);
-    days.keep(place, fresh);
-    return fresh;
+    return days.findOrRead(place, day -> day.tells(year, now), () -> StandingDay.of(year, now));
   }
 
   private static DueFigure due(Stood stood, Map<Long, Held> positions, OptionalLong viewer) {

@@ -76,14 +76,7 @@ final class QuickEntry {
     }
     var before = year.kept(List.of(given.key())).get(given.key());
     var kept = store.enter(given, before, occasion.act(), year.stamps(), records.entryOf(given));
-    kept.ifPresentOrElse(year::entered, () -> forget(place, year));
+    kept.ifPresentOrElse(year::entered, () -> years.drop(place, year));
     return kept.map(figure -> figure.figure());
-  }
-
-  /// Whoever held the year anew meanwhile keeps what they hold.
-  private void forget(Place place, HeldYear year) {
-    if (years.find(place).filter(held -> held == year).isPresent()) {
-      years.drop(place);
-    }
   }
 }

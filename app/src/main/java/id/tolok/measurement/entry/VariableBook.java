@@ -29,14 +29,12 @@ final class VariableBook {
   ///
   /// @param stamp under which they hold
   Map<Long, AskedVariable> of(long agencyId, long stamp) {
-    var known = held.find(agencyId).filter(page -> page.stamp() == stamp);
-    if (known.isPresent()) {
-      return known.get().variables();
-    }
-    var read =
-        new Page(
-            stamp, Map.copyOf(store.variables(agencyId, OptionalLong.empty(), LocalDate.EPOCH)));
-    held.keep(agencyId, read);
-    return read.variables();
+    return held.findOrRead(
+            agencyId, page -> page.stamp() == stamp, () -> new Page(stamp, variables(agencyId)))
+        .variables();
+  }
+
+  private Map<Long, AskedVariable> variables(long agencyId) {
+    return Map.copyOf(store.variables(agencyId, OptionalLong.empty(), LocalDate.EPOCH));
   }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -125,9 +124,7 @@ public class DueStore {
   }
 
   private static Standing standing(ResultSet row, int place) throws SQLException {
-    var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
-    return new Standing(
-        FigureRows.figure(row, place), openAgain == null ? null : openAgain.toInstant());
+    return new Standing(FigureRows.figure(row, place), FigureRows.openAgainAt(row));
   }
 
   private static Asked asked(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import id.tolok.measurement.FigureState;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.OptionalLong;
@@ -46,11 +47,12 @@ final class FigureRows {
   }
 
   static KeptFigure kept(ResultSet row, int place) throws SQLException {
+    return new KeptFigure(figure(row, place), openAgainAt(row), numbers(row, "verified_by"));
+  }
+
+  static @Nullable Instant openAgainAt(ResultSet row) throws SQLException {
     var openAgain = row.getObject("open_again_at", OffsetDateTime.class);
-    return new KeptFigure(
-        figure(row, place),
-        openAgain == null ? null : openAgain.toInstant(),
-        numbers(row, "verified_by"));
+    return openAgain == null ? null : openAgain.toInstant();
   }
 
   static FigureEvent event(ResultSet row, int place) throws SQLException {
@@ -82,7 +84,7 @@ final class FigureRows {
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
-  static java.time.Instant instant(ResultSet row, String column) throws SQLException {
+  static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 

@@ -30,12 +30,11 @@ final class KnownChoices {
   List<Choice> choices() {
     String scope = Scope.current().setting();
     String mark = grounds.seen();
-    var held = known.find(scope).filter(each -> each.mark().equals(mark));
-    if (held.isPresent()) {
-      return held.get().choices();
-    }
-    var read = new Known(mark, List.copyOf(agencies.choices()));
-    known.keep(scope, read);
-    return read.choices();
+    return known
+        .findOrRead(
+            scope,
+            held -> held.mark().equals(mark),
+            () -> new Known(mark, List.copyOf(agencies.choices())))
+        .choices();
   }
 }

@@ -151,14 +151,8 @@ final class HeldScorecards implements Scorecards {
 
   private AgencyScorecard card(HeldYear held, Basis basis) {
     var place = new CardPlace(held.place(), basis);
-    return cards
-        .find(place)
-        .filter(card -> card.stamp() == held.stamp())
-        .orElseGet(() -> {
-          var card = held.scorecard(basis);
-          cards.keep(place, card);
-          return card;
-        });
+    return cards.findOrRead(
+        place, card -> card.stamp() == held.stamp(), () -> held.scorecard(basis));
   }
 
   private static int bytes(AgencyScorecard card) {

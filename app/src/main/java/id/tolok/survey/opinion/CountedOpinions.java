@@ -79,16 +79,16 @@ public class CountedOpinions implements Opinions {
 
   private List<Line> lines(long roundId) {
     var fingerprint = store.fingerprint(roundId);
-    var held = known.find(roundId).filter(each -> each.fingerprint().equals(fingerprint));
-    if (held.isPresent()) {
-      return held.get().lines();
-    }
-    var read =
-        new Read(
-            fingerprint,
-            store.texts(roundId).stream().filter(text -> !text.hidden()).map(this::line).toList());
-    known.keep(roundId, read);
-    return read.lines();
+    return known
+        .findOrRead(
+            roundId,
+            held -> held.fingerprint().equals(fingerprint),
+            () -> new Read(fingerprint, read(roundId)))
+        .lines();
+  }
+
+  private List<Line> read(long roundId) {
+    return store.texts(roundId).stream().filter(text -> !text.hidden()).map(this::line).toList();
   }
 
   private Line line(Text text) {
