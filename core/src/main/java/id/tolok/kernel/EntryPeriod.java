@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 /// @param ordinal which one of its kind in the year, from 1
 public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparable<EntryPeriod> {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
   private static final int MONTHS = 12;
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(?:([01]\\d)|(?:[Qq]|TW|tw)([1-4])|[Ss]([12])))?");
@@ -109,7 +107,7 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
   }
 
   private static boolean exists(int year, Kind kind, int ordinal) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR && ordinal >= 1 && ordinal <= kind.count();
+    return FiscalYear.exists(year) && ordinal >= 1 && ordinal <= kind.count();
   }
 
   /// Place among all 19 periods of the year; see {@link #ofSlot}.
@@ -142,12 +140,12 @@ public record EntryPeriod(int year, Kind kind, int ordinal) implements Comparabl
 
   /// Whether there is one before it: not before the first of 1900.
   public boolean hasPrevious() {
-    return year > FIRST_YEAR || ordinal > 1;
+    return year > FiscalYear.FIRST || ordinal > 1;
   }
 
   /// Whether there is one after it: not after the last of 2199.
   public boolean hasNext() {
-    return year < LAST_YEAR || ordinal < kind.count();
+    return year < FiscalYear.LAST || ordinal < kind.count();
   }
 
   /// The one right before it of the same kind.

@@ -13,7 +13,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:Q|q|TW|tw)([1-4]))?");
 
   public Period {
-    if (year < 1900 || year > 2199 || quarter < 0 || quarter > 4) {
+    if (!FiscalYear.exists(year) || quarter < 0 || quarter > 4) {
       throw new IllegalArgumentException("not a period: " + year + "-Q" + quarter);
     }
   }
@@ -36,7 +36,7 @@ public record Period(int year, int quarter) implements Comparable<Period> {
       return Optional.empty();
     }
     int year = Integer.parseInt(matcher.group(1));
-    if (year < 1900 || year > 2199) {
+    if (!FiscalYear.exists(year)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -69,6 +69,11 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
       return waits() && !behind().isEmpty();
     }
 
+    /// Whether it waits with all of its figures.
+    boolean isReady() {
+      return waits() && behind().isEmpty();
+    }
+
     /// Whether all there is was approved.
     boolean approved() {
       return !figures.isEmpty() && figures.stream().allMatch(figure -> figure.state().isApproved());
@@ -91,7 +96,7 @@ record ApprovalSheet(AgencyScorecard scorecard, int quarter, List<Row> rows) {
   Chosen chosen(Set<Long> ticked) {
     Set<FigureKey> unticked = new HashSet<>();
     for (Row row : rows) {
-      if (row.waits() && !row.incomplete() && !ticked.contains(row.lineageId())) {
+      if (row.isReady() && !ticked.contains(row.lineageId())) {
         row.in(FigureState.VERIFIED).forEach(figure -> unticked.add(figure.key()));
       }
     }

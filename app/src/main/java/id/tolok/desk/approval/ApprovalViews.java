@@ -132,8 +132,8 @@ class ApprovalViews {
   }
 
   private String summary(ApprovalSheet sheet) {
-    long waits = sheet.rows().stream().filter(ApprovalViews::isReady).count();
-    long out = sheet.rows().stream().filter(ApprovalViews::isReady).filter(Row::standsOut).count();
+    long waits = sheet.rows().stream().filter(Row::isReady).count();
+    long out = sheet.rows().stream().filter(Row::isReady).filter(Row::standsOut).count();
     long incomplete = sheet.rows().stream().filter(Row::incomplete).count();
     String summary =
         visit.w("desk.approve.summary", visit.format().number(waits), visit.format().number(out));
@@ -144,12 +144,8 @@ class ApprovalViews {
             + visit.w("desk.approve.summary.incomplete", visit.format().number(incomplete));
   }
 
-  private static boolean isReady(Row row) {
-    return row.waits() && !row.incomplete();
-  }
-
   private List<Group> groups(ApprovalSheet sheet) {
-    var waits = sheet.rows().stream().filter(ApprovalViews::isReady).toList();
+    var waits = sheet.rows().stream().filter(Row::isReady).toList();
     var incomplete = sheet.rows().stream().filter(Row::incomplete).toList();
     var out = waits.stream().filter(Row::standsOut).toList();
     List<Group> groups = new ArrayList<>();
@@ -207,7 +203,7 @@ class ApprovalViews {
         details(row),
         demand == null ? "" : words(demand.given()),
         row.obstacles(),
-        isReady(row) && !row.standsOut() && row.obstacles().isEmpty());
+        row.isReady() && !row.standsOut() && row.obstacles().isEmpty());
   }
 
   private List<String> details(Row row) {

@@ -1,5 +1,6 @@
 package id.tolok.shell.api;
 
+import id.tolok.kernel.FiscalYear;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import java.util.Arrays;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the parameters that many addresses of the interface for programs take alike.
 public final class Asked {
-
-  private static final int YEAR_MIN = 1900;
-  private static final int YEAR_MAX = 2199;
 
   private Asked() {}
 
@@ -40,8 +38,9 @@ public final class Asked {
     if (asked == null) {
       return OptionalInt.empty();
     }
-    if (asked < YEAR_MIN || asked > YEAR_MAX) {
-      throw ApiFault.badValue("year", String.valueOf(asked), YEAR_MIN + "–" + YEAR_MAX);
+    if (!FiscalYear.exists(asked)) {
+      throw ApiFault.badValue(
+          "year", String.valueOf(asked), FiscalYear.FIRST + "–" + FiscalYear.LAST);
     }
     return OptionalInt.of(asked);
   }
