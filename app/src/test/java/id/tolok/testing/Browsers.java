@@ -2,6 +2,7 @@ package id.tolok.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
 /// Each call of `page` is a browser of its own: no cookie of another. When the test ends, it fails
 /// if any page wrote to the console, broke the content policy or threw in a script. Without a
 /// Chromium on the machine the test is skipped and says so.
+///
+/// `-Dtolok.browser.slower=8` slows every page down that many times, which shows the tests that look
+/// before the page is done.
 public final class Browsers {
 
   /// The two sizes every page is made for.
@@ -112,9 +116,19 @@ public final class Browsers {
       person.signIn(context);
     }
     var page = context.newPage();
+    slowDown(page);
     page.onConsoleMessage(message -> note(page, message));
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
+  }
+
+  private static void slowDown(Page page) {
+    int times = Integer.getInteger("tolok.browser.slower", 1);
+    if (times > 1) {
+      var rate = new JsonObject();
+      rate.addProperty("rate", times);
+      page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+    }
   }
 
   /// Shows an open page in the other look, as when the evening comes while one works.

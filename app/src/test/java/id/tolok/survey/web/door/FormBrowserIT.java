@@ -1,5 +1,6 @@
 package id.tolok.survey.web.door;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -61,8 +62,8 @@ class FormBrowserIT {
     page.navigate("/s/" + one.code());
     looked(browsers, page, name);
     page.locator("button[type=submit]").first().click();
-    assertThat(page.locator("#kabar h2").textContent()).contains("belum dijawab");
-    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("kabar");
+    assertThat(page.locator("#kabar h2")).containsText("belum dijawab");
+    assertThat(page.locator("#kabar")).isFocused();
     looked(browsers, page, name + "-unfilled");
     page.navigate("/s/" + one.code() + "/terima-kasih");
     looked(browsers, page, name + "-thanks");
