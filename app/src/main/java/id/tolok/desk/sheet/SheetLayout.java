@@ -3,20 +3,9 @@ package id.tolok.desk.sheet;
 import id.tolok.kernel.EntryPeriod;
 import java.util.List;
 
-/// Where things stand on a sheet of the template: one for each kind of period and year.
+/// The columns of a sheet of the template: one for each kind of period and year.
 final class SheetLayout {
 
-  static final int TITLE_ROW = 0;
-  static final int HINT_ROW = 1;
-
-  /// Codes of the periods; hidden, so that a changed heading changes no meaning.
-  static final int CODE_ROW = 2;
-
-  static final int HEADING_ROW = 3;
-  static final int FIRST_ROW = 4;
-
-  static final int CODE = 0;
-  static final int NAME = 1;
   static final int UNIT = 2;
   static final int OWNER = 3;
   static final int LAST = 4;

@@ -1,8 +1,8 @@
 package id.tolok.desk.sheet;
 
-import id.tolok.figures.cell.CellValue;
 import id.tolok.figures.cell.WorkbookCells.CellRow;
 import id.tolok.figures.cell.WorkbookCells.CellSheet;
+import id.tolok.figures.template.TemplateRows.Heading;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
 import java.math.BigDecimal;
@@ -30,9 +30,6 @@ record SheetMark(
 
   static final String SHEET = "tolok";
   private static final String FORMAT = "tolok-lembar/1";
-
-  /// What stands over a column.
-  record Heading(String period, String label) {}
 
   /// A figure's place.
   record Place(long variableId, String period) {}
@@ -66,7 +63,7 @@ record SheetMark(
         sheet.value(row, 0, "column");
         sheet.value(row, 1, ofSheet.getKey());
         sheet.value(row, 2, String.valueOf(heading.getKey()));
-        sheet.value(row, 3, heading.getValue().period());
+        sheet.value(row, 3, heading.getValue().code());
         sheet.value(row++, 4, heading.getValue().label());
       }
     }
@@ -95,27 +92,27 @@ record SheetMark(
     Map<Place, Original> figures = new HashMap<>();
     String agency = "";
     long agencyId = 0;
-    if (sheet.rows().isEmpty() || !text(sheet.rows().getFirst(), 0).equals(FORMAT)) {
+    if (sheet.rows().isEmpty() || !sheet.rows().getFirst().text(0).equals(FORMAT)) {
       return Optional.empty();
     }
     try {
       for (CellRow row : sheet.rows()) {
-        switch (text(row, 0)) {
+        switch (row.text(0)) {
           case "agency" -> {
-            agencyId = Long.parseLong(text(row, 1));
-            agency = text(row, 2);
+            agencyId = Long.parseLong(row.text(1));
+            agency = row.text(2);
           }
           case "column" ->
               headings
-                  .computeIfAbsent(text(row, 1), _ -> new LinkedHashMap<>())
-                  .put(Integer.parseInt(text(row, 2)), new Heading(text(row, 3), text(row, 4)));
-          case "variable" -> names.put(Long.parseLong(text(row, 1)), text(row, 2));
+                  .computeIfAbsent(row.text(1), _ -> new LinkedHashMap<>())
+                  .put(Integer.parseInt(row.text(2)), new Heading(row.text(3), row.text(4)));
+          case "variable" -> names.put(Long.parseLong(row.text(1)), row.text(2));
           case "figure" ->
               figures.put(
-                  new Place(Long.parseLong(text(row, 1)), text(row, 2)),
+                  new Place(Long.parseLong(row.text(1)), row.text(2)),
                   new Original(
-                      Integer.parseInt(text(row, 3)),
-                      text(row, 4).isEmpty() ? null : new BigDecimal(text(row, 4))));
+                      Integer.parseInt(row.text(3)),
+                      row.text(4).isEmpty() ? null : new BigDecimal(row.text(4))));
           default -> {}
         }
       }
@@ -125,19 +122,6 @@ record SheetMark(
     return agencyId == 0 || headings.isEmpty()
         ? Optional.empty()
         : Optional.of(new SheetMark(agencyId, agency, headings, names, figures));
-  }
-
-  /// What a cell says; a program may have made a number of it.
-  static String text(CellRow row, int column) {
-    var cell = row.cell(column);
-    if (cell == null) {
-      return "";
-    }
-    return switch (cell.value()) {
-      case CellValue.Words(var text) -> text.strip();
-      case CellValue.Numeric(var number, _) -> number.stripTrailingZeros().toPlainString();
-      case CellValue.Dated _, CellValue.Broken _ -> "";
-    };
   }
 
   static Place place(long variableId, EntryPeriod period) {

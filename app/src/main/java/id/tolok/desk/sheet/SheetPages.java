@@ -1,9 +1,9 @@
 package id.tolok.desk.sheet;
 
+import id.tolok.database.WaitingFiles.WaitingFile;
 import id.tolok.desk.entry.web.AgencyChoiceView;
 import id.tolok.desk.entry.web.EntryRequest;
 import id.tolok.desk.sheet.Sheets.Coverage;
-import id.tolok.desk.store.WaitingSheets.WaitingSheet;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureBatches;
 import id.tolok.measurement.FigureBatches.Outcome;
@@ -143,10 +143,10 @@ final class SheetPages {
     gate.require(Action.FIGURE_ENTER, instansi);
     byte[] bytes = bytes(berkas);
     if (bytes.length == 0) {
-      return start(422, instansi, year(tahun), visit.w("desk.sheet.file.missing"));
+      return start(422, instansi, year(tahun), visit.w("shell.sheet.file.missing"));
     }
     if (bytes.length > FILE_MAX) {
-      return start(422, instansi, year(tahun), visit.w("desk.sheet.file.too-large"));
+      return start(422, instansi, year(tahun), visit.w("shell.sheet.file.too-large"));
     }
     var read = SheetReading.read(bytes, visit.words());
     String fault = fault(read, instansi);
@@ -163,7 +163,7 @@ final class SheetPages {
     }
     var mark = read.mark();
     if (mark != null && mark.agencyId() != agencyId) {
-      return visit.w("desk.sheet.file.other-agency", mark.agency());
+      return visit.w("shell.sheet.file.other-agency", mark.agency());
     }
     return read.rows().size() > FigureBatches.ROWS_MAX ? visit.w("desk.sheet.file.too-many") : null;
   }
@@ -194,7 +194,7 @@ final class SheetPages {
 
   private View preview(
       int status,
-      WaitingSheet sheet,
+      WaitingFile sheet,
       SheetReading.Read read,
       FigureBatches.Plan plan,
       @Nullable String warning) {
@@ -208,7 +208,7 @@ final class SheetPages {
     if (waiting.isEmpty()) {
       return gone(id);
     }
-    WaitingSheet sheet = waiting.get();
+    WaitingFile sheet = waiting.get();
     gate.require(Action.FIGURE_ENTER, sheet.agencyId());
     var read = sheets.read(sheet, visit.words());
     var order = Sheets.order(sheet, read);
@@ -229,7 +229,7 @@ final class SheetPages {
             Notice.warning(visit.w("desk.sheet.nothing-new")));
       }
       case Outcome.NotKept(var plan) ->
-          preview(409, sheet, read, plan, visit.w("desk.sheet.plan-changed"));
+          preview(409, sheet, read, plan, visit.w("shell.sheet.plan-changed"));
     };
   }
 
@@ -239,7 +239,7 @@ final class SheetPages {
     if (!gate.allows(Action.FIGURE_ENTER, agency)) {
       throw new NotFound("sheet", id);
     }
-    return start(404, agency, visit.context().year(), visit.w("desk.sheet.gone"));
+    return start(404, agency, visit.context().year(), visit.w("shell.sheet.gone"));
   }
 
   @GetMapping(BATCH)
@@ -265,7 +265,7 @@ final class SheetPages {
           "shell.confirm.title",
           new Confirmation(
               visit.w("desk.sheet.undo.question", batch.name()),
-              visit.w("desk.sheet.undo"),
+              visit.w("shell.sheet.undo"),
               address + "/batal",
               Map.of(),
               address));
@@ -273,7 +273,7 @@ final class SheetPages {
     return switch (batches.undo(id)) {
       case Undo.Done _ -> pages.redirect(address, Notice.good(visit.w("desk.sheet.undo.done")));
       case Undo.Already _ ->
-          pages.redirect(address, Notice.warning(visit.w("desk.sheet.undo.already")));
+          pages.redirect(address, Notice.warning(visit.w("shell.sheet.undo.already")));
       case Undo.Stopped(var stopped, var reasons) -> batch(409, stopped, reasons);
     };
   }

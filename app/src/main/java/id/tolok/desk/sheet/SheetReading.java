@@ -8,6 +8,8 @@ import id.tolok.figures.cell.WorkbookCells;
 import id.tolok.figures.cell.WorkbookCells.CellRow;
 import id.tolok.figures.cell.WorkbookCells.CellSheet;
 import id.tolok.figures.cell.WorkbookCells.PlacedCell;
+import id.tolok.figures.template.TemplateRows;
+import id.tolok.figures.template.TemplateRows.Heading;
 import id.tolok.measurement.FigureBatches.Fault;
 import id.tolok.measurement.FigureBatches.Row;
 import id.tolok.shell.Words;
@@ -15,10 +17,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,6 @@ final class SheetReading {
   private final List<Row> rows = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> remarks = new HashMap<>();
-  private final Set<Long> met = new HashSet<>();
 
   private SheetReading(Words words, SheetMark mark) {
     this.words = words;
@@ -75,12 +74,12 @@ final class SheetReading {
           WorkbookCells.read(bytes).stream()
               .collect(Collectors.toMap(CellSheet::name, sheet -> sheet, (one, _) -> one));
     } catch (UnreadableWorkbookException unreadable) {
-      return broken(words.get("desk.sheet.file.unreadable"));
+      return broken(words.get("shell.sheet.file.unreadable"));
     }
     var hidden = sheets.get(SheetMark.SHEET);
     var mark = hidden == null ? null : SheetMark.read(hidden).orElse(null);
     if (mark == null) {
-      return broken(words.get("desk.sheet.file.no-template"));
+      return broken(words.get("shell.sheet.file.no-template"));
     }
     var reading = new SheetReading(words, mark);
     mark.headings().forEach((name, headings) -> reading.sheet(name, headings, sheets.get(name)));
@@ -91,73 +90,28 @@ final class SheetReading {
     return new Read(null, List.of(), List.of(), Map.of(), fault);
   }
 
-  private void sheet(
-      String name, Map<Integer, SheetMark.Heading> headings, @Nullable CellSheet sheet) {
+  private void sheet(String name, Map<Integer, Heading> headings, @Nullable CellSheet sheet) {
     if (sheet == null) {
       fault(name, "SHEET_GONE", name);
       return;
     }
-    Map<Integer, CellRow> byLine = new HashMap<>();
-    sheet.rows().forEach(row -> byLine.put(row.line(), row));
-    if (!headingsStand(name, headings, byLine)) {
-      return;
+    var filled = TemplateRows.read(sheet, headings, mark.names());
+    for (var mistake : filled.mistakes()) {
+      fault(
+          place(name, mistake.column(), mistake.line()),
+          mistake.kind().name(),
+          mistake.values().toArray());
     }
-    met.clear();
-    for (CellRow row : sheet.rows()) {
-      if (row.line() > SheetLayout.FIRST_ROW) {
-        row(name, headings, row);
-      }
-    }
+    filled.rows().forEach(row -> row(name, headings, row.code(), row.row()));
   }
 
-  /// The codes say what a column stands for, the labels what people read: both must be as they
-  /// were.
-  private boolean headingsStand(
-      String name, Map<Integer, SheetMark.Heading> headings, Map<Integer, CellRow> byLine) {
-    var codes = byLine.get(SheetLayout.CODE_ROW + 1);
-    var labels = byLine.get(SheetLayout.HEADING_ROW + 1);
-    boolean stand = true;
-    for (var heading : headings.entrySet()) {
-      int column = heading.getKey();
-      String code = codes == null ? "" : SheetMark.text(codes, column);
-      String label = labels == null ? "" : SheetMark.text(labels, column);
-      if (!code.equals(heading.getValue().period()) || !label.equals(heading.getValue().label())) {
-        fault(
-            place(name, column, SheetLayout.HEADING_ROW + 1),
-            "HEADING_CHANGED",
-            label.isEmpty() ? "–" : label,
-            heading.getValue().label());
-        stand = false;
-      }
-    }
-    return stand;
-  }
-
-  private void row(String sheet, Map<Integer, SheetMark.Heading> headings, CellRow row) {
-    boolean filled = row.cells().stream().anyMatch(cell -> headings.containsKey(cell.column()));
-    String code = SheetMark.text(row, SheetLayout.CODE);
-    Long variable = code.matches("\\d{1,18}") ? Long.valueOf(code) : null;
-    String name = variable == null ? null : mark.names().get(variable);
-    if (variable == null || name == null) {
-      if (filled) {
-        fault(place(sheet, SheetLayout.NAME, row.line()), "ROW_OF_NOTHING");
-      }
-      return;
-    }
-    if (!InertText.restore(SheetMark.text(row, SheetLayout.NAME)).equals(name.strip())) {
-      fault(place(sheet, SheetLayout.NAME, row.line()), "NAME_CHANGED", name);
-      return;
-    }
-    if (!met.add(variable)) {
-      fault(place(sheet, SheetLayout.NAME, row.line()), "ROW_TWICE", name);
-      return;
-    }
+  private void row(String sheet, Map<Integer, Heading> headings, long variable, CellRow row) {
     int last = headings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-    String note = InertText.restore(SheetMark.text(row, last + 1));
-    String word = InertText.restore(SheetMark.text(row, last + 2));
+    String note = InertText.restore(row.text(last + 1));
+    String word = InertText.restore(row.text(last + 2));
     int before = rows.size() + faults.size();
     headings.forEach((column, heading) ->
-        cell(sheet, row, column, new SheetMark.Place(variable, heading.period()), note, word));
+        cell(sheet, row, column, new SheetMark.Place(variable, heading.code()), note, word));
     if (!note.isEmpty() && rows.size() + faults.size() == before) {
       remarks.put(place(sheet, last + 1, row.line()), words.get("desk.sheet.remark.note-alone"));
     }
@@ -191,9 +145,9 @@ final class SheetReading {
     return switch (cell.value()) {
       case CellValue.Numeric(var number, var asPercent) -> {
         if (asPercent) {
-          remarks.put(place, words.get("desk.sheet.remark.percent", shown(number)));
+          remarks.put(place, words.get("shell.sheet.remark.percent", shown(number)));
         } else if (cell.formula()) {
-          remarks.put(place, words.get("desk.sheet.remark.formula", shown(number)));
+          remarks.put(place, words.get("shell.sheet.remark.formula", shown(number)));
         }
         yield number;
       }
@@ -240,6 +194,8 @@ final class SheetReading {
   }
 
   private void fault(String place, String code, Object... values) {
-    faults.add(new Fault(place, "cell", code, words.get("desk.sheet.fault." + code, values)));
+    String own = "desk.sheet.fault." + code;
+    String key = words.has(own) ? own : "shell.sheet.fault." + code;
+    faults.add(new Fault(place, "cell", code, words.get(key, values)));
   }
 }

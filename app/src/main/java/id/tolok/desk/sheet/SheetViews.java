@@ -2,9 +2,9 @@ package id.tolok.desk.sheet;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
+import id.tolok.database.WaitingFiles.WaitingFile;
 import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.PeriodWords;
-import id.tolok.desk.store.WaitingSheets.WaitingSheet;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureBatches.Batch;
@@ -131,8 +131,8 @@ public final class SheetViews {
         forOthers ? template + year + "&lingkup=semua" : null,
         template + (year - 3) + "&sampai=" + (year - 1) + (forOthers ? "&lingkup=semua" : ""),
         SheetPages.PAGE + "?instansi=" + agencyId + "&tahun=" + year,
-        Field.of("berkas", visit.w("desk.sheet.file"))
-            .withHint(visit.w("desk.sheet.file.hint"))
+        Field.of("berkas", visit.w("shell.sheet.file"))
+            .withHint(visit.w("shell.sheet.file.hint"))
             .withError(fault),
         batches.stream().map(this::line).toList());
   }
@@ -151,11 +151,11 @@ public final class SheetViews {
 
   private Badge state(Batch batch) {
     return batch.undone() == null
-        ? new Badge(Tone.GOOD, visit.w("desk.sheet.state.stands"))
-        : new Badge(Tone.PLAIN, visit.w("desk.sheet.state.undone"));
+        ? new Badge(Tone.GOOD, visit.w("shell.sheet.state.stands"))
+        : new Badge(Tone.PLAIN, visit.w("shell.sheet.state.undone"));
   }
 
-  PlanView plan(WaitingSheet sheet, SheetReading.Read read, Plan plan, @Nullable String warning) {
+  PlanView plan(WaitingFile sheet, SheetReading.Read read, Plan plan, @Nullable String warning) {
     var faults = new ArrayList<FaultLine>();
     read.faults().forEach(fault -> faults.add(line(fault)));
     plan.faults().forEach(fault -> faults.add(line(fault)));
@@ -191,7 +191,7 @@ public final class SheetViews {
         remarks,
         plan.changes().size() > SHOWN
             ? visit.w(
-                "desk.sheet.cut",
+                "shell.sheet.cut",
                 visit.format().number(SHOWN),
                 visit.format().number(plan.changes().size()))
             : null,
@@ -260,7 +260,7 @@ public final class SheetViews {
             .toList(),
         events.size() > SHOWN
             ? visit.w(
-                "desk.sheet.cut",
+                "shell.sheet.cut",
                 visit.format().number(SHOWN),
                 visit.format().number(events.size()))
             : null,

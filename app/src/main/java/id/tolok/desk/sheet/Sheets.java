@@ -2,8 +2,9 @@ package id.tolok.desk.sheet;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
-import id.tolok.desk.store.WaitingSheets;
-import id.tolok.desk.store.WaitingSheets.WaitingSheet;
+import id.tolok.database.WaitingFiles;
+import id.tolok.database.WaitingFiles.Given;
+import id.tolok.database.WaitingFiles.WaitingFile;
 import id.tolok.kernel.Recent;
 import id.tolok.measurement.Due;
 import id.tolok.measurement.DueFigure;
@@ -19,7 +20,6 @@ import id.tolok.shell.Language;
 import id.tolok.shell.NotFound;
 import id.tolok.shell.Words;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
-  private static final Duration KEPT = Duration.ofHours(24);
+  private static final String PURPOSE = "figures";
 
   /// Most cells of all readings that are held in memory.
   private static final int HELD_CELLS_MAX = 100_000;
@@ -50,7 +50,7 @@ class Sheets {
   private final Measurements measurements;
   private final Catalogues catalogues;
   private final Organizations organizations;
-  private final WaitingSheets waiting;
+  private final WaitingFiles waiting;
   private final Gate gate;
   private final Clock clock;
   private final Recent<Place, SheetReading.Read> readings =
@@ -64,7 +64,7 @@ class Sheets {
       Measurements measurements,
       Catalogues catalogues,
       Organizations organizations,
-      WaitingSheets waiting,
+      WaitingFiles waiting,
       Gate gate,
       Clock clock) {
     this.due = due;
@@ -122,8 +122,10 @@ class Sheets {
   ///
   /// @param read what was read of the bytes
   UUID keep(long agencyId, String name, byte[] bytes, SheetReading.Read read, Words words) {
-    waiting.forgetOlderThan(clock.instant().minus(KEPT));
-    UUID id = waiting.keep(agencyId, CurrentViewer.get().accountId(), name, bytes, clock.instant());
+    UUID id =
+        waiting.keep(
+            new Given(agencyId, PURPOSE, CurrentViewer.get().accountId(), name, bytes),
+            clock.instant());
     readings.keep(new Place(id, words.language()), read);
     return id;
   }
@@ -132,23 +134,23 @@ class Sheets {
   /// it and for the click that follows.
   ///
   /// @throws NotFound where it does not wait any more
-  SheetReading.Read read(WaitingSheet sheet, Words words) {
+  SheetReading.Read read(WaitingFile sheet, Words words) {
     var place = new Place(sheet.id(), words.language());
     return readings.findOrRead(place, _ -> true, () -> SheetReading.read(bytes(sheet), words));
   }
 
-  private byte[] bytes(WaitingSheet sheet) {
+  private byte[] bytes(WaitingFile sheet) {
     return waiting.bytes(sheet.id()).orElseThrow(() -> new NotFound("sheet", sheet.id()));
   }
 
   /// @throws NotFound where it does not wait any more, or somebody else gave it
-  WaitingSheet waiting(UUID id) {
+  WaitingFile waiting(UUID id) {
     return findWaiting(id).orElseThrow(() -> new NotFound("sheet", id));
   }
 
   /// Empty where it was kept or taken away since, or somebody else gave it.
-  Optional<WaitingSheet> findWaiting(UUID id) {
-    return waiting.find(id, CurrentViewer.get().accountId());
+  Optional<WaitingFile> findWaiting(UUID id) {
+    return waiting.find(id, PURPOSE, CurrentViewer.get().accountId());
   }
 
   void forget(UUID id) {
@@ -158,7 +160,7 @@ class Sheets {
     }
   }
 
-  static Order order(WaitingSheet sheet, SheetReading.Read read) {
+  static Order order(WaitingFile sheet, SheetReading.Read read) {
     return new Order(sheet.agencyId(), Source.FILE, sheet.name(), read.rows());
   }
 }

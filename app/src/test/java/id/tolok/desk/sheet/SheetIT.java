@@ -6,6 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
+import id.tolok.figures.template.TemplateLayout;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
@@ -79,7 +80,7 @@ class SheetIT {
       assertThat(cell(sheet, SERVICES, "Triwulan I 2026").getCellStyle().getLocked())
           .as("its window is over")
           .isTrue();
-      assertThat(row(sheet, SERVICES).getCell(SheetLayout.NAME).getCellStyle().getLocked())
+      assertThat(row(sheet, SERVICES).getCell(TemplateLayout.NAME).getCellStyle().getLocked())
           .isTrue();
       assertThat(workbook.isSheetVeryHidden(workbook.getSheetIndex(SheetMark.SHEET))).isTrue();
       assertThat(sheet.getDataValidations()).isNotEmpty();
@@ -115,8 +116,8 @@ class SheetIT {
         () ->
             jdbc.sql(
                     """
-                    update desk.waiting_sheet set sheet_id = cast(:unheld as uuid)
-                    where sheet_id = cast(:held as uuid)
+                    update tolok.waiting_file set file_id = cast(:unheld as uuid)
+                    where file_id = cast(:held as uuid)
                     """)
                 .param("unheld", unheld.substring(1))
                 .param("held", waiting.substring(waiting.lastIndexOf('/') + 1))
@@ -237,7 +238,7 @@ class SheetIT {
             filled(sheet -> {
               cell(sheet, SERVICES, NOW).setCellValue(3);
               sheet
-                  .getRow(SheetLayout.HEADING_ROW)
+                  .getRow(TemplateLayout.HEADING_ROW)
                   .getCell(SheetLayout.FIRST_PERIOD)
                   .setCellValue("TW 4");
             }));
@@ -250,7 +251,7 @@ class SheetIT {
     var preview =
         given(
             filled(sheet -> {
-              row(sheet, SERVICES).getCell(SheetLayout.NAME).setCellValue("jumlah naga");
+              row(sheet, SERVICES).getCell(TemplateLayout.NAME).setCellValue("jumlah naga");
               var added = sheet.createRow(sheet.getLastRowNum() + 1);
               added.createCell(SheetLayout.FIRST_PERIOD).setCellValue(5);
             }));
@@ -388,22 +389,22 @@ class SheetIT {
   private static Row row(Sheet sheet, String variable) {
     return StreamSupport.stream(sheet.spliterator(), false)
         .filter(row ->
-            row.getCell(SheetLayout.NAME) != null
-                && row.getCell(SheetLayout.NAME).getStringCellValue().equals(variable))
+            row.getCell(TemplateLayout.NAME) != null
+                && row.getCell(TemplateLayout.NAME).getStringCellValue().equals(variable))
         .findFirst()
         .orElseThrow();
   }
 
   private static String names(Sheet sheet) {
     return StreamSupport.stream(sheet.spliterator(), false)
-        .map(row -> row.getCell(SheetLayout.NAME))
+        .map(row -> row.getCell(TemplateLayout.NAME))
         .filter(cell -> cell != null)
         .map(Cell::getStringCellValue)
         .collect(Collectors.joining("\n"));
   }
 
   private static Cell cell(Sheet sheet, String variable, String heading) {
-    var headings = sheet.getRow(SheetLayout.HEADING_ROW);
+    var headings = sheet.getRow(TemplateLayout.HEADING_ROW);
     for (Cell head : headings) {
       if (head.getStringCellValue().equals(heading)) {
         return row(sheet, variable)

@@ -61,6 +61,18 @@ public final class WorkbookCells {
       }
       return null;
     }
+
+    /// What a cell says; a program may have made a number of it. Empty where it holds neither words
+    /// nor a number.
+    public String text(int column) {
+      PlacedCell cell = cell(column);
+      return switch (cell == null ? null : cell.value()) {
+        case CellValue.Words(var text) -> text.strip();
+        case CellValue.Numeric(var number, _) -> number.stripTrailingZeros().toPlainString();
+        case CellValue.Dated _, CellValue.Broken _ -> "";
+        case null -> "";
+      };
+    }
   }
 
   /// A cell that holds something.
