@@ -21,6 +21,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,6 +135,27 @@ class ScorecardPagesIT {
             "Kepala Seksi Trantib | Jumlah <b>tebal</b> & \"kutip\" | [jumlah pos kamling]");
     var body = people.at(other.agencyId(), Role.PLANNER).get("/capaian/tabel?tahun=2025").body();
     assertThat(body).contains("&lt;b&gt;tebal&lt;/b&gt; &amp;").doesNotContain("<b>tebal</b>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Q1, Triwulan I Tahun 2025", "SD2, Triwulan II Tahun 2025", "T, Tahun 2025"})
+  void theFormOfTheSamePeriodIsOneStepAway(String stretch, String title) {
+    var board = page(planner, "/capaian?tahun=2025&bentang=" + stretch);
+    var form = page(planner, board.select("a[href^=/formulir?]").attr("href"));
+    assertThat(form.select("main").text()).contains("Pengukuran Kinerja " + title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/capaian", "/capaian/tabel", "/capaian/grafik", "/dasbor", "/pohon"})
+  void noPageShowsAnotherYearThanItsAddressSays(String path) {
+    assertThat(page(planner, path + "?tahun=1999").select("main").text()).contains("1999");
+    assertThat(planner.get(path + "?tahun=2200").statusCode()).isEqualTo(404);
+    assertThat(planner.get(path + "?tahun=1899").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aStretchNobodyKnowsIsNotAnsweredWithAnother() {
+    assertThat(planner.get("/capaian?tahun=2025&bentang=Q7").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -11,6 +11,7 @@ import id.tolok.reporting.tree.TreePaper;
 import id.tolok.reporting.tree.TreeSvg;
 import id.tolok.reporting.web.ChosenAgency;
 import id.tolok.results.AllowedBasis;
+import id.tolok.results.AskedYear;
 import id.tolok.results.StretchCode;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Action;
@@ -40,8 +41,6 @@ import org.springframework.web.servlet.View;
 class TreePage {
 
   static final String PATH = "/pohon";
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
   private final Pages pages;
@@ -156,15 +155,12 @@ class TreePage {
             ? Stretch.quarter(context.quarter())
             : StretchCode.parse(code).orElseThrow(() -> new NotFound("stretch", code));
     Integer year = asked.tahun();
-    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw new NotFound("year", year);
-    }
     Integer levels = asked.tingkat();
     String arrangement = asked.susunan();
     return new TreeChoice(
         agencyId,
         organizations.agency(agencyId).name(),
-        year == null ? context.year() : year,
+        year == null ? context.year() : AskedYear.known(year),
         stretch,
         bases.of(agencyId, asked.dasar()),
         Arrangement.of(arrangement == null ? "" : arrangement),

@@ -2,8 +2,8 @@ package id.tolok.results.web.choice;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the address of a page of results may name; what it does not name, or names wrongly, is as
-/// in the bar above the page.
+/// What the address of a page of results may name; what it does not name is as in the bar above the
+/// page.
 ///
 /// @param instansi key of an agency
 /// @param tahun fiscal year

@@ -1,6 +1,7 @@
 package id.tolok.results.web.choice;
 
 import id.tolok.results.AllowedBasis;
+import id.tolok.results.AskedYear;
 import id.tolok.results.Basis;
 import id.tolok.results.StretchCode;
 import id.tolok.results.board.Grouping;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// Finds out what a page of results should show, and asks whether the viewer may see it.
 @Component
 public final class Choices {
-
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
 
   private final Visit visit;
   private final Gate gate;
@@ -70,17 +68,19 @@ public final class Choices {
   }
 
   /// The year asked for, or the one chosen in the bar.
+  ///
+  /// @throws NotFound where there is no such year
   public int year(@Nullable Integer asked) {
-    return asked == null || asked < FIRST_YEAR || asked > LAST_YEAR
-        ? visit.context().year()
-        : asked;
+    return asked == null ? visit.context().year() : AskedYear.known(asked);
   }
 
   /// The stretch asked for, or the quarter chosen in the bar.
+  ///
+  /// @throws NotFound where there is no such stretch
   public Stretch stretch(@Nullable String asked) {
-    return Optional.ofNullable(asked)
-        .flatMap(StretchCode::parse)
-        .orElseGet(() -> Stretch.quarter(quarter()));
+    return asked == null
+        ? Stretch.quarter(quarter())
+        : StretchCode.parse(asked).orElseThrow(() -> new NotFound("stretch", asked));
   }
 
   /// The basis of many agencies together: entered only where the viewer works for all of them.

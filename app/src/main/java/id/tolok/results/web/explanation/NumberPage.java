@@ -5,6 +5,7 @@ import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.organization.Organizations;
 import id.tolok.results.AllowedBasis;
+import id.tolok.results.AskedYear;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.StretchCode;
@@ -42,8 +43,6 @@ import org.springframework.web.servlet.View;
 class NumberPage {
 
   private static final int TRAIL_MAX = 20;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
 
   private final Pages pages;
   private final Visit visit;
@@ -88,7 +87,7 @@ class NumberPage {
     var address =
         new NumberAddress(
             lineageId,
-            year == null ? visit.context().year() : sensible(year),
+            year == null ? visit.context().year() : AskedYear.known(year),
             stretch(stretch),
             bases.of(agencyId, basis));
     ExplainedNumber number = numbers.of(address);
@@ -101,14 +100,6 @@ class NumberPage {
         "results/number",
         visit.w("results.explain.title", number.target().indicator().stated().indicator()),
         views.view(number, widest, definition(number, through), trail(number, formats)));
-  }
-
-  /// A year that may have been measured.
-  static int sensible(int year) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new NotFound("year", year);
-    }
-    return year;
   }
 
   private Stretch stretch(@Nullable String asked) {

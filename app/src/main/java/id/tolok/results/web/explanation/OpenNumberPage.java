@@ -3,6 +3,7 @@ package id.tolok.results.web.explanation;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.organization.Organizations;
+import id.tolok.results.AskedYear;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.StretchCode;
@@ -61,7 +62,7 @@ class OpenNumberPage {
         code == null
             ? Stretch.wholeYear()
             : StretchCode.parse(code).orElseThrow(() -> new NotFound("stretch", code));
-    var address = new NumberAddress(lineageId, NumberPage.sensible(year), stretch, Basis.APPROVED);
+    var address = new NumberAddress(lineageId, AskedYear.known(year), stretch, Basis.APPROVED);
     return scope.read(published -> explained(address, published));
   }
 

@@ -1,5 +1,6 @@
 package id.tolok.results.web.open;
 
+import id.tolok.results.AskedYear;
 import id.tolok.shell.CellText;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -56,7 +57,7 @@ class OpenDownloads {
 
   @GetMapping(OpenPages.PATH + "/unduh/{agency}/{year:\\d{4}}.json")
   ResponseEntity<byte[]> json(@PathVariable long agency, @PathVariable int year) {
-    var data = results.read(agency, OpenResults.known(year), OpenData::of);
+    var data = results.read(agency, AskedYear.known(year), OpenData::of);
     return file(
         MediaType.APPLICATION_JSON,
         name(data, "json"),
@@ -65,7 +66,7 @@ class OpenDownloads {
 
   @GetMapping(OpenPages.PATH + "/unduh/{agency}/{year:\\d{4}}.csv")
   ResponseEntity<byte[]> csv(@PathVariable long agency, @PathVariable int year) {
-    var data = results.read(agency, OpenResults.known(year), OpenData::of);
+    var data = results.read(agency, AskedYear.known(year), OpenData::of);
     return file(CSV, name(data, "csv"), table(data).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -3,6 +3,7 @@ package id.tolok.results.web.open;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.results.AgencyScorecard;
+import id.tolok.results.AskedYear;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;
 import id.tolok.results.board.Board;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Component;
 class OpenResults {
 
   private static final int QUARTERS = 4;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
 
   private final PublicScope scope;
   private final Organizations organizations;
@@ -97,21 +96,9 @@ class OpenResults {
   }
 
   /// The year asked for, or the one chosen before.
-  int year(@Nullable Integer asked) {
-    return asked == null || !isKnown(asked) ? visit.context().year() : asked;
-  }
-
-  /// The year of a file: it never holds another than its address says.
   ///
-  /// @throws NotFound where no results can be of that year
-  static int known(int year) {
-    if (!isKnown(year)) {
-      throw new NotFound("public year", year);
-    }
-    return year;
-  }
-
-  private static boolean isKnown(int year) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  /// @throws NotFound where there is no such year
+  int year(@Nullable Integer asked) {
+    return asked == null ? visit.context().year() : AskedYear.known(asked);
   }
 }

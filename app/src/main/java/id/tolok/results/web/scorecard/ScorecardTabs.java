@@ -1,5 +1,6 @@
 package id.tolok.results.web.scorecard;
 
+import id.tolok.kernel.Period;
 import id.tolok.results.Basis;
 import id.tolok.results.board.Grouping;
 import id.tolok.results.web.choice.Choice;
@@ -34,10 +35,16 @@ final class ScorecardTabs {
         view("results.view.board", BOARD),
         view("results.view.table", TABLE),
         view("results.view.charts", CHARTS),
-        Tab.of(
-            texts.w("results.view.form"),
-            "/formulir?tahun=" + choice.year() + "&triwulan=" + choice.quarter(),
-            false));
+        Tab.of(texts.w("results.view.form"), form(), false));
+  }
+
+  /// The measurement form of the same quarter, or of the year.
+  private String form() {
+    boolean year = choice.stretch().kind() == Stretch.Kind.AGAINST_YEAR;
+    Period period =
+        year ? Period.year(choice.year()) : Period.quarter(choice.year(), choice.quarter());
+    String address = "/formulir?instansi=" + choice.agencyId() + "&periode=" + period;
+    return choice.basis() == choice.widest() ? address : address + "&dasar=" + choice.basis();
   }
 
   private Tab view(String key, String path) {
