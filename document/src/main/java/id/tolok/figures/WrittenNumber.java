@@ -13,11 +13,14 @@ public final class WrittenNumber {
   private static final int LONGEST = 40;
   private static final Pattern MONEY = Pattern.compile("(?i)^rp\\.?\\s*");
   private static final Pattern MONEY_TAIL = Pattern.compile(",\\s*[-–]+$");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+  private static final Pattern SPACED = Pattern.compile("\\d{1,3}([\\s\\p{Z}]\\d{3})+([.,]\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d+,\\d+");
   private static final Pattern DOT_DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern THOUSAND_OR_DECIMAL = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern ENGLISH_THOUSAND_OR_DECIMAL = Pattern.compile("[1-9]\\d{0,2},000");
   private static final Pattern GROUPED =
       Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d+|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
   private static final Pattern GROUPED_ENGLISH =
@@ -32,7 +35,7 @@ public final class WrittenNumber {
     record Certain(BigDecimal number) implements Reading {}
 
     /// It can mean two numbers: `1.234` is a thousand and more in Indonesian, little more than 1 in
-    /// a plain notation.
+    /// a plain notation; `1,000` is one in Indonesian, a thousand in English.
     record Doubtful(BigDecimal asThousands, BigDecimal asDecimal) implements Reading {}
 
     /// It is no number.
@@ -44,9 +47,7 @@ public final class WrittenNumber {
   public static Reading read(String text) {
     String digits = bare(text);
     boolean negative = digits.startsWith("-") || digits.startsWith("−");
-    if (negative) {
-      digits = digits.substring(1);
-    }
+    digits = together(negative ? trimmed(digits.substring(1)) : digits);
     if (digits.isEmpty() || digits.length() > LONGEST) {
       return new Reading.NotANumber();
     }
@@ -63,16 +64,30 @@ public final class WrittenNumber {
   }
 
   private static String bare(String text) {
-    String bare = text.strip();
+    String bare = trimmed(text);
     bare = MONEY.matcher(bare).replaceFirst("");
     bare = MONEY_TAIL.matcher(bare).replaceFirst("");
     bare = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
-    return BLANKS.matcher(bare).replaceAll("");
+    return trimmed(bare);
+  }
+
+  private static String trimmed(String text) {
+    return EDGES.matcher(text).replaceAll("");
+  }
+
+  /// Blanks part thousands and nothing else: `12 34` are two numbers, not one.
+  private static String together(String digits) {
+    return SPACED.matcher(digits).matches() ? BLANK.matcher(digits).replaceAll("") : digits;
   }
 
   private static Reading unsigned(String digits) {
     if (THOUSAND_OR_DECIMAL.matcher(digits).matches()) {
       return new Reading.Doubtful(new BigDecimal(digits.replace(".", "")), new BigDecimal(digits));
+    }
+    // As a decimal the zeros would say nothing; English programs write a thousand so.
+    if (ENGLISH_THOUSAND_OR_DECIMAL.matcher(digits).matches()) {
+      return new Reading.Doubtful(
+          new BigDecimal(digits.replace(",", "")), new BigDecimal(digits.replace(',', '.')));
     }
     if (PLAIN.matcher(digits).matches() || DOT_DECIMAL.matcher(digits).matches()) {
       return new Reading.Certain(new BigDecimal(digits));

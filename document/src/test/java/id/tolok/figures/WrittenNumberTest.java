@@ -32,6 +32,12 @@ class WrittenNumberTest {
         "-5 | -5",
         "−2,5 | -2.5",
         "1 234 567 | 1234567",
+        "1 000 | 1000",
+        "1 234,5 | 1234.5",
+        "- 5 | -5",
+        "1,234 | 1.234",
+        "0,000 | 0",
+        "1234,000 | 1234",
         "007 | 7"
       })
   void certainNumbersHaveOneMeaning(String text, String number) {
@@ -53,6 +59,20 @@ class WrittenNumberTest {
             });
   }
 
+  @ParameterizedTest(name = "{0} can mean {1} or {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {"1,000 | 1000 | 1", "12,000 | 12000 | 12", "-250,000 | -250000 | -250"})
+  void oneCommaBeforeThreeZerosIsDoubtful(String whole, String thousands, String decimal) {
+    assertThat(WrittenNumber.read(whole))
+        .isInstanceOfSatisfying(
+            WrittenNumber.Reading.Doubtful.class,
+            doubtful -> {
+              assertThat(doubtful.asThousands()).isEqualByComparingTo(thousands);
+              assertThat(doubtful.asDecimal()).isEqualByComparingTo(decimal);
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,6 +83,11 @@ class WrittenNumberTest {
         "1.23.456",
         "1,2,3",
         "12a",
+        "1 2",
+        "12 34",
+        "1.234 567",
+        "12, 5",
+        "1  000",
         "1..2",
         ",",
         ".",
