@@ -8,6 +8,8 @@ const ICONS = {
   unusual: 'exclamation-triangle',
   doubtful: 'question-circle',
   conflict: 'people',
+  renewed: 'people',
+  locked: 'lock',
 };
 
 export class Cell {
@@ -94,6 +96,30 @@ export class Cell {
       }
     }
     this.rest();
+  }
+
+  /** Somebody gave another figure elsewhere, and nothing stands here that would be lost. */
+  renewed({ plain, shown, version }, text) {
+    this.plain = plain;
+    this.shown = shown;
+    this.text = plain;
+    this.see(version);
+    this.mark('renewed', text);
+    if (this.focused) {
+      this.open();
+    }
+    this.rest();
+  }
+
+  /** It was handed in, or its period closed, since the page was opened. */
+  lock(text) {
+    this.input.readOnly = true;
+    this.mark('locked', text);
+  }
+
+  /** Whether the saved figure stands here, and nothing newer was typed. */
+  get untouched() {
+    return this.text === this.plain && (!this.focused || this.input.value.trim() === this.plain);
   }
 
   see(version) {

@@ -1,5 +1,6 @@
 // What is beside a figure: fetched into the side of the grid where there is room for it, and files
 // dropped on it, chosen or photographed are sent at once.
+import { Drafts } from './drafts.js';
 
 const ROOM = '(min-width: 1200px)';
 const PAUSE = 250;
@@ -102,5 +103,8 @@ function sendFiles(form, field) {
   }
   form.requestSubmit();
 }
+
+/** What was begun beside a figure and not sent. */
+export const drafts = new Drafts();
 
 startDropping();

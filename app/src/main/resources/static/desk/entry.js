@@ -1,6 +1,6 @@
 // The entry page: its cells, how they are saved, what is asked about them.
 import { Cell } from './cell.js';
-import { Detail } from './detail.js';
+import { Detail, drafts } from './detail.js';
 import { Grid } from './grid.js';
 import { Preview } from './preview.js';
 import { Sending } from './sending.js';
@@ -184,14 +184,36 @@ async function start(root) {
   document.addEventListener('htmx:afterSettle', () => {
     const shown = document.getElementById('rincian');
     const cell = all.find((one) => one.input.id === `sel-${shown?.dataset.cellId}`);
-    const version = Number(shown?.dataset.seen ?? 0);
-    if (cell && version > cell.seen) {
+    if (cell && Number(shown.dataset.seen) > cell.seen) {
+      meet(cell, shown.dataset);
+    }
+    const begun = all.filter((one) => one !== cell && drafts.has(account, one.input.id.slice('sel-'.length)));
+    line.remark(begun.length > 0 ? `${words.draftsAt} ${begun.map((one) => one.input.getAttribute('aria-label')).join('; ')}.` : '');
+  });
+
+  /**
+   * The side knows a newer version of a figure than the grid. With the same figure it is only about what
+   * stands beside it. Another figure is taken over where nothing was typed here; else it stays a conflict,
+   * which shows both.
+   */
+  function meet(cell, { seen, plain, shown, by, noted, locked }) {
+    const version = Number(seen);
+    if (plain === cell.plain) {
       sending.raise(agency, cell.variable, cell.period, version);
       cell.see(version);
-      cell.noted = 'noted' in shown.dataset;
-      progress();
+    } else if (cell.untouched && !sending.record(agency, cell.variable, cell.period)) {
+      cell.renewed({ plain, shown, version }, words.renewed);
+      live.textContent = `${cell.input.getAttribute('aria-label')}: ${words.renewed}. ${by}`;
+      preview.soon();
+    } else {
+      return;
     }
-  });
+    if (locked !== undefined && cell.untouched) {
+      cell.lock(locked);
+    }
+    cell.noted = noted !== undefined;
+    progress();
+  }
   document.querySelector('[data-hand-in]')?.addEventListener('click', async (event) => {
     event.preventDefault();
     const address = event.currentTarget.href;

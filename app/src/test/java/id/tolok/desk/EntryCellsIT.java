@@ -64,6 +64,7 @@ class EntryCellsIT {
   void whatCanMeanTwoNumbersIsAskedAndNotSaved() {
     office.withFractions(jdbc, SERVICES);
     assertThat(sent(cell(SERVICES, 0, "1.234"))).containsExactly("doubtful 1234 or 1,234");
+    assertThat(sent(cell(SERVICES, 0, "1,000"))).containsExactly("doubtful 1000 or 1");
     assertThat(sent(cell(SERVICES, 0, "1,234"))).containsExactly("saved v1 1,234");
   }
 
@@ -74,7 +75,14 @@ class EntryCellsIT {
     assertThat(sent(cell(SERVICES, 0, "12 orang"))).containsExactly("refused");
     assertThat(sent(cell(SERVICES, 0, "<script>alert(1)</script>"))).containsExactly("refused");
     assertThat(sent(cell(SERVICES, 0, "1e9"))).containsExactly("refused");
-    assertThat(sent(cell(SERVICES, 0, "10%"))).containsExactly("refused");
+    assertThat(sent(cell(SERVICES, 0, "12 34"))).containsExactly("refused");
+  }
+
+  @Test
+  void shareOfACountIsRefusedAsWhatItIs() {
+    var answer = answered(cell(SERVICES, 0, "10%")).get(0);
+    assertThat(kind(answer)).isEqualTo("refused");
+    assertThat(answer.path("message").stringValue("")).contains("tanpa tanda persen");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class DetailAnswers {
   }
 
   View shown(FigureKey key, boolean part) {
-    var view = views.view(key, null);
+    var view = views.view(key, null, null);
     return part
         ? pages.part("desk/part/detail", view)
         : pages.page("desk/detail", "desk.detail.title", view);
@@ -36,7 +36,17 @@ final class DetailAnswers {
   View after(FigureKey key, boolean part, Notice notice) {
     return part
         ? pages.part(
-            notice.tone() == Tone.GOOD ? 200 : REFUSED, "desk/part/detail", views.view(key, notice))
+            notice.tone() == Tone.GOOD ? 200 : REFUSED,
+            "desk/part/detail",
+            views.view(key, notice, null))
         : pages.redirect(EntryAddress.detail(key), notice);
+  }
+
+  /// After a note that was not kept: it stands in its field, so that nobody has to write it again.
+  View unkept(FigureKey key, boolean part, Notice notice, String note) {
+    var view = views.view(key, notice, note);
+    return part
+        ? pages.part(REFUSED, "desk/part/detail", view)
+        : pages.page(REFUSED, "desk/detail", "desk.detail.title", view);
   }
 }

@@ -6,12 +6,14 @@ import id.tolok.desk.entry.TypedCell;
 import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.EntryRequest;
 import id.tolok.desk.entry.web.Numbers;
+import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
 import id.tolok.measurement.Remarks;
 import id.tolok.shell.Action;
 import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
+import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +62,23 @@ class DetailPage {
     return answers.shown(EntryRequest.key(instansi, variabel, periode), part != null);
   }
 
+  /// @param semula the note as it was shown; absent where nobody says
   @PostMapping(PAGE + "/catatan")
   View note(
       @RequestParam long instansi,
       @RequestParam long variabel,
       @RequestParam String periode,
       @RequestParam(defaultValue = "") String catatan,
+      @RequestParam(required = false) @Nullable String semula,
       @RequestHeader(name = DetailAnswers.PART, required = false) @Nullable String part) {
     gate.require(Action.FIGURE_ENTER, instansi);
     FigureKey key = EntryRequest.key(instansi, variabel, periode);
     var figure = measurements.findFigure(key);
+    String kept = figure.map(Figure::note).map(DetailPage::lines).orElse("");
+    if (semula != null && !kept.equals(lines(semula)) && !kept.equals(lines(catatan))) {
+      var notice = Notice.warning(visit.w("desk.detail.note-changed", shown(kept)));
+      return answers.unkept(key, part != null, notice, catatan);
+    }
     var cell =
         new TypedCell(
             key,
@@ -78,7 +87,19 @@ class DetailPage {
             catatan,
             // A note is a word about the figure that stands there already.
             catatan);
-    return answers.after(key, part != null, notice(saving.save(List.of(cell)).getFirst()));
+    var notice = notice(saving.save(List.of(cell)).getFirst());
+    return notice.tone() == Tone.GOOD
+        ? answers.after(key, part != null, notice)
+        : answers.unkept(key, part != null, notice, catatan);
+  }
+
+  /// As it is compared: browsers end lines in their own way.
+  private static String lines(String note) {
+    return note.replace("\r\n", "\n").strip();
+  }
+
+  private String shown(String note) {
+    return note.isEmpty() ? visit.w("desk.cell.empty") : note;
   }
 
   private Notice notice(CellOutcome outcome) {
@@ -87,7 +108,7 @@ class DetailPage {
       case CellOutcome.Conflict _ -> Notice.warning(visit.w("desk.detail.note-conflict"));
       case CellOutcome.Unusual(var message) -> Notice.warning(message);
       case CellOutcome.Refused(_, var message) -> Notice.bad(message);
-      case CellOutcome.Doubtful _, CellOutcome.NotANumber() ->
+      case CellOutcome.Doubtful _, CellOutcome.Share _, CellOutcome.NotANumber _ ->
           Notice.bad(visit.w("desk.detail.note-conflict"));
     };
   }

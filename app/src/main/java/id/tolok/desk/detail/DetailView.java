@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// Everything beside one figure, as shown in the side of the grid or on a page of its own.
 ///
 /// @param cell place of the cell in the grid: `12-2026-01`
+/// @param account whose words are begun here
 /// @param seen version of the figure; `0` where there is none
-/// @param amount ready text; empty where there is no figure
+/// @param plain the figure as it is edited
+/// @param shown the same, as it is read
+/// @param amount the same with its unit; empty where there is no figure
 /// @param entered who gave it and when; empty likewise
 /// @param lock why it cannot be written now; empty where it can
 /// @param open whether the viewer may write it now
+/// @param keptNote the note as it is kept
+/// @param note the note as it stands in its field: the kept one, or what could not be kept
 /// @param notice what the last action did; null where there was none
 public record DetailView(
     Key key,
     String cell,
+    String account,
     String seen,
+    String plain,
+    String shown,
     String name,
     String periodName,
     String amount,
@@ -29,6 +37,7 @@ public record DetailView(
     String gridAddress,
     String historyAddress,
     Course course,
+    String keptNote,
     String note,
     List<RemarkView> remarks,
     List<EvidenceView> evidence,

@@ -5,6 +5,7 @@ import id.tolok.catalogue.Variable;
 import id.tolok.desk.detail.DetailView.EvidenceView;
 import id.tolok.desk.detail.DetailView.RemarkView;
 import id.tolok.desk.entry.web.EntryAddress;
+import id.tolok.desk.entry.web.Numbers;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.desk.store.PastFigures;
 import id.tolok.measurement.EntryRules;
@@ -22,6 +23,7 @@ import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Option;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,18 +60,24 @@ final class DetailViews {
     this.evidences = evidences;
   }
 
+  /// @param unkept a note that could not be kept; null where there is none
   /// @throws NotFound where the agency has no such variable
-  DetailView view(FigureKey key, @Nullable Notice notice) {
+  DetailView view(FigureKey key, @Nullable Notice notice, @Nullable String unkept) {
     Variable variable = variable(key);
     var judge = rules.judge(key.agencyId(), List.of(key.period().year()));
     @Nullable Figure figure = judge.current(key).orElse(null);
     String lock = lock(judge, key, figure);
     List<EvidenceView> items = evidence(key, lock.isEmpty());
+    @Nullable BigDecimal given = figure == null ? null : figure.amount();
+    String note = figure == null || figure.note() == null ? "" : figure.note();
     return new DetailView(
         new DetailView.Key(
             String.valueOf(key.agencyId()), String.valueOf(key.variableId()), key.period().code()),
         EntryAddress.id(key),
+        EntryAddress.account(),
         String.valueOf(figure == null ? 0 : figure.version()),
+        Numbers.plain(given),
+        given == null ? "" : visit.format().number(given),
         variable.name(),
         PeriodWords.name(key.period(), visit.words()),
         amount(figure, variable),
@@ -85,7 +93,8 @@ final class DetailViews {
         EntryAddress.cell(key),
         "/riwayat/" + key.variableId() + "/" + key.period().code(),
         new Courses(visit).course(past.until(key, PAST_COUNT), key.period()),
-        figure == null || figure.note() == null ? "" : figure.note(),
+        note,
+        unkept == null ? note : unkept,
         remarks.of(key).stream().map(this::remark).toList(),
         items,
         reusable(key, items),

@@ -24,6 +24,9 @@ public sealed interface CellOutcome {
   /// Can mean two numbers, such as `1.234`.
   record Doubtful(BigDecimal asThousands, BigDecimal asDecimal) implements CellOutcome {}
 
+  /// A share, such as `12%`, of what is counted: ten percent of villages are not ten villages.
+  record Share() implements CellOutcome {}
+
   /// No number.
   record NotANumber() implements CellOutcome {}
 }

@@ -68,15 +68,14 @@ public final class CellSaving {
     }
     return switch (WrittenNumber.read(cell.text())) {
       case WrittenNumber.Reading.Certain(var number) ->
-          isShareOfSomethingElse(cell) ? new CellOutcome.NotANumber() : save(cell, number);
+          isShareOfSomethingElse(cell) ? new CellOutcome.Share() : save(cell, number);
       case WrittenNumber.Reading.Doubtful(var thousands, var decimal) ->
           new CellOutcome.Doubtful(thousands, decimal);
       case WrittenNumber.Reading.NotANumber() -> new CellOutcome.NotANumber();
     };
   }
 
-  /// Whether a percent sign was typed for what is not counted in percent: ten percent of villages
-  /// are not ten villages.
+  /// Whether a percent sign was typed for what is not counted in percent.
   private boolean isShareOfSomethingElse(TypedCell cell) {
     return cell.text().contains("%")
         && catalogues.agencyVariables(cell.key().agencyId()).stream()

@@ -85,11 +85,12 @@ public final class Gathered {
     if (kept != null && saysTheSame(entry, kept.figure(), bench.occasion())) {
       return new Verdict.Unchanged(kept.figure());
     }
-    if (versionOf(kept) != entry.seenVersion()) {
-      return conflict(entry.key(), kept);
-    }
+    // Nothing is to be chosen any more where nobody can write.
     if (kept != null && !kept.figure().state().isOpen()) {
       return refused("NOT_OPEN", notOpen(kept.figure(), variable));
+    }
+    if (versionOf(kept) != entry.seenVersion()) {
+      return conflict(entry.key(), kept);
     }
     var window = window(entry.key());
     return switch (window) {

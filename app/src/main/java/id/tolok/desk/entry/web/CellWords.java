@@ -2,6 +2,7 @@ package id.tolok.desk.entry.web;
 
 import id.tolok.desk.entry.CellOutcome;
 import id.tolok.measurement.Figure;
+import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Option;
 import java.math.BigDecimal;
@@ -22,11 +23,14 @@ final class CellWords {
 
   /// Who wrote in between, what and when.
   String conflict(Figure theirs) {
-    return visit.w(
-        "desk.cell.conflict",
-        theirs.entered().name(),
-        amount(theirs),
-        visit.format().time(theirs.entered().at()));
+    var entered = theirs.entered();
+    var viewer = CurrentViewer.get().accountId();
+    boolean own = viewer.isPresent() && viewer.equals(entered.accountId());
+    String who = own ? visit.w("desk.cell.yourself") : entered.name();
+    String at = visit.format().time(entered.at());
+    return theirs.amount() == null
+        ? visit.w("desk.cell.conflict-cleared", who, at)
+        : visit.w("desk.cell.conflict", who, amount(theirs), at);
   }
 
   String amount(Figure figure) {
@@ -37,6 +41,10 @@ final class CellWords {
 
   String doubtful(String text) {
     return visit.w("desk.cell.doubtful", shortened(text));
+  }
+
+  String share(String text) {
+    return visit.w("desk.cell.share", shortened(text));
   }
 
   String notANumber(String text) {

@@ -4,6 +4,7 @@ import id.tolok.desk.entry.EntrySheet.Coverage;
 import id.tolok.desk.entry.EntrySheets;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
+import id.tolok.shell.CurrentViewer;
 
 /// Addresses of entry pages and of places on them.
 public final class EntryAddress {
@@ -34,6 +35,14 @@ public final class EntryAddress {
   /// What every place on the page that belongs to a cell is called by.
   public static String id(FigureKey key) {
     return key.variableId() + "-" + key.period().code();
+  }
+
+  /// The account whose unsent cells and words a page may send.
+  public static String account() {
+    return CurrentViewer.get().accountId().stream()
+        .mapToObj(String::valueOf)
+        .findFirst()
+        .orElse("");
   }
 
   /// Everything beside a figure.

@@ -98,7 +98,7 @@ class EntryCells {
         || request.cells().stream().anyMatch(EntryCells::isIncomplete)) {
       return ResponseEntity.badRequest().build();
     }
-    if (!EntryViews.account().equals(request.account())) {
+    if (!EntryAddress.account().equals(request.account())) {
       return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
     List<TypedCell> typed = new ArrayList<>();
@@ -139,6 +139,8 @@ class EntryCells {
       case CellOutcome.Refused(var code, var message) -> told(cell, "refused", code, message, null);
       case CellOutcome.Doubtful doubtful ->
           told(cell, "doubtful", null, words.doubtful(cell.text()), words.readings(doubtful));
+      case CellOutcome.Share() ->
+          told(cell, "refused", "SHARE_OF_COUNT", words.share(cell.text()), null);
       case CellOutcome.NotANumber() ->
           told(cell, "refused", "NOT_A_NUMBER", words.notANumber(cell.text()), null);
     };

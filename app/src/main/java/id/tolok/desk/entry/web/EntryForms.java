@@ -113,6 +113,8 @@ final class EntryForms {
               asking(
                   cell,
                   new AskView("doubtful", words.doubtful(cell.text()), words.readings(doubtful))));
+      case CellOutcome.Share() ->
+          Optional.of(asking(cell, new AskView("refused", words.share(cell.text()), List.of())));
       case CellOutcome.NotANumber() ->
           Optional.of(
               asking(cell, new AskView("refused", words.notANumber(cell.text()), List.of())));

@@ -34,6 +34,6 @@ class EntrySession {
             : "";
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(new Answer(EntryViews.account(), csrf));
+        .body(new Answer(EntryAddress.account(), csrf));
   }
 }

@@ -22,7 +22,6 @@ import id.tolok.measurement.FigureState;
 import id.tolok.measurement.Remarks;
 import id.tolok.organization.Organizations;
 import id.tolok.scorecard.ScoredIndicator;
-import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tab;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class EntryViews {
     var quarter = sheet.quarter();
     long agency = sheet.agencyId();
     return new EntryView.Head(
-        account(),
+        EntryAddress.account(),
         String.valueOf(agency),
         organizations.agency(agency).name(),
         quarter.code(),
@@ -93,14 +92,6 @@ final class EntryViews {
         progress(filled, cells.size()),
         anyOpen ? EntryAddress.handIn(agency, quarter, sheet.coverage()) : null,
         EntryAddress.page(agency, quarter, Coverage.ALL));
-  }
-
-  /// The account whose unsent cells a page may send.
-  static String account() {
-    return CurrentViewer.get().accountId().stream()
-        .mapToObj(String::valueOf)
-        .findFirst()
-        .orElse("");
   }
 
   String progress(int filled, int total) {
