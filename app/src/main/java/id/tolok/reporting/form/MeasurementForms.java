@@ -102,8 +102,7 @@ public class MeasurementForms {
             measurements.figures(agencyId, period.year()),
             period,
             sample),
-        FormTitle.mean(
-            scorecard.card().mean(indicators(scorecard).keySet(), FormLine.stretch(period))),
+        mean(scorecard, period),
         table.columns(),
         sections(scorecard, period, table, beside, money, formats::date),
         FormTitle.legend(period, scorecard.card().plan().scale()),
@@ -138,6 +137,11 @@ public class MeasurementForms {
     return lines.entrySet().stream()
         .map(section -> new Section(section.getKey(), section.getValue()))
         .toList();
+  }
+
+  private static String mean(AgencyScorecard scorecard, Period period) {
+    var mean = scorecard.mean(FormLine.stretch(period));
+    return scorecard.hasMain() ? FormTitle.meanOfMain(mean) : FormTitle.mean(mean);
   }
 
   private static Map<Long, ScoredIndicator> indicators(AgencyScorecard scorecard) {

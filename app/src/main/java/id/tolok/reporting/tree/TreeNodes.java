@@ -4,7 +4,6 @@ import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Grade;
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.achievement.Reason;
-import id.tolok.catalogue.IndicatorKind;
 import id.tolok.figures.print.ShownPercent;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.reporting.tree.TreeNode.Kind;
@@ -44,17 +43,7 @@ final class TreeNodes {
 
   /// The mean of an agency is over its main indicators (IKU) where its decree has any.
   TreeNode agency(String name, List<TreeNode> children) {
-    List<IndicatorTarget> main =
-        scorecard.targets().stream()
-            .filter(target -> target.indicator().kind() == IndicatorKind.IKU)
-            .toList();
-    return group(
-        Kind.AGENCY,
-        name,
-        main.isEmpty() ? scorecard.targets() : main,
-        List.of(),
-        average(""),
-        children);
+    return group(Kind.AGENCY, name, scorecard.averaged(), List.of(), average(""), children);
   }
 
   TreeNode indicator(IndicatorTarget target) {

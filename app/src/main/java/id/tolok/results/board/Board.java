@@ -3,7 +3,6 @@ package id.tolok.results.board;
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Grade;
 import id.tolok.achievement.RatingScale;
-import id.tolok.catalogue.IndicatorKind;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.scorecard.Scored;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an agency reached in one stretch of a year, in the order of its decree.
@@ -80,13 +80,13 @@ public record Board(
       rows.add(new Row(target, scored, Trend.between(last, scored.achievement())));
     }
     RatingScale scale = scorecard.card().plan().scale();
-    List<Row> main = rows.stream().filter(Board::isMain).toList();
+    Set<IndicatorTarget> averaged = Set.copyOf(scorecard.averaged());
     return new Board(
-        at, scale, rows, average(main.isEmpty() ? rows : main, scale), !main.isEmpty());
-  }
-
-  private static boolean isMain(Row row) {
-    return row.target().indicator().kind() == IndicatorKind.IKU;
+        at,
+        scale,
+        rows,
+        average(rows.stream().filter(row -> averaged.contains(row.target())).toList(), scale),
+        scorecard.hasMain());
   }
 
   private static Average average(Collection<Row> rows, RatingScale scale) {

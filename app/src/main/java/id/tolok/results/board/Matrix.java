@@ -19,13 +19,37 @@ public record Matrix(List<String> columns, List<Line> lines) {
   /// One agency.
   ///
   /// @param cells by column; no entry where the agency has nothing there
-  public record Line(long agencyId, RatingScale scale, Map<Integer, Average> cells) {
+  public record Line(long agencyId, RatingScale scale, Map<Integer, Cell> cells) {
     public Line {
       cells = Map.copyOf(cells);
     }
 
-    public Optional<Average> find(int column) {
+    public Optional<Cell> find(int column) {
       return Optional.ofNullable(cells.get(column));
+    }
+  }
+
+  /// What an agency has in one column.
+  ///
+  /// @param heads in the agency's own words; several in the last column
+  /// @param rows the average is of
+  public record Cell(Average average, List<String> heads, List<Board.Row> rows) {
+
+    public Cell {
+      heads = List.copyOf(heads);
+      rows = List.copyOf(rows);
+    }
+
+    private static Cell of(Part part, List<String> heads) {
+      List<Board.Row> rows =
+          heads.stream()
+              .flatMap(head -> part.rows().getOrDefault(head, List.of()).stream())
+              .toList();
+      return new Cell(
+          Average.of(
+              rows.stream().map(row -> row.scored().achievement()).toList(), part.board().scale()),
+          heads,
+          rows);
     }
   }
 
@@ -83,21 +107,15 @@ public record Matrix(List<String> columns, List<Line> lines) {
   }
 
   private static Line line(Part part, List<String> words) {
-    Map<Integer, List<Board.Row>> together = new HashMap<>();
-    part.rows()
-        .forEach((head, rows) -> {
-          int column = words.indexOf(sameWords(head));
-          together
-              .computeIfAbsent(column < 0 ? words.size() : column, _ -> new ArrayList<>())
-              .addAll(rows);
-        });
-    Map<Integer, Average> cells = new HashMap<>();
-    together.forEach((column, rows) ->
-        cells.put(
-            column,
-            Average.of(
-                rows.stream().map(row -> row.scored().achievement()).toList(),
-                part.board().scale())));
+    Map<Integer, List<String>> together = new HashMap<>();
+    for (String head : part.rows().keySet()) {
+      int column = words.indexOf(sameWords(head));
+      together
+          .computeIfAbsent(column < 0 ? words.size() : column, _ -> new ArrayList<>())
+          .add(head);
+    }
+    Map<Integer, Cell> cells = new HashMap<>();
+    together.forEach((column, heads) -> cells.put(column, Cell.of(part, heads)));
     return new Line(part.agencyId(), part.board().scale(), cells);
   }
 

@@ -7,6 +7,7 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.FiscalYear;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
@@ -151,6 +152,18 @@ class ScorecardPagesIT {
     assertThat(page(planner, path + "?tahun=1999").select("main").text()).contains("1999");
     assertThat(planner.get(path + "?tahun=2200").statusCode()).isEqualTo(404);
     assertThat(planner.get(path + "?tahun=1899").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theFirstAndTheLastYearThereIsHavePages() {
+    String indicator =
+        page(planner, "/capaian?tahun=2025").select(".results th a").attr("href").split("\\?")[0];
+    for (int year : List.of(FiscalYear.FIRST, FiscalYear.LAST)) {
+      for (String path :
+          List.of("/capaian?bentang=T&tahun=", indicator + "?tahun=", "/dasbor?tahun=")) {
+        assertThat(page(planner, path + year).select("main").text()).contains(String.valueOf(year));
+      }
+    }
   }
 
   @Test

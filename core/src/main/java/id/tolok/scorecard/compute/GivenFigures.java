@@ -1,6 +1,7 @@
 package id.tolok.scorecard.compute;
 
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.kernel.FiscalYear;
 import id.tolok.scorecard.FigureColumns;
 import id.tolok.scorecard.ScoredVariable;
 import java.math.BigDecimal;
@@ -20,11 +21,14 @@ final class GivenFigures {
     this.columns = columns;
   }
 
-  /// The figure of a variable, null where it is not known.
+  /// The figure of a variable, null where it is not known; the year before the first one has none.
   ///
   /// @param months of the year, the lowest bit January
   /// @param together whether they are looked at as one stretch that ends with the last of them
   @Nullable BigDecimal figure(ScoredVariable variable, int year, int months, boolean together) {
+    if (!FiscalYear.exists(year)) {
+      return null;
+    }
     if (variable.kind() == EntryPeriod.Kind.YEAR) {
       return columns.figure(variable.id(), EntryPeriod.year(year));
     }

@@ -56,12 +56,21 @@ public final class FormTitle {
 
   /// A mean, never without how many stand behind it.
   public static String mean(MeanAchievement mean) {
+    return mean("Rata-rata capaian", mean);
+  }
+
+  /// A mean of the main indicators (IKU) alone, whatever else is on the form.
+  public static String meanOfMain(MeanAchievement mean) {
+    return mean("Rata-rata indikator kinerja utama", mean);
+  }
+
+  private static String mean(String what, MeanAchievement mean) {
     String number =
         mean.findPercent()
             .map(percent -> ShownPercent.of(percent.rounded()) + "%")
             .orElse("belum ada");
-    return "Rata-rata capaian: %s (%d dari %d indikator yang ditargetkan terukur)"
-        .formatted(number, mean.measured(), mean.planned());
+    return "%s: %s (%d dari %d indikator yang ditargetkan terukur)"
+        .formatted(what, number, mean.measured(), mean.planned());
   }
 
   /// What the signs on the form mean.

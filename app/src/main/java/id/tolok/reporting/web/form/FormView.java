@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lead whose form, and how far its figures are
 /// @param state draft or final
+/// @param meanAddress where the mean is explained
 /// @param heads of the columns
 /// @param sheetAddress of the workbook
 /// @param printing the form that prints; null for who may not
@@ -18,6 +19,7 @@ public record FormView(
     Badge state,
     String stateLine,
     String mean,
+    String meanAddress,
     List<Tab> periods,
     List<Tab> bases,
     List<Head> heads,

@@ -17,6 +17,7 @@ import id.tolok.reporting.web.form.FormView.Printing;
 import id.tolok.reporting.web.form.FormView.SectionView;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
+import id.tolok.results.StretchCode;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Action;
 import id.tolok.shell.Formats;
@@ -68,6 +69,7 @@ final class FormViews {
         state(form.state().isDraft()),
         FormFiles.stateLine(form, agency, clock.instant()),
         form.mean(),
+        meanAddress(agencyId, period, basis),
         periods(agencyId, period, basis),
         bases(agencyId, period, basis, widest),
         form.columns().stream().map(FormViews::head).toList(),
@@ -135,6 +137,12 @@ final class FormViews {
 
   static String address(String path, long agencyId, Period period, Basis basis) {
     return path + "?instansi=" + agencyId + "&periode=" + period + "&dasar=" + basis;
+  }
+
+  private static String meanAddress(long agencyId, Period period, Basis basis) {
+    Stretch stretch = period.isYear() ? Stretch.wholeYear() : Stretch.quarter(period.quarter());
+    return "/asal-angka/rata?instansi=%d&tahun=%d&bentang=%s&dasar=%s"
+        .formatted(agencyId, period.year(), StretchCode.of(stretch), basis);
   }
 
   private static Head head(Column column) {

@@ -26,7 +26,11 @@ record ResultAnswer(
     List<IndicatorAnswer> indicators) {
 
   /// An average is never told without how much stands behind it.
-  @Schema(name = "Coverage", description = "The mean achievement and how much stands behind it.")
+  @Schema(
+      name = "Coverage",
+      description =
+          "The mean achievement of the main indicators (IKU), or of all where the decree has none,"
+              + " and how much stands behind it.")
   record CoverageAnswer(
       @Schema(description = "Absent where nothing was measured.", example = "97.41")
           @Nullable BigDecimal meanPercent,
@@ -115,13 +119,12 @@ record ResultAnswer(
   }
 
   static ResultAnswer of(AgencyScorecard card, Stretch stretch) {
-    var lineages = card.targets().stream().map(target -> target.indicator().lineageId()).toList();
     return new ResultAnswer(
         card.agencyId(),
         card.year(),
         StretchCode.of(stretch),
         card.basis().name(),
-        CoverageAnswer.of(card.card().mean(lineages, stretch)),
+        CoverageAnswer.of(card.mean(stretch)),
         card.targets().stream()
             .map(target ->
                 IndicatorAnswer.of(

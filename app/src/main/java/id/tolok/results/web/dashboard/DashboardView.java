@@ -38,13 +38,27 @@ public record DashboardView(
   public record ObjectiveLine(String name, AverageView average) {}
 
   /// An indicator.
+  ///
+  /// @param reasonAddress where its number is explained
   public record RowLine(
-      String name, String address, String share, MarkView mark, TrendView trend) {}
+      String name,
+      String address,
+      String share,
+      String reasonAddress,
+      MarkView mark,
+      TrendView trend) {}
 
   /// An indicator the person answers for.
   ///
+  /// @param reasonAddress where its number is explained
   /// @param state how far its figures are, such as `2 dari 3 diajukan`
-  public record OwnLine(String name, String address, String share, MarkView mark, String state) {}
+  public record OwnLine(
+      String name,
+      String address,
+      String share,
+      String reasonAddress,
+      MarkView mark,
+      String state) {}
 
   /// How far the figures of a quarter have come.
   ///

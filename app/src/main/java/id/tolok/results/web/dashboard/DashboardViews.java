@@ -102,6 +102,7 @@ class DashboardViews {
                 row.name(),
                 choice.indicatorAddress(row.lineageId()),
                 texts.share(row.scored().achievement()),
+                choice.reasonAddress(row.lineageId(), choice.stretch()),
                 texts.mark(row.scored(), board.scale()),
                 texts.trend(row.trend())))
         .toList();

@@ -37,7 +37,8 @@ public record RegencyView(
   public record MatrixLine(String agency, String address, List<@Nullable CellView> cells) {}
 
   /// @param percent empty where nothing was measured
-  public record CellView(String percent, String coverage, MarkView mark) {}
+  /// @param address where the number is explained
+  public record CellView(String percent, String coverage, MarkView mark, String address) {}
 
   /// @param since first day it was too late; empty where nothing is late yet
   public record UnreportedLine(

@@ -6,6 +6,7 @@ import id.tolok.catalogue.Concepts.ConfirmedMember;
 import id.tolok.organization.Agency;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
+import id.tolok.results.NumberAddress;
 import id.tolok.results.Scorecards;
 import id.tolok.results.StretchCode;
 import id.tolok.results.board.Average;
@@ -23,6 +24,8 @@ import id.tolok.results.web.text.ResultTexts;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tab;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,8 +167,11 @@ class RegencyViews {
                 entry.place() == 0 ? "" : texts.number(entry.place()),
                 names.getOrDefault(entry.agencyId(), ""),
                 drill(here, entry.agencyId()),
-                texts.average(
-                    entry.average(), Objects.requireNonNull(boards.get(entry.agencyId())).scale()),
+                texts
+                    .average(
+                        entry.average(),
+                        Objects.requireNonNull(boards.get(entry.agencyId())).scale())
+                    .explainedAt(averageAddress(here, entry.agencyId())),
                 entry
                     .average()
                     .findPercent()
@@ -222,14 +228,34 @@ class RegencyViews {
     List<@Nullable CellView> cells = new ArrayList<>();
     IntStream.range(0, matrix.columns().size())
         .forEach(column ->
-            cells.add(line.find(column).map(average -> cell(texts, line, average)).orElse(null)));
+            cells.add(line.find(column).map(cell -> cell(texts, here, line, cell)).orElse(null)));
     return new MatrixLine(
         names.getOrDefault(line.agencyId(), ""), drill(here, line.agencyId()), cells);
   }
 
-  private static CellView cell(ResultTexts texts, Matrix.Line line, Average average) {
-    var view = texts.average(average, line.scale());
-    return new CellView(view.percent(), view.coverage(), view.mark());
+  private static CellView cell(
+      ResultTexts texts, RegencyAddress here, Matrix.Line line, Matrix.Cell cell) {
+    var view = texts.average(cell.average(), line.scale());
+    return new CellView(
+        view.percent(), view.coverage(), view.mark(), reason(here, line.agencyId(), cell));
+  }
+
+  /// Of one indicator its number, of one objective its average; what stands together from several
+  /// is on the scorecard.
+  private static String reason(RegencyAddress here, long agencyId, Matrix.Cell cell) {
+    if (cell.rows().size() == 1) {
+      long lineage = cell.rows().getFirst().lineageId();
+      return new NumberAddress(lineage, here.year(), here.stretch(), Basis.SUBMITTED).path();
+    }
+    return here.byConcept() || cell.heads().size() > 1
+        ? drill(here, agencyId)
+        : averageAddress(here, agencyId)
+            + "&sasaran="
+            + URLEncoder.encode(cell.heads().getFirst(), StandardCharsets.UTF_8);
+  }
+
+  private static String averageAddress(RegencyAddress here, long agencyId) {
+    return address("/asal-angka/rata", here, agencyId);
   }
 
   private static List<ConceptLine> conceptLines(
@@ -257,9 +283,13 @@ class RegencyViews {
         .toList();
   }
 
-  /// The scorecard of one of them.
+  /// The scorecard of one of them, of the same figures, so that its numbers are the same.
   static String drill(RegencyAddress here, long agencyId) {
-    return "/capaian?instansi=%d&tahun=%d&bentang=%s"
-        .formatted(agencyId, here.year(), StretchCode.of(here.stretch()));
+    return address("/capaian", here, agencyId);
+  }
+
+  private static String address(String path, RegencyAddress here, long agencyId) {
+    return "%s?instansi=%d&tahun=%d&bentang=%s&dasar=%s"
+        .formatted(path, agencyId, here.year(), StretchCode.of(here.stretch()), Basis.SUBMITTED);
   }
 }

@@ -57,6 +57,7 @@ class WorkOfQuarter {
               row.name(),
               choice.indicatorAddress(row.lineageId()),
               texts.share(row.scored().achievement()),
+              choice.reasonAddress(row.lineageId(), choice.stretch()),
               texts.mark(row.scored(), board.scale()),
               handedIn(texts, asked));
         })

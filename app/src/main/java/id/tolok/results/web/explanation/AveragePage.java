@@ -2,7 +2,6 @@ package id.tolok.results.web.explanation;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Percent;
-import id.tolok.catalogue.IndicatorKind;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.NumberAddress;
@@ -72,19 +71,19 @@ class AveragePage {
   /// Of a whole agency only its main indicators count, where its decree has any.
   private static List<IndicatorTarget> under(
       AgencyScorecard scorecard, @Nullable String objective, @Nullable String position) {
+    boolean whole = objective == null && position == null;
     List<IndicatorTarget> all =
-        scorecard.targets().stream()
-            .filter(target -> objective == null || plain(objective).equals(objective(target)))
-            .filter(target ->
-                position == null
-                    || plain(position).equals(plain(target.indicator().position().name())))
-            .toList();
+        (whole ? scorecard.averaged() : scorecard.targets())
+            .stream()
+                .filter(target -> objective == null || plain(objective).equals(objective(target)))
+                .filter(target ->
+                    position == null
+                        || plain(position).equals(plain(target.indicator().position().name())))
+                .toList();
     if (all.isEmpty()) {
       throw new NotFound("average", objective == null ? String.valueOf(position) : objective);
     }
-    List<IndicatorTarget> main =
-        all.stream().filter(target -> target.indicator().kind() == IndicatorKind.IKU).toList();
-    return objective == null && position == null && !main.isEmpty() ? main : all;
+    return all;
   }
 
   private static String objective(IndicatorTarget target) {

@@ -2,6 +2,7 @@ package id.tolok.results.web.indicator;
 
 import id.tolok.achievement.Target;
 import id.tolok.formula.Value;
+import id.tolok.kernel.FiscalYear;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
@@ -36,7 +37,8 @@ record IndicatorYears(int year, SequencedMap<Integer, Measured> measured) {
 
   static IndicatorYears of(Scorecards scorecards, Choice choice, long lineageId) {
     var measured = new TreeMap<Integer, Measured>();
-    for (int year = choice.year() - YEARS_BACK; year <= choice.year(); year++) {
+    int first = Math.max(FiscalYear.FIRST, choice.year() - YEARS_BACK);
+    for (int year = first; year <= choice.year(); year++) {
       var scorecard = scorecards.of(choice.agencyId(), year, choice.basis());
       boolean computed =
           scorecard.card().plan().indicators().stream()

@@ -27,5 +27,15 @@ public record OpenIndicatorView(
   public record Fact(String label, String text) {}
 
   /// A period.
-  public record Line(String period, String target, String actual, String share, MarkView mark) {}
+  ///
+  /// @param known whether `actual` is a figure
+  /// @param reasonAddress where its number is explained
+  public record Line(
+      String period,
+      String target,
+      String actual,
+      boolean known,
+      String share,
+      MarkView mark,
+      String reasonAddress) {}
 }

@@ -4,6 +4,7 @@ import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.document.Indicator;
 import id.tolok.formula.Value;
+import id.tolok.kernel.FiscalYear;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.results.NumberAddress;
@@ -23,10 +24,8 @@ import id.tolok.survey.number.PublishedIndexes.Published;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -135,8 +134,8 @@ class OpenViews {
     String unit = row.map(found -> found.target().unit()).orElse(stated.unit());
     String period = texts.stretch(year.stretch(), year.scorecard().year());
     var charts = new Charts(texts);
-    Map<String, Scored> quarters = row.isEmpty() ? Map.of() : quarters(texts, year, lineage);
-    Map<String, Scored> years = history(year, lineage);
+    List<Shown> quarters = row.isEmpty() ? List.of() : quarters(texts, year, lineage);
+    List<Shown> years = history(year, lineage);
     return new OpenIndicatorView(
         stated.indicator(),
         year.agency().name() + " · " + period,
@@ -155,38 +154,46 @@ class OpenViews {
   }
 
   private static ChartView chart(
-      Charts charts, String name, @Nullable String unit, Map<String, Scored> points) {
+      Charts charts, String name, @Nullable String unit, List<Shown> points) {
     return charts.alongTime(
         name,
         unit,
-        points.entrySet().stream()
-            .map(entry -> new Charts.Point(entry.getKey(), entry.getValue()))
-            .toList());
+        points.stream().map(each -> new Charts.Point(each.label(), each.scored())).toList());
   }
 
-  private static Map<String, Scored> quarters(ResultTexts texts, OpenYear year, long lineage) {
-    Map<String, Scored> scored = new LinkedHashMap<>();
-    IntStream.rangeClosed(1, QUARTERS)
-        .forEach(quarter ->
-            scored.put(
+  /// A period of an indicator.
+  ///
+  /// @param address where its number is explained
+  private record Shown(String label, Scored scored, NumberAddress address) {}
+
+  private static List<Shown> quarters(ResultTexts texts, OpenYear year, long lineage) {
+    return IntStream.rangeClosed(1, QUARTERS)
+        .mapToObj(quarter ->
+            shown(
                 texts.w("results.quarter", ResultTexts.roman(quarter)),
-                year.scorecard().card().scored(lineage, Stretch.quarter(quarter))));
-    return scored;
+                year.scorecard(),
+                lineage,
+                Stretch.quarter(quarter)))
+        .toList();
   }
 
-  private Map<String, Scored> history(OpenYear year, long lineage) {
-    Map<String, Scored> scored = new TreeMap<>();
+  private List<Shown> history(OpenYear year, long lineage) {
     int last = year.scorecard().year();
-    for (int each = last - YEARS; each <= last; each++) {
-      String shown = String.valueOf(each);
-      results
-          .scorecard(year.agency().id(), each)
-          .filter(card -> has(card, lineage))
-          .map(card -> card.card().scored(lineage, Stretch.wholeYear()))
-          .filter(OpenViews::says)
-          .ifPresent(found -> scored.put(shown, found));
-    }
-    return scored;
+    return IntStream.rangeClosed(last - YEARS, last)
+        .filter(FiscalYear::exists)
+        .mapToObj(each -> results.scorecard(year.agency().id(), each))
+        .flatMap(Optional::stream)
+        .filter(card -> has(card, lineage))
+        .map(card -> shown(String.valueOf(card.year()), card, lineage, Stretch.wholeYear()))
+        .filter(each -> says(each.scored()))
+        .toList();
+  }
+
+  private static Shown shown(String label, AgencyScorecard card, long lineage, Stretch stretch) {
+    return new Shown(
+        label,
+        card.card().scored(lineage, stretch),
+        new NumberAddress(lineage, card.year(), stretch, Basis.APPROVED));
   }
 
   /// Whether there is a target or a figure.
@@ -200,15 +207,17 @@ class OpenViews {
   }
 
   private static List<OpenIndicatorView.Line> lines(
-      ResultTexts texts, OpenYear year, @Nullable String unit, Map<String, Scored> periods) {
-    return periods.entrySet().stream()
-        .map(entry ->
+      ResultTexts texts, OpenYear year, @Nullable String unit, List<Shown> periods) {
+    return periods.stream()
+        .map(each ->
             new OpenIndicatorView.Line(
-                entry.getKey(),
-                texts.target(entry.getValue().target(), unit, null),
-                texts.actual(entry.getValue().actual(), unit),
-                texts.share(entry.getValue().achievement()),
-                texts.mark(entry.getValue(), year.board().scale())))
+                each.label(),
+                texts.target(each.scored().target(), unit, null),
+                texts.actual(each.scored().actual(), unit),
+                each.scored().actual() instanceof Value.Known,
+                texts.share(each.scored().achievement()),
+                texts.mark(each.scored(), year.board().scale()),
+                each.address().openPath()))
         .toList();
   }
 
@@ -230,7 +239,9 @@ class OpenViews {
 
   private List<Tab> years(String path, int chosen) {
     int now = Math.max(chosen, LocalDate.now(clock).getYear());
-    return IntStream.rangeClosed(Math.min(chosen, now - YEARS + 1), now)
+    return IntStream.concat(IntStream.of(chosen), IntStream.rangeClosed(now - YEARS + 1, now))
+        .distinct()
+        .sorted()
         .mapToObj(year -> Tab.of(String.valueOf(year), path + "?tahun=" + year, year == chosen))
         .toList();
   }

@@ -5,9 +5,16 @@ import java.util.List;
 /// A row in the table of months.
 ///
 /// @param address page of the result
-/// @param share of the year's target, with its grade; empty where there is none
+/// @param share of the year's target with its grade, or why there is none
+/// @param reasonAddress where the year's number is explained
 public record TableRow(
-    String name, String address, String target, List<Cell> cells, String style, String share) {
+    String name,
+    String address,
+    String target,
+    List<Cell> cells,
+    String style,
+    String share,
+    String reasonAddress) {
 
   /// A figure across one or several months.
   ///

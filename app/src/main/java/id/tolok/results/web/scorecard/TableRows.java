@@ -37,7 +37,8 @@ final class TableRows {
         texts.target(line.target(), line.year(), Stretch.wholeYear()),
         line.cells().stream().map(cell -> cell(cell, lineage)).toList(),
         mark.style(),
-        share.isEmpty() ? mark.text() : share + " · " + mark.text());
+        share.isEmpty() ? mark.text() : share + " · " + mark.text(),
+        choice.reasonAddress(lineage, Stretch.wholeYear()));
   }
 
   private TableRow.Cell cell(TableCell cell, long lineage) {
