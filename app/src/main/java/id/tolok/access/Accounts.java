@@ -6,7 +6,7 @@ import id.tolok.access.store.GrantStore;
 import id.tolok.access.store.ProgramWork;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import id.tolok.access.store.ProgramWork;
 import id.tolok.access.store.TokenStore;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;

@@ -5,9 +5,14 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: request",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
-      "organization"
+      "organization",
     })
 package id.tolok.access;
 

@@ -1,6 +1,6 @@
 package id.tolok.audit;
 
-import id.tolok.shell.Decision;
+import id.tolok.shell.viewer.Decision;
 
 /// Where every change and every refusal is written, append-only, each entry carrying the hash of
 /// the one before.

@@ -1,9 +1,9 @@
 package id.tolok.audit;
 
 import id.tolok.audit.store.TrailStore;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Decision;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Decision;
+import id.tolok.shell.viewer.Viewer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

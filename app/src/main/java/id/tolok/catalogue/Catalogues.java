@@ -18,18 +18,18 @@ public interface Catalogues {
   /// The version each agency in scope holds on a day, by agency.
   List<CatalogueVersion> versionsInForce(LocalDate day);
 
-  /// @throws id.tolok.shell.NotFound where there is no such version
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such version
   CatalogueVersion version(long versionId);
 
   /// The decree of a version without its positions: acts with considerations, legal bases and
   /// dictums, units, and all findings.
   ///
-  /// @throws id.tolok.shell.NotFound where there is no such version
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such version
   Catalogue header(long versionId);
 
   /// A whole version in the form of a catalogue file.
   ///
-  /// @throws id.tolok.shell.NotFound where there is no such version
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such version
   Catalogue catalogue(long versionId);
 
   /// The positions of a version in order of the decree.
@@ -38,7 +38,7 @@ public interface Catalogues {
   /// The indicators of a version in order of the decree.
   List<AcceptedIndicator> indicators(long versionId);
 
-  /// @throws id.tolok.shell.NotFound where there is no such indicator
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such indicator
   AcceptedIndicator indicator(long indicatorId);
 
   /// One indicator through the versions of its agency, oldest first; empty where there is none.

@@ -14,7 +14,7 @@ public interface Concepts {
   /// Every concept with at least one confirmed member in scope, by name.
   List<Concept> concepts();
 
-  /// @throws id.tolok.shell.NotFound where there is none in scope
+  /// @throws id.tolok.shell.viewer.NotFound where there is none in scope
   Concept concept(long conceptId);
 
   /// The concept an indicator was confirmed to belong to; empty where nobody did.

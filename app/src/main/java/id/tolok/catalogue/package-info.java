@@ -5,11 +5,16 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: request",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
-      "intake"
+      "intake",
     })
 package id.tolok.catalogue;
 

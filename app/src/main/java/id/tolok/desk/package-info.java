@@ -6,7 +6,12 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: request",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
@@ -15,7 +20,7 @@
       "survey",
       "measurement",
       "results",
-      "results :: text"
+      "results :: text",
     })
 package id.tolok.desk;
 

@@ -1,6 +1,6 @@
 package id.tolok.intake;
 
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,6 +11,6 @@ public interface Originals {
 
   /// The file of a reading.
   ///
-  /// @throws id.tolok.shell.NotFound outside the viewer's scope, or where there is none
+  /// @throws id.tolok.shell.viewer.NotFound outside the viewer's scope, or where there is none
   Original original(long readingId);
 }

@@ -48,12 +48,12 @@ public interface Readings {
 
   /// Keeps the file and puts it in the queue.
   ///
-  /// @throws id.tolok.shell.Refused where the viewer may not give files for the agency
+  /// @throws id.tolok.shell.viewer.Refused where the viewer may not give files for the agency
   UploadOutcome upload(Upload upload);
 
   /// How far a reading is.
   ///
-  /// @throws id.tolok.shell.NotFound outside the viewer's scope
+  /// @throws id.tolok.shell.viewer.NotFound outside the viewer's scope
   ReadingStatus status(long readingId);
 
   /// Newest first.
@@ -62,7 +62,7 @@ public interface Readings {
   /// What was read: the catalogue, and the document's text for showing beside it. Empty blocks for
   /// a catalogue that was given as such.
   ///
-  /// @throws id.tolok.shell.NotFound outside the viewer's scope, or while it is not read yet
+  /// @throws id.tolok.shell.viewer.NotFound outside the viewer's scope, or while it is not read yet
   Reading content(long readingId);
 
   /// Says whose decree it is, as long as nothing of it was accepted.

@@ -11,10 +11,11 @@ public interface Reviews {
 
   /// The review of a reading: the open one, else the latest, else a new one.
   ///
-  /// @throws id.tolok.shell.NotFound outside the viewer's scope, or where nothing was read yet
+  /// @throws id.tolok.shell.viewer.NotFound outside the viewer's scope, or where nothing was read
+  ///   yet
   Review open(long readingId);
 
-  /// @throws id.tolok.shell.NotFound outside the viewer's scope
+  /// @throws id.tolok.shell.viewer.NotFound outside the viewer's scope
   Review review(long reviewId);
 
   /// The review as it stands, where anything happened to it after a revision; empty where not.

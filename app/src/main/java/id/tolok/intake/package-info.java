@@ -5,10 +5,14 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
-      "access"
+      "access",
     })
 package id.tolok.intake;
 

@@ -1,7 +1,7 @@
 package id.tolok.launch;
 
 import id.tolok.access.FirstAdministrator;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.tolok.launch;
 
 import id.tolok.results.Recount;
 import id.tolok.results.RecountReport;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.nio.file.Path;
 
 /// Recounts a data folder, also while a server runs on it.

@@ -1,8 +1,8 @@
 package id.tolok.launch;
 
 import id.tolok.intake.ReadingStatus;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tolok.launch;
 
 import id.tolok.access.ApiTokens;
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

@@ -5,11 +5,13 @@
       "database",
       "database :: backup",
       "shell",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "access",
       "intake",
       "results",
-      "sample"
+      "sample",
     })
 package id.tolok.launch;
 

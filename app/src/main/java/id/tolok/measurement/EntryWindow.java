@@ -63,12 +63,12 @@ public sealed interface EntryWindow {
 
     /// The window of each period now, for figures that were not sent back.
     ///
-    /// @throws id.tolok.shell.NotFound where there is no such agency in scope
+    /// @throws id.tolok.shell.viewer.NotFound where there is no such agency in scope
     Map<EntryPeriod, EntryWindow> windows(long agencyId, Collection<EntryPeriod> periods);
 
     /// The days of each period.
     ///
-    /// @throws id.tolok.shell.NotFound where there is no such agency in scope
+    /// @throws id.tolok.shell.viewer.NotFound where there is no such agency in scope
     Map<EntryPeriod, Days> days(long agencyId, Collection<EntryPeriod> periods);
 
     /// A window in a sentence for the viewer: open until when, or locked why and until when.

@@ -66,7 +66,7 @@ public interface Evidences {
   /// @param words parts of title, source or file name; empty for all
   List<Evidence> ofAgency(long agencyId, String words, int limit);
 
-  /// @throws id.tolok.shell.NotFound where there is none in scope
+  /// @throws id.tolok.shell.viewer.NotFound where there is none in scope
   Evidence evidence(long evidenceId);
 
   /// The figures an item stands beside.
@@ -74,8 +74,8 @@ public interface Evidences {
 
   /// The bytes of an item; opening one with personal data enters the trail.
   ///
-  /// @throws id.tolok.shell.NotFound where there is none in scope, or it is an address
-  /// @throws id.tolok.shell.Refused where the viewer may not open it
+  /// @throws id.tolok.shell.viewer.NotFound where there is none in scope, or it is an address
+  /// @throws id.tolok.shell.viewer.Refused where the viewer may not open it
   Opened open(long evidenceId);
 
   /// Puts a file beside a figure. A file the agency has already is not kept twice.

@@ -161,10 +161,10 @@ public interface FigureBatches {
 
   /// Brings figures back to what they were before a batch, as new versions.
   ///
-  /// @throws id.tolok.shell.NotFound where there is no such batch in scope
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such batch in scope
   Undo undo(long batchId);
 
-  /// @throws id.tolok.shell.NotFound where there is no such batch in scope
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such batch in scope
   Batch batch(long batchId);
 
   /// The batches of an agency, the newest first.

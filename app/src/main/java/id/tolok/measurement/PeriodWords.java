@@ -1,7 +1,7 @@
 package id.tolok.measurement;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.time.Month;
 import java.time.format.TextStyle;
 

@@ -53,6 +53,6 @@ public interface Remarks {
 
   /// Says that what a remark asked for is done.
   ///
-  /// @throws id.tolok.shell.NotFound where there is no such remark in scope
+  /// @throws id.tolok.shell.viewer.NotFound where there is no such remark in scope
   Outcome settle(long remarkId);
 }

@@ -1,6 +1,6 @@
 package id.tolok.measurement;
 
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 
 /// A part of measuring that may hold figures back from a step: missing evidence, a missing

@@ -6,13 +6,18 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: request",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
       "catalogue",
       "planning",
-      "survey"
+      "survey",
     })
 package id.tolok.measurement;
 

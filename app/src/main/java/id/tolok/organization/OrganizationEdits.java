@@ -1,6 +1,6 @@
 package id.tolok.organization;
 
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.LocalDate;
 
 /// Adds, changes and removes what {@link Organizations} shows; every change enters the trail in the

@@ -1,6 +1,6 @@
 package id.tolok.organization;
 
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.tolok.organization;
 
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.util.List;
 
 /// What later modules add to the page of a position, such as its indicators. Each implementation

@@ -5,11 +5,15 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
-      "catalogue"
+      "catalogue",
     })
 package id.tolok.planning;
 

@@ -6,7 +6,10 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
@@ -17,7 +20,7 @@
       "survey :: given",
       "survey :: round",
       "measurement",
-      "results"
+      "results",
     })
 package id.tolok.reporting;
 

@@ -1,7 +1,7 @@
 package id.tolok.results;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

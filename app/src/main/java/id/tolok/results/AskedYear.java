@@ -1,7 +1,7 @@
 package id.tolok.results;
 
 import id.tolok.kernel.FiscalYear;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 
 /// The year an address names. A page never shows another year than its address says.
 public final class AskedYear {

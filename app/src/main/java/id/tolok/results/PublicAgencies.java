@@ -11,7 +11,7 @@ public interface PublicAgencies {
 
   /// Shows an agency's approved results to everybody, or no longer.
   ///
-  /// @throws id.tolok.shell.Refused where the viewer does not approve for it
+  /// @throws id.tolok.shell.viewer.Refused where the viewer does not approve for it
   void change(long agencyId, Publication publication);
 
   /// Whether everybody may read.

@@ -6,7 +6,11 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
@@ -15,7 +19,7 @@
       "planning",
       "survey",
       "survey :: number",
-      "measurement"
+      "measurement",
     })
 package id.tolok.results;
 

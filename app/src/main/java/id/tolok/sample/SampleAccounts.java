@@ -4,7 +4,7 @@ import id.tolok.access.Accounts;
 import id.tolok.access.NewAccount;
 import id.tolok.access.NewGrant;
 import id.tolok.access.Reach;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

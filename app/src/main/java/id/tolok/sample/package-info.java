@@ -5,6 +5,7 @@
       "database",
       "shell",
       "shell :: part",
+      "shell :: viewer",
       "audit",
       "organization",
       "access",
@@ -17,7 +18,7 @@
       "measurement",
       "results",
       "desk",
-      "reporting"
+      "reporting",
     })
 package id.tolok.sample;
 

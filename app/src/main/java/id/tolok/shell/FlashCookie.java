@@ -1,5 +1,7 @@
 package id.tolok.shell;
 
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.request.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package id.tolok.shell;
 
+import id.tolok.shell.navigation.NavigationGroup;
 import id.tolok.shell.part.ContextBar;
+import id.tolok.shell.viewer.Viewer;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +42,6 @@ public record Frame(
     @Nullable Notice notice,
     String requestId,
     Site site) {
-
-  /// A heading of the navigation and what stands under it.
-  public record NavigationGroup(String label, List<NavigationLine> lines) {}
-
-  /// A line of the navigation as shown.
-  ///
-  /// @param here whether the page shown belongs to it
-  /// @param count ready text of how many wait there; empty for none
-  public record NavigationLine(
-      String label, String address, String icon, boolean here, String count) {}
 
   /// What is the same on every page.
   ///

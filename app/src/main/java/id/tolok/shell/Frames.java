@@ -1,5 +1,10 @@
 package id.tolok.shell;
 
+import id.tolok.shell.navigation.Navigation;
+import id.tolok.shell.navigation.NavigationGroup;
+import id.tolok.shell.request.RequestId;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,9 +38,7 @@ final class Frames {
   /// The frame of a whole page; takes the notice that waits.
   Frame whole(HttpServletRequest request, HttpServletResponse response, String title) {
     var lines =
-        isPerson()
-            ? navigation.counted(visit.words(), path(request))
-            : List.<Frame.NavigationGroup>of();
+        isPerson() ? navigation.counted(visit.words(), path(request)) : List.<NavigationGroup>of();
     return frame(request, response, title, lines, "");
   }
 
@@ -51,7 +54,7 @@ final class Frames {
   }
 
   /// The lines of the navigation with what waits behind each.
-  List<Frame.NavigationGroup> lines(String path) {
+  List<NavigationGroup> lines(String path) {
     return navigation.counted(visit.words(), path);
   }
 
@@ -63,7 +66,7 @@ final class Frames {
       HttpServletRequest request,
       HttpServletResponse response,
       String title,
-      List<Frame.NavigationGroup> lines,
+      List<NavigationGroup> lines,
       String later) {
     var words = visit.words();
     return new Frame(

@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.shell.part.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// What an action did, said once on the next page.

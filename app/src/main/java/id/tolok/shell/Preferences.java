@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.shell.wording.Language;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

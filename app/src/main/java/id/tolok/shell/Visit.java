@@ -1,5 +1,9 @@
 package id.tolok.shell;
 
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

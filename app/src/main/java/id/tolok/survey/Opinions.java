@@ -6,7 +6,7 @@ import java.util.List;
 /// ones do not count.
 public interface Opinions {
 
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Counted counted(long roundId);
 
   /// @param themes what they speak of, the most frequent first; one opinion may speak of several

@@ -41,6 +41,6 @@ public interface Questionnaires {
   /// next version is made instead.
   ///
   /// @return the version that now has these questions; rejected as in {@link #write}
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Saved<Questionnaire> change(long questionnaireId, List<Question> questions);
 }

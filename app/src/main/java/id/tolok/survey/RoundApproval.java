@@ -9,19 +9,19 @@ public interface RoundApproval {
 
   /// What keeps the viewer from approving a round now; empty where nothing does.
   ///
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   List<Obstacle> obstacles(long roundId);
 
   /// Freezes what the sheets of a closed round say in this moment.
   ///
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Outcome approve(long roundId);
 
   /// Takes the approval back: the round is closed again, the frozen numbers are kept, but no longer
   /// in force.
   ///
   /// @param reason in the person's own words
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Outcome withdraw(long roundId, String reason);
 
   /// What became of it.

@@ -21,7 +21,7 @@ public interface RoundWork {
   /// and weights; of an approved one nothing.
   ///
   /// @param seen mark of the state the person saw
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Saved<Round> change(long roundId, String seen, RoundDraft draft);
 
   /// Throws a draft away.

@@ -7,13 +7,13 @@ import java.util.Optional;
 /// The rounds of agencies and what they consist of, within the scope of the running work.
 public interface Rounds {
 
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Round round(long roundId);
 
   /// Of one agency, the latest period first.
   List<Round> ofAgency(long agencyId);
 
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Questionnaire questionnaire(long questionnaireId);
 
   /// Services of an agency in their order, also those no longer given.

@@ -33,7 +33,7 @@ public interface SurveyBasics {
   Saved<PublicService> addService(long agencyId, ServiceDraft draft);
 
   /// @return rejected where it is to serve others than a round asked about it
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Saved<PublicService> changeService(long serviceId, ServiceDraft draft);
 
   /// New rounds cover it no more.
@@ -50,7 +50,7 @@ public interface SurveyBasics {
   ///   internal ones
   Saved<ServicePoint> addPoint(long agencyId, PointDraft draft);
 
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   Saved<ServicePoint> changePoint(long pointId, PointDraft draft);
 
   /// Its address leads nowhere from now on.

@@ -6,12 +6,17 @@
       "database",
       "shell",
       "shell :: api",
+      "shell :: home",
+      "shell :: navigation",
       "shell :: part",
+      "shell :: request",
+      "shell :: viewer",
+      "shell :: wording",
       "audit",
       "organization",
       "access",
       "catalogue",
-      "planning"
+      "planning",
     })
 package id.tolok.survey;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.ApiTokens.NewToken;
 import id.tolok.access.ApiTokens.Outcome;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.Scope;
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Decision;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Decision;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.ServerTest;
 import java.util.List;
 import java.util.OptionalLong;

@@ -7,7 +7,7 @@ import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.document.CatalogueJson;
 import id.tolok.kernel.Severity;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;
 import java.math.BigDecimal;

@@ -21,7 +21,7 @@ import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;

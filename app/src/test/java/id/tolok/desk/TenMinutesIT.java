@@ -11,7 +11,7 @@ import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.Measurements;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.BrowserExtension;
 import id.tolok.testing.Browsers;
 import id.tolok.testing.People;

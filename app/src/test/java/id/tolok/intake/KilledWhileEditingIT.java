@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.TolokApplication;
 import id.tolok.access.Role;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.People;
 import id.tolok.testing.PeopleConfiguration;
 import id.tolok.testing.Places;

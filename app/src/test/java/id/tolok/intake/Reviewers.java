@@ -1,8 +1,8 @@
 package id.tolok.intake;
 
 import id.tolok.access.Role;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package id.tolok.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.testing.ServerTest;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.tolok.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
 import java.time.LocalDate;

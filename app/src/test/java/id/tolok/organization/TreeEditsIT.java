@@ -2,7 +2,7 @@ package id.tolok.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.ServerTest;
 import java.util.List;
 import java.util.function.Supplier;

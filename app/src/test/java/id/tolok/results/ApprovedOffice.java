@@ -10,7 +10,7 @@ import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.measurement.Measurements;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -24,7 +24,7 @@ import id.tolok.measurement.FigureKey;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import id.tolok.results.Basis;
 import id.tolok.results.Recount;
 import id.tolok.results.Scorecards;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;

@@ -2,6 +2,8 @@ package id.tolok.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;

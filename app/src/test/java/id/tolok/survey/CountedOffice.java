@@ -1,7 +1,7 @@
 package id.tolok.survey;
 
 import id.tolok.database.Scope;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.given.Channel;
 import id.tolok.survey.given.GivenSheet;
 import id.tolok.survey.given.GivenSheet.FormToken;

@@ -1,7 +1,7 @@
 package id.tolok.survey;
 
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
   private record Running(Playwright playwright, Browser chromium) implements AutoCloseable {
 
     static Running start(Path program) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Browsers.PATIENCE_MS);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -79,6 +79,10 @@ public final class Browsers {
           "Failed to load resource: .* status of (400|401|403|405|409|412|413|422|429).*"
               + "|Response Status Error Code 4\\d\\d from .*");
 
+  /// After which a page is taken for stuck. Far more than any needs: a machine with other work is no
+  /// fault of the page, and Playwright's own half minute is short for a scan that is read.
+  static final int PATIENCE_MS = 300_000;
+
   private static final Path PICTURES = Path.of("target", "pictures");
 
   private final Browser chromium;
@@ -111,6 +115,7 @@ public final class Browsers {
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")
                 .setJavaScriptEnabled(scripts == Scripts.ON));
+    context.setDefaultTimeout(PATIENCE_MS);
     open.add(context);
     if (!person.token().isEmpty()) {
       person.signIn(context);

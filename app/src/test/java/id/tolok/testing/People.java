@@ -9,7 +9,7 @@ import id.tolok.access.Role;
 import id.tolok.access.signin.Sessions;
 import id.tolok.access.signin.Visitor;
 import id.tolok.access.store.OpenSession;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package id.tolok.access.guard;
 
 import id.tolok.database.Grounds;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 

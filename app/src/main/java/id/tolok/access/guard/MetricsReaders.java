@@ -1,7 +1,7 @@
 package id.tolok.access.guard;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

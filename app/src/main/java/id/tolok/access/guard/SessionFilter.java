@@ -5,7 +5,7 @@ import id.tolok.access.signin.KnownPeople;
 import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.OpenSession.Stage;
 import id.tolok.database.Grounds;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

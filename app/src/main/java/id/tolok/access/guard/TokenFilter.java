@@ -7,7 +7,7 @@ import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
 import id.tolok.access.store.TokenStore.Brought;
 import id.tolok.database.Grounds;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package id.tolok.access.rights;
 
 import id.tolok.access.Reach;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.util.Set;
 
 /// An explicit refusal: this account may not do this there, whatever its roles say.

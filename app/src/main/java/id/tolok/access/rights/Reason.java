@@ -1,7 +1,7 @@
 package id.tolok.access.rights;
 
 import id.tolok.access.AccountState;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.util.Set;
 
 /// One thing that speaks for or against a right.

@@ -3,7 +3,7 @@ package id.tolok.access.rights;
 import id.tolok.access.AccountState;
 import id.tolok.access.Reach;
 import id.tolok.access.Role;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package id.tolok.access.rights;
 
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import id.tolok.access.store.InvitationStore;
 import id.tolok.access.store.InvitationStore.Good;
 import id.tolok.access.store.InvitationStore.Kind;
 import id.tolok.access.store.ProgramWork;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

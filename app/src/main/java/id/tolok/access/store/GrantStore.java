@@ -3,7 +3,7 @@ package id.tolok.access.store;
 import id.tolok.access.NewGrant;
 import id.tolok.access.Reach;
 import id.tolok.access.Role;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import id.tolok.access.rights.Grant;
 import id.tolok.access.rights.Place;
 import id.tolok.access.rights.Standing;
 import id.tolok.database.Scope;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

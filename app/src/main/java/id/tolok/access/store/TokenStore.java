@@ -3,7 +3,7 @@ package id.tolok.access.store;
 import id.tolok.access.AccountState;
 import id.tolok.access.rights.TokenRights;
 import id.tolok.database.Scope;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

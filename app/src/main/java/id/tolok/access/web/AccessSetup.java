@@ -1,8 +1,8 @@
 package id.tolok.access.web;
 
 import id.tolok.access.store.AccountStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.SetupStep;
+import id.tolok.shell.home.SetupStep;
+import id.tolok.shell.viewer.Action;
 import org.springframework.stereotype.Component;
 
 /// A step of the set-up: people beside the first administrator.

@@ -1,7 +1,7 @@
 package id.tolok.audit.web;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Words;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

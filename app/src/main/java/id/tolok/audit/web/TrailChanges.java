@@ -3,10 +3,10 @@ package id.tolok.audit.web;
 import id.tolok.audit.store.TrailQuery;
 import id.tolok.audit.store.TrailReader;
 import id.tolok.database.Scope;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.LatestChanges;
-import id.tolok.shell.Words;
+import id.tolok.shell.home.LatestChanges;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package id.tolok.audit.web;
 
 import id.tolok.audit.store.StoredEntry;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -2,14 +2,14 @@ package id.tolok.audit.web;
 
 import id.tolok.audit.store.StoredEntry;
 import id.tolok.shell.AgencyChoices.Choice;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
-import id.tolok.shell.Words;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
 import id.tolok.shell.part.Pager;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

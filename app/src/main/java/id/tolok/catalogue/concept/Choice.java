@@ -1,6 +1,6 @@
 package id.tolok.catalogue.concept;
 
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;

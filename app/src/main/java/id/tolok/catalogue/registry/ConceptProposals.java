@@ -9,7 +9,7 @@ import id.tolok.catalogue.store.ConceptPairStore;
 import id.tolok.catalogue.store.ConceptStore;
 import id.tolok.catalogue.store.MemberTexts;
 import id.tolok.catalogue.store.WordingStore;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -13,7 +13,7 @@ import id.tolok.catalogue.likeness.IndicatorText;
 import id.tolok.catalogue.likeness.Likeness;
 import id.tolok.catalogue.store.ConceptStore;
 import id.tolok.catalogue.store.MemberTexts;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

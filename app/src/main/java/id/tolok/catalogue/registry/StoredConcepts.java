@@ -4,7 +4,7 @@ import id.tolok.catalogue.Concept;
 import id.tolok.catalogue.Concepts;
 import id.tolok.catalogue.store.ConceptListStore;
 import id.tolok.catalogue.store.ConceptStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import id.tolok.catalogue.concept.Member;
 import id.tolok.catalogue.concept.Member.Verdict;
 import id.tolok.catalogue.concept.Outcome;
 import id.tolok.catalogue.store.ConceptStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,7 @@ import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueJson;
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package id.tolok.catalogue.store;
 
 import id.tolok.catalogue.store.VariableStore.Apart;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;

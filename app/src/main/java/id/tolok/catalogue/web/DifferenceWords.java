@@ -4,7 +4,7 @@ import id.tolok.catalogue.comparison.FieldDifference;
 import id.tolok.catalogue.comparison.FieldDifference.Field;
 import id.tolok.catalogue.comparison.WordDifference;
 import id.tolok.catalogue.likeness.Conflict;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.measurement.FigureKey;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
-import id.tolok.shell.Tone;
+import id.tolok.shell.part.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 

@@ -6,7 +6,7 @@ import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureKey;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

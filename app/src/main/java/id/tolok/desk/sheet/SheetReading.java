@@ -12,7 +12,7 @@ import id.tolok.figures.template.TemplateRows;
 import id.tolok.figures.template.TemplateRows.Heading;
 import id.tolok.measurement.FigureBatches.Fault;
 import id.tolok.measurement.FigureBatches.Row;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import id.tolok.figures.template.TemplateSheet;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

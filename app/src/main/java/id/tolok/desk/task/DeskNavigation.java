@@ -1,8 +1,8 @@
 package id.tolok.desk.task;
 
 import id.tolok.desk.entry.web.EntryAddress;
-import id.tolok.shell.Action;
-import id.tolok.shell.NavigationEntry;
+import id.tolok.shell.navigation.NavigationEntry;
+import id.tolok.shell.viewer.Action;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

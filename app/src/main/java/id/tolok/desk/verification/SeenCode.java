@@ -1,7 +1,7 @@
 package id.tolok.desk.verification;
 
 import id.tolok.measurement.FigureFlow.Seen;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 
 /// A figure and the version of it that was shown, as forms carry them: `12.2026-Q1.3`.
 public final class SeenCode {

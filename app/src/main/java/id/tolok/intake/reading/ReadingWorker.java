@@ -5,7 +5,7 @@ import id.tolok.intake.store.Claim;
 import id.tolok.intake.store.OriginalStore;
 import id.tolok.intake.store.QueueStore;
 import id.tolok.intake.store.ReadOutcome;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

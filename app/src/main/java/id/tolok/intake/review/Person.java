@@ -1,6 +1,6 @@
 package id.tolok.intake.review;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 
 /// Who is at work.

@@ -1,8 +1,8 @@
 package id.tolok.intake.web;
 
 import id.tolok.intake.store.WaitingStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.SetupStep;
+import id.tolok.shell.home.SetupStep;
+import id.tolok.shell.viewer.Action;
 import org.springframework.stereotype.Component;
 
 /// The last step of the set-up: the first decree.

@@ -1,12 +1,12 @@
 package id.tolok.intake.web;
 
 import id.tolok.intake.store.WaitingStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Todo;
-import id.tolok.shell.TodoSource;
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
+import id.tolok.shell.home.Todo;
+import id.tolok.shell.home.TodoSource;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package id.tolok.intake.web;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

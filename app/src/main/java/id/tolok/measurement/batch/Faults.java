@@ -3,7 +3,7 @@ package id.tolok.measurement.batch;
 import id.tolok.measurement.FigureBatches.Fault;
 import id.tolok.measurement.FigureBatches.Plan;
 import id.tolok.measurement.FigureBatches.Row;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import id.tolok.measurement.FigureBatches;
 import id.tolok.measurement.FigureBatches.Batch;
 import id.tolok.measurement.FigureBatches.Order;
 import id.tolok.measurement.FigureBatches.Outcome;
-import id.tolok.measurement.store.AnswerStore;
+import id.tolok.measurement.store.figure.AnswerStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import id.tolok.measurement.DueFigure.Standing;
 import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureState;
-import id.tolok.measurement.store.DueStore.Asked;
+import id.tolok.measurement.store.due.DueStore.Asked;
 import id.tolok.measurement.window.EntryCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import id.tolok.audit.NewEntry;
 import id.tolok.measurement.FigureEntry.Outcome;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.occasion.Fingerprint;
-import id.tolok.measurement.store.FigureWriter.Given;
+import id.tolok.measurement.store.figure.FigureWriter.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

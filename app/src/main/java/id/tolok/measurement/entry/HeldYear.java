@@ -3,7 +3,7 @@ package id.tolok.measurement.entry;
 import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.store.KeptFigure;
+import id.tolok.measurement.store.figure.KeptFigure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FiguresChanged;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
-import id.tolok.measurement.store.EnteredFigure;
+import id.tolok.measurement.store.figure.EnteredFigure;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,7 +3,7 @@ package id.tolok.measurement.entry;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.Recent;
 import id.tolok.measurement.limit.Ratio;
-import id.tolok.measurement.store.RatioStore;
+import id.tolok.measurement.store.occasion.RatioStore;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

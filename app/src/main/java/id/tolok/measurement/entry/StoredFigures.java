@@ -2,9 +2,9 @@ package id.tolok.measurement.entry;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.store.AmountStore;
-import id.tolok.measurement.store.CircumstanceStore;
-import id.tolok.measurement.store.KeptFigure;
+import id.tolok.measurement.store.figure.KeptFigure;
+import id.tolok.measurement.store.occasion.AmountStore;
+import id.tolok.measurement.store.occasion.CircumstanceStore;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;

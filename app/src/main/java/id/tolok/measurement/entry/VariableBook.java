@@ -1,8 +1,8 @@
 package id.tolok.measurement.entry;
 
 import id.tolok.kernel.Recent;
-import id.tolok.measurement.store.AskedVariable;
-import id.tolok.measurement.store.CircumstanceStore;
+import id.tolok.measurement.store.occasion.AskedVariable;
+import id.tolok.measurement.store.occasion.CircumstanceStore;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;

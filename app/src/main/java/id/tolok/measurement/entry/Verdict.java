@@ -2,7 +2,7 @@ package id.tolok.measurement.entry;
 
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
-import id.tolok.measurement.store.FigureWriter;
+import id.tolok.measurement.store.figure.FigureWriter;
 
 /// What the rules say to an entry.
 public sealed interface Verdict {

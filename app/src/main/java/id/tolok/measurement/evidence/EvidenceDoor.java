@@ -7,9 +7,9 @@ import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
-import id.tolok.measurement.store.AttachmentStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.measurement.store.evidence.AttachmentStore;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ final class EvidenceDoor {
 
   /// What stands against changing what lies beside a figure; empty where nothing does.
   ///
-  /// @throws id.tolok.shell.Refused where the viewer enters no figures of this agency at all
+  /// @throws id.tolok.shell.viewer.Refused where the viewer enters no figures of this agency at all
   Optional<Refused> objection(FigureKey figure, Occasion occasion) {
     if (occasion.byProgram()) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package id.tolok.measurement.evidence;
 
 import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FiguresChanged;
-import id.tolok.measurement.store.AttachmentStore;
+import id.tolok.measurement.store.evidence.AttachmentStore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

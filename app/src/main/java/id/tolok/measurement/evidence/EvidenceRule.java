@@ -1,8 +1,8 @@
 package id.tolok.measurement.evidence;
 
-import id.tolok.measurement.store.EvidenceStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.measurement.store.evidence.EvidenceStore;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -2,8 +2,8 @@ package id.tolok.measurement.explanation;
 
 import id.tolok.measurement.ConcernedResults.Cause;
 import id.tolok.measurement.ConcernedResults.Concern;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 

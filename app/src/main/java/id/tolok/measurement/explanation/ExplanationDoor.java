@@ -8,8 +8,8 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class ExplanationDoor {
 
   /// What stands against explaining; empty where nothing does.
   ///
-  /// @throws id.tolok.shell.Refused where the viewer enters no figures of this agency at all
+  /// @throws id.tolok.shell.viewer.Refused where the viewer enters no figures of this agency at all
   Optional<Refused> objection(Explanation.Key key, Occasion occasion) {
     if (occasion.byProgram()) {
       return Optional.empty();

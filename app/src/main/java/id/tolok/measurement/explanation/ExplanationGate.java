@@ -5,7 +5,7 @@ import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.StepGate;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package id.tolok.measurement.flow;
 
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow;
-import id.tolok.measurement.store.AskedVariable;
-import id.tolok.measurement.store.KeptFigure;
+import id.tolok.measurement.store.figure.KeptFigure;
+import id.tolok.measurement.store.occasion.AskedVariable;
 import java.util.Set;
 
 /// A figure that somebody wants to move on.

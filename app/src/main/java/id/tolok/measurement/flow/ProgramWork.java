@@ -11,7 +11,7 @@ import id.tolok.measurement.calendar.CalendarCare;
 import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.measurement.entry.EntryWork;
 import id.tolok.measurement.occasion.Occasions;
-import id.tolok.measurement.store.CalendarStore;
+import id.tolok.measurement.store.calendar.CalendarStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

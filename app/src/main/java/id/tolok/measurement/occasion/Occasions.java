@@ -1,14 +1,14 @@
 package id.tolok.measurement.occasion;
 
 import id.tolok.measurement.Figure;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Language;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Preferences;
-import id.tolok.shell.Viewer;
-import id.tolok.shell.Words;
 import id.tolok.shell.api.Problems;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.NotFound;
+import id.tolok.shell.viewer.Viewer;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

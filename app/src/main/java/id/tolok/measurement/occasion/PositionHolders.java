@@ -2,8 +2,8 @@ package id.tolok.measurement.occasion;
 
 import id.tolok.database.Grounds;
 import id.tolok.kernel.Recent;
-import id.tolok.measurement.store.HolderStore;
-import id.tolok.measurement.store.HolderStore.Held;
+import id.tolok.measurement.store.due.HolderStore;
+import id.tolok.measurement.store.due.HolderStore.Held;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

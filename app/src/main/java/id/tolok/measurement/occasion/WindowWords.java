@@ -3,8 +3,8 @@ package id.tolok.measurement.occasion;
 import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.EntryWindow.Locked;
 import id.tolok.measurement.EntryWindow.Open;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import java.util.Objects;
 
 /// Windows as people say them: open until when, or locked why and until when.

@@ -1,6 +1,6 @@
 package id.tolok.measurement.reminder;
 
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import org.springframework.stereotype.Component;
 
 /// Whether reminders go out by mail, for pages to say.

@@ -1,6 +1,6 @@
 package id.tolok.measurement.reminder;
 
-import id.tolok.measurement.store.ReminderStore.Recipient;
+import id.tolok.measurement.store.due.ReminderStore.Recipient;
 
 /// One mail that is to be sent once.
 ///

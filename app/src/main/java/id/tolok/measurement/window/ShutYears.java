@@ -1,6 +1,6 @@
 package id.tolok.measurement.window;
 
-import id.tolok.measurement.store.CalendarStore;
+import id.tolok.measurement.store.calendar.CalendarStore;
 import id.tolok.planning.ClosedYears;
 import org.springframework.stereotype.Component;
 

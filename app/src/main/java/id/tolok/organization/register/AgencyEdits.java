@@ -7,7 +7,7 @@ import id.tolok.organization.Region;
 import id.tolok.organization.Saved;
 import id.tolok.organization.store.AgencyStore;
 import id.tolok.organization.store.RegionStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import id.tolok.organization.store.AgencyStore;
 import id.tolok.organization.store.HoldingStore;
 import id.tolok.organization.store.OfficialStore;
 import id.tolok.organization.store.PositionStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

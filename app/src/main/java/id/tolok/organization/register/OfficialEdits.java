@@ -7,7 +7,7 @@ import id.tolok.organization.Saved;
 import id.tolok.organization.store.AgencyStore;
 import id.tolok.organization.store.HoldingStore;
 import id.tolok.organization.store.OfficialStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

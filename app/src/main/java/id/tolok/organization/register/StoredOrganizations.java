@@ -15,7 +15,7 @@ import id.tolok.organization.store.PositionStore;
 import id.tolok.organization.store.RegionStore;
 import id.tolok.organization.store.UnitStore;
 import id.tolok.shell.AgencyChoices;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import id.tolok.organization.Saved;
 import id.tolok.organization.store.AgencyStore;
 import id.tolok.organization.store.PositionStore;
 import id.tolok.organization.store.UnitStore;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

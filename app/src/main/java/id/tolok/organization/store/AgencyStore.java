@@ -3,7 +3,7 @@ package id.tolok.organization.store;
 import id.tolok.database.Stamps;
 import id.tolok.organization.Agency;
 import id.tolok.shell.AgencyChoices;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

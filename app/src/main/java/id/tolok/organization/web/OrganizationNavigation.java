@@ -1,6 +1,6 @@
 package id.tolok.organization.web;
 
-import id.tolok.shell.NavigationEntry;
+import id.tolok.shell.navigation.NavigationEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

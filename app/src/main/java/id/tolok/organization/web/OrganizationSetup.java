@@ -1,8 +1,8 @@
 package id.tolok.organization.web;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.SetupStep;
 import id.tolok.shell.Visit;
+import id.tolok.shell.home.SetupStep;
+import id.tolok.shell.viewer.Action;
 import org.springframework.stereotype.Component;
 
 /// The first step of the set-up: regions and agencies.

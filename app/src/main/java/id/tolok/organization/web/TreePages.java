@@ -2,13 +2,13 @@ package id.tolok.organization.web;
 
 import id.tolok.organization.Organizations;
 import id.tolok.organization.store.TreeStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.tolok.planning.budget;
 
 import id.tolok.planning.BudgetWork;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

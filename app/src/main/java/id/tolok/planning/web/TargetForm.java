@@ -16,7 +16,7 @@ import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetSetting.Judging;
 import id.tolok.planning.plan.TargetWords;
 import id.tolok.planning.plan.TargetWriting;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

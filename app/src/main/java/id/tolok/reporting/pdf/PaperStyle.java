@@ -1,6 +1,6 @@
 package id.tolok.reporting.pdf;
 
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

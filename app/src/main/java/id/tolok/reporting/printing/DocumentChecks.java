@@ -4,7 +4,7 @@ import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.reporting.printed.PrintedDocument;
 import id.tolok.reporting.store.DocumentStore;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;

@@ -5,7 +5,7 @@ import id.tolok.audit.Change;
 import id.tolok.reporting.printed.PrintedDocument;
 import id.tolok.reporting.printed.PrintedDocument.Kind;
 import id.tolok.reporting.store.DocumentStore;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -4,7 +4,7 @@ import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.reporting.printed.ReportWords;
 import id.tolok.reporting.store.SurveyWordsStore;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.Round;
 import java.time.Clock;
 import java.util.LinkedHashMap;

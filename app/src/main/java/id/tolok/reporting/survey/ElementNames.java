@@ -1,8 +1,8 @@
 package id.tolok.reporting.survey;
 
 import id.tolok.satisfaction.ServiceElement;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
 import java.util.List;

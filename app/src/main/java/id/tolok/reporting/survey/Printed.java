@@ -1,7 +1,7 @@
 package id.tolok.reporting.survey;
 
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;

@@ -9,8 +9,8 @@ import id.tolok.reporting.printed.ReportWords;
 import id.tolok.reporting.store.SurveyWordsStore;
 import id.tolok.reporting.survey.RoundFacts.Group;
 import id.tolok.reporting.survey.RoundFacts.People;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.FollowUps;
 import id.tolok.survey.Opinions;
 import id.tolok.survey.Round;
@@ -70,7 +70,7 @@ public class SurveyFacts {
     this.sample = sample;
   }
 
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   public RoundFacts of(long roundId) {
     Round round = rounds.round(roundId);
     Agency agency = organizations.agency(round.agencyId());

@@ -10,7 +10,7 @@ import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -13,7 +13,7 @@ import id.tolok.results.StretchCode;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import id.tolok.catalogue.AcceptedPosition;
 import id.tolok.organization.Position;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.reporting.tree.TreeNode.Kind;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package id.tolok.reporting.web;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class ChosenAgency {
   /// Empty where none is named or chosen.
   ///
   /// @throws NotFound where the agency is none of the viewer's
-  /// @throws id.tolok.shell.Refused where they may not see its results
+  /// @throws id.tolok.shell.viewer.Refused where they may not see its results
   public OptionalLong find(@Nullable Long named) {
     if (named != null && visit.agencies().stream().noneMatch(one -> one.agencyId() == named)) {
       throw new NotFound("agency", named);

@@ -1,7 +1,7 @@
 package id.tolok.results.board;
 
 import id.tolok.results.Basis;
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -7,7 +7,7 @@ public interface ExplainedNumbers {
 
   /// What stands behind a number.
   ///
-  /// @throws id.tolok.shell.NotFound where the indicator is out of scope or the year does not
-  ///   measure it
+  /// @throws id.tolok.shell.viewer.NotFound where the indicator is out of scope or the year does
+  ///   not measure it
   ExplainedNumber of(NumberAddress address);
 }

@@ -1,8 +1,8 @@
 package id.tolok.results.publication;
 
 import id.tolok.results.PublicAgencies;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Viewer;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;

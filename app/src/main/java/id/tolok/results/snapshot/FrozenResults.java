@@ -10,7 +10,7 @@ import id.tolok.results.Snapshots;
 import id.tolok.results.StretchCode;
 import id.tolok.results.store.SnapshotStore;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -4,7 +4,7 @@ import id.tolok.access.SealedSecrets;
 import id.tolok.results.store.DeliveryStore;
 import id.tolok.results.store.DeliveryStore.Claimed;
 import id.tolok.results.store.DeliveryStore.State;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

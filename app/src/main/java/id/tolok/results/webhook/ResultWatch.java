@@ -11,7 +11,7 @@ import id.tolok.results.store.ToldResultStore;
 import id.tolok.results.store.WebhookStore;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.tolok.results.webhook;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.NavigationEntry;
+import id.tolok.shell.navigation.NavigationEntry;
+import id.tolok.shell.viewer.Action;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

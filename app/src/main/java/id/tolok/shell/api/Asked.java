@@ -1,8 +1,8 @@
 package id.tolok.shell.api;
 
 import id.tolok.kernel.FiscalYear;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Asked {
   /// The agencies asked about, each of which the token must be allowed; all it may where none is
   /// named.
   ///
-  /// @throws id.tolok.shell.Refused where the token may not, for one of them or anywhere
+  /// @throws id.tolok.shell.viewer.Refused where the token may not, for one of them or anywhere
   public static Set<Long> agencies(Gate gate, Action action, @Nullable List<Long> asked) {
     if (asked == null || asked.isEmpty()) {
       gate.requireAnywhere(action);

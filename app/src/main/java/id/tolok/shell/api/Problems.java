@@ -1,8 +1,8 @@
 package id.tolok.shell.api;
 
-import id.tolok.shell.Language;
-import id.tolok.shell.RequestId;
-import id.tolok.shell.Words;
+import id.tolok.shell.request.RequestId;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

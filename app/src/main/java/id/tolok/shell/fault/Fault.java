@@ -1,8 +1,8 @@
 package id.tolok.shell.fault;
 
-import id.tolok.shell.Decision;
-import id.tolok.shell.NotFound;
-import id.tolok.shell.Refused;
+import id.tolok.shell.viewer.Decision;
+import id.tolok.shell.viewer.NotFound;
+import id.tolok.shell.viewer.Refused;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;

@@ -1,11 +1,11 @@
 package id.tolok.shell.fault;
 
-import id.tolok.shell.LocalAddress;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Preferences;
-import id.tolok.shell.Words;
 import id.tolok.shell.api.Problem;
 import id.tolok.shell.api.Problems;
+import id.tolok.shell.request.LocalAddress;
+import id.tolok.shell.wording.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package id.tolok.shell.part;
 
-import id.tolok.shell.Tone;
-
 /// A state in one or two words. Part `shell/part/badge`.
 ///
 /// @param tone how good the state is

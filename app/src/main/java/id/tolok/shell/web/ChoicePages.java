@@ -1,12 +1,12 @@
 package id.tolok.shell.web;
 
-import id.tolok.shell.Language;
-import id.tolok.shell.LocalAddress;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Preferences;
 import id.tolok.shell.Theme;
 import id.tolok.shell.Visit;
 import id.tolok.shell.WorkContext;
+import id.tolok.shell.request.LocalAddress;
+import id.tolok.shell.wording.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;

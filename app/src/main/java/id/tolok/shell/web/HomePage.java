@@ -1,14 +1,14 @@
 package id.tolok.shell.web;
 
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
-import id.tolok.shell.LatestChanges;
-import id.tolok.shell.NavigationEntry;
 import id.tolok.shell.Pages;
-import id.tolok.shell.SetupStep;
-import id.tolok.shell.Todos;
-import id.tolok.shell.Viewer;
 import id.tolok.shell.Visit;
+import id.tolok.shell.home.LatestChanges;
+import id.tolok.shell.home.SetupStep;
+import id.tolok.shell.home.Todos;
+import id.tolok.shell.navigation.NavigationEntry;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.shell.web.HomeView.ChangeLine;
 import id.tolok.shell.web.HomeView.StepLine;
 import id.tolok.shell.web.HomeView.TodoLine;

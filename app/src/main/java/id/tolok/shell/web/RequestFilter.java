@@ -1,6 +1,6 @@
 package id.tolok.shell.web;
 
-import id.tolok.shell.RequestId;
+import id.tolok.shell.request.RequestId;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;

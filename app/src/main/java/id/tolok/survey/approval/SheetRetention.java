@@ -4,7 +4,7 @@ import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.store.result.ApprovalStore;
 import id.tolok.survey.store.result.ApprovalStore.Expired;
 import id.tolok.survey.store.round.RoundStore;

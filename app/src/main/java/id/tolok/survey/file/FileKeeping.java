@@ -1,8 +1,8 @@
 package id.tolok.survey.file;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.file.SheetFiles.DryRun;

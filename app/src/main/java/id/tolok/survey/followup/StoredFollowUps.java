@@ -1,6 +1,6 @@
 package id.tolok.survey.followup;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.FollowUps;
 import id.tolok.survey.Round;

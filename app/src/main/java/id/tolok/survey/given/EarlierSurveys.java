@@ -1,6 +1,6 @@
 package id.tolok.survey.given;
 
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.RoundState;
 import java.time.Instant;

@@ -18,7 +18,7 @@ public interface SurveyResults {
 
   /// Everything a round comes to.
   ///
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   RoundResults of(long roundId);
 
   /// Several rounds with the queries of one; those outside of scope are absent.
@@ -26,7 +26,7 @@ public interface SurveyResults {
 
   /// The whole round.
   ///
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   /// @return empty where no sheet counts yet, or an element was answered by nobody
   default Optional<SatisfactionIndex> index(long roundId) {
     return of(roundId).whole().index();
@@ -35,7 +35,7 @@ public interface SurveyResults {
   /// A round after the approved rounds of the same agency and kind before it, the earliest first.
   /// The round itself is the last where it has an index and enough respondents to be shown.
   ///
-  /// @throws id.tolok.shell.NotFound outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound outside of scope
   List<TrendPoint> trend(long roundId);
 
   /// The approved rounds of an agency, the latest period first.

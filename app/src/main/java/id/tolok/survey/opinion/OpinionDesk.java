@@ -2,9 +2,9 @@ package id.tolok.survey.opinion;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.opinion.Opinion.State;
 import id.tolok.survey.store.opinion.OpinionStore;
 import java.util.UUID;

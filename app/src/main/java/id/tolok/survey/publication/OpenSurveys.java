@@ -1,9 +1,9 @@
 package id.tolok.survey.publication;
 
 import id.tolok.database.Scope;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.NotFound;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.NotFound;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;

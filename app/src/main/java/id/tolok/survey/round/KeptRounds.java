@@ -3,7 +3,7 @@ package id.tolok.survey.round;
 import id.tolok.database.Scope;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;

@@ -1,7 +1,7 @@
 package id.tolok.survey.round;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.RoundWork;

@@ -1,9 +1,9 @@
 package id.tolok.survey.sheet;
 
 import id.tolok.satisfaction.SheetLayout;
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
@@ -63,7 +63,7 @@ public final class PaperEntry {
 
   /// Keeps a sheet.
   ///
-  /// @throws id.tolok.shell.NotFound where the round is outside of scope
+  /// @throws id.tolok.shell.viewer.NotFound where the round is outside of scope
   public PaperOutcome keep(Round round, PaperSheet sheet) {
     gate.require(Action.SURVEY_ENTER, round.agencyId());
     var questionnaire = rounds.questionnaire(round.questionnaireId());

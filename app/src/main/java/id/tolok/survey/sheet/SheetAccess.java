@@ -2,8 +2,8 @@ package id.tolok.survey.sheet;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.Round;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import id.tolok.survey.store.sheet.RoundHold;

@@ -1,9 +1,9 @@
 package id.tolok.survey.sheet;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;

@@ -1,7 +1,7 @@
 package id.tolok.survey.tally;
 
 import id.tolok.kernel.Recent;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.number.RoundResults;
 import id.tolok.survey.store.result.RoundHead;

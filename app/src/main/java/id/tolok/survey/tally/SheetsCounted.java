@@ -2,7 +2,7 @@ package id.tolok.survey.tally;
 
 import id.tolok.kernel.Recent;
 import id.tolok.satisfaction.IndexSummary;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.number.FrozenRound;

@@ -1,6 +1,6 @@
 package id.tolok.survey.tally;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.store.result.TallyStore;
 import id.tolok.survey.store.sheet.HoldStore;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package id.tolok.access.routes;
 
 import id.tolok.access.Role;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import id.tolok.testing.GoldenFile;
 import java.util.Arrays;
 import java.util.stream.Collectors;

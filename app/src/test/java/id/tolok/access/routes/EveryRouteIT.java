@@ -9,7 +9,7 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.intake.Readings;
 import id.tolok.intake.Reviews;
 import id.tolok.organization.OrganizationEdits;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.access.routes.RouteTable.Line;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -15,7 +15,7 @@ import id.tolok.organization.Official;
 import id.tolok.organization.OrgUnit;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.testing.GoldenFile;
 import id.tolok.testing.Places;

@@ -2,8 +2,8 @@ package id.tolok.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import id.tolok.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;

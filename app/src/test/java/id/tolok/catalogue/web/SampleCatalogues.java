@@ -6,7 +6,7 @@ import id.tolok.intake.Concern;
 import id.tolok.intake.Readings;
 import id.tolok.intake.Reviews;
 import id.tolok.intake.UploadOutcome;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.GoldenFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.measurement.Measurements;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

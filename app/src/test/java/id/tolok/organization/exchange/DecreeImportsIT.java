@@ -9,7 +9,7 @@ import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.organization.TestOffice;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.GoldenFile;
 import id.tolok.testing.ServerTest;
 import java.io.IOException;

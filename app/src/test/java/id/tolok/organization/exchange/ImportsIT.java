@@ -12,7 +12,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.organization.TestOffice;
 import id.tolok.organization.exchange.sheet.RowFault;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -16,7 +16,7 @@ import id.tolok.reporting.survey.paper.Publication;
 import id.tolok.reporting.survey.paper.PublicationPaper;
 import id.tolok.reporting.survey.report.SurveyReport;
 import id.tolok.satisfaction.WeightRule;
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package id.tolok.reporting.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Bilingual;
 import id.tolok.survey.Questionnaire.Question;

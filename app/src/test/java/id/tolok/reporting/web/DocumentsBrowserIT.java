@@ -6,7 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.measurement.MeasuredOffice;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.BrowserExtension;
 import id.tolok.testing.Browsers;
 import id.tolok.testing.Browsers.Look;

@@ -3,7 +3,7 @@ package id.tolok.results.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.results.Basis;
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import id.tolok.results.ApprovedOffice;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.util.List;

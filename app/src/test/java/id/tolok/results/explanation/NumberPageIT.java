@@ -12,7 +12,7 @@ import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.results.PublicAgencies;
 import id.tolok.results.web.GivenFigures;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

@@ -14,7 +14,7 @@ import id.tolok.planning.Targets;
 import id.tolok.planning.revision.Revisions;
 import id.tolok.results.Recount;
 import id.tolok.results.RecountReport;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

@@ -16,7 +16,7 @@ import id.tolok.results.Recount;
 import id.tolok.results.RecountReport;
 import id.tolok.results.RecountReport.Kind;
 import id.tolok.results.Scorecards;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.util.Set;

@@ -18,7 +18,7 @@ import id.tolok.results.Snapshot.Purpose;
 import id.tolok.results.Snapshots;
 import id.tolok.results.StretchCode;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.util.List;

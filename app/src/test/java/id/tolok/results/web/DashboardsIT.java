@@ -13,7 +13,7 @@ import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

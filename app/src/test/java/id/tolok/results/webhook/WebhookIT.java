@@ -13,7 +13,7 @@ import id.tolok.measurement.MeasuredOffice;
 import id.tolok.results.store.DeliveryStore;
 import id.tolok.results.store.DeliveryStore.State;
 import id.tolok.results.web.GivenFigures;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

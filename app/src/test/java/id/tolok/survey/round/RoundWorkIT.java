@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Questionnaires;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.database.Scope;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.CountedOffice;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.given.Channel;

@@ -1,9 +1,9 @@
 package id.tolok.access.web.account;
 
 import id.tolok.access.AccountState;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 
 /// States of accounts as shown.
 final class States {

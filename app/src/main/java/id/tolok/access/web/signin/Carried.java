@@ -1,6 +1,6 @@
 package id.tolok.access.web.signin;
 
-import id.tolok.shell.LocalAddress;
+import id.tolok.shell.request.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;

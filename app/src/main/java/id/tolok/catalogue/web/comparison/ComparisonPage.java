@@ -1,10 +1,10 @@
 package id.tolok.catalogue.web.comparison;
 
 import id.tolok.catalogue.web.comparison.ComparisonViews.Asked;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -8,9 +8,9 @@ import id.tolok.catalogue.web.DifferenceWords;
 import id.tolok.catalogue.web.comparison.ComparisonView.Count;
 import id.tolok.catalogue.web.comparison.ComparisonView.FieldView;
 import id.tolok.catalogue.web.comparison.ComparisonView.RowView;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

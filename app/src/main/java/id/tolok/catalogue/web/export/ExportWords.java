@@ -4,7 +4,7 @@ import id.tolok.catalogue.IndicatorKind;
 import id.tolok.catalogue.search.IndicatorRow;
 import id.tolok.catalogue.web.list.RuleNames;
 import id.tolok.formula.FormulaKind;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.stream.Collectors;
 
 /// The words of what is taken out, in the language of the person.

@@ -5,7 +5,7 @@ import id.tolok.catalogue.web.indicator.IndicatorView.FormulaPart;
 import id.tolok.document.Indicator;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.Optional;
 
 /// Shows a formula: in words, as mathematics and as what the program computes.

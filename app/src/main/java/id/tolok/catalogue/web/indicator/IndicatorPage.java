@@ -1,9 +1,9 @@
 package id.tolok.catalogue.web.indicator;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package id.tolok.catalogue.web.position;
 
 import id.tolok.catalogue.store.PositionStore;
 import id.tolok.organization.PositionExtras;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

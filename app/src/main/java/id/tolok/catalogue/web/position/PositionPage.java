@@ -1,10 +1,10 @@
 package id.tolok.catalogue.web.position;
 
 import id.tolok.catalogue.store.PositionStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Pages;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

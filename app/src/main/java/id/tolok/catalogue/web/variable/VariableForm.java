@@ -6,7 +6,7 @@ import id.tolok.figures.WrittenNumber;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;
 import id.tolok.scorecard.Adding;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

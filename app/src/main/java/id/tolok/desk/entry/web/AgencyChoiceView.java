@@ -1,9 +1,9 @@
 package id.tolok.desk.entry.web;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.List;
 
 /// The agencies among which somebody who works for several chooses first.

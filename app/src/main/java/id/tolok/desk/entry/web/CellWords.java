@@ -2,9 +2,9 @@ package id.tolok.desk.entry.web;
 
 import id.tolok.desk.entry.CellOutcome;
 import id.tolok.measurement.Figure;
-import id.tolok.shell.CurrentViewer;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Option;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;

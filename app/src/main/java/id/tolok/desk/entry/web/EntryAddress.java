@@ -4,7 +4,7 @@ import id.tolok.desk.entry.EntrySheet.Coverage;
 import id.tolok.desk.entry.EntrySheets;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 
 /// Addresses of entry pages and of places on them.
 public final class EntryAddress {

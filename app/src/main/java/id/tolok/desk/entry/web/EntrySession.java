@@ -1,7 +1,7 @@
 package id.tolok.desk.entry.web;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;

@@ -24,6 +24,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.viewer.CurrentViewer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.tolok.intake.web.listing;
 
-import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 
 /// A file in the list.
 ///

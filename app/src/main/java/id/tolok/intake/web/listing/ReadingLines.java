@@ -2,10 +2,10 @@ package id.tolok.intake.web.listing;
 
 import id.tolok.intake.ReadingStatus;
 import id.tolok.intake.ReadingStatus.Phase;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.Map;
 

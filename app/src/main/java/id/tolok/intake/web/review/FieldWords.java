@@ -1,7 +1,7 @@
 package id.tolok.intake.web.review;
 
 import id.tolok.intake.draft.FieldKeys;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 
 /// What the fields of a draft are called.
 public final class FieldWords {

@@ -3,7 +3,7 @@ package id.tolok.intake.web.review;
 import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.Edit;
 import id.tolok.intake.draft.LogEntry;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

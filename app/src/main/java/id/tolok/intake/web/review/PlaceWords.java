@@ -2,7 +2,7 @@ package id.tolok.intake.web.review;
 
 import id.tolok.intake.web.original.PlaceKey;
 import id.tolok.kernel.SourceSpan;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the original as people look it up: sheet and cell, page and line, or line.

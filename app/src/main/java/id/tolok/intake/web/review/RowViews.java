@@ -5,7 +5,7 @@ import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.DraftRow;
 import id.tolok.intake.draft.FieldKeys;
 import id.tolok.intake.web.review.ReviewView.RowView;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package id.tolok.measurement.web.api;
 
 import id.tolok.measurement.Figure;
-import id.tolok.measurement.store.ActualStore.Actual;
+import id.tolok.measurement.store.figure.ActualStore.Actual;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package id.tolok.measurement.web.evidence;
 
 import id.tolok.measurement.Evidence;
 import id.tolok.measurement.Evidences;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

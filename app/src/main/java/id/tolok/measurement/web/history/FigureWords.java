@@ -1,10 +1,10 @@
 package id.tolok.measurement.web.history;
 
 import id.tolok.measurement.FigureState;
-import id.tolok.shell.Formats;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.wording.Formats;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -9,13 +9,13 @@ import id.tolok.organization.exchange.sheet.RowFault;
 import id.tolok.organization.store.ImportStore;
 import id.tolok.organization.web.Addresses;
 import id.tolok.organization.web.Labels;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -212,7 +212,7 @@ public final class ImportPages {
     return switch (ending) {
       case "xlsx" -> Exports.Format.XLSX;
       case "csv" -> Exports.Format.CSV;
-      default -> throw new id.tolok.shell.NotFound("file format", ending);
+      default -> throw new id.tolok.shell.viewer.NotFound("file format", ending);
     };
   }
 

@@ -3,7 +3,7 @@ package id.tolok.planning.web.budget;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.planning.budget.BudgetCode;
 import id.tolok.planning.budget.BudgetLine;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

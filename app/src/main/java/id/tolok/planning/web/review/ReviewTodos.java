@@ -1,13 +1,13 @@
 package id.tolok.planning.web.review;
 
 import id.tolok.planning.store.RevisionStore;
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Todo;
-import id.tolok.shell.TodoSource;
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
+import id.tolok.shell.home.Todo;
+import id.tolok.shell.home.TodoSource;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.wording.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import id.tolok.reporting.drawing.Drawing;
 import id.tolok.reporting.drawing.Faces;
 import id.tolok.reporting.pdf.PaperStyle;
 import id.tolok.reporting.pdf.QrPicture;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 

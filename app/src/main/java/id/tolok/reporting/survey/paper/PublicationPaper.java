@@ -4,8 +4,8 @@ import id.tolok.reporting.drawing.Drawing;
 import id.tolok.reporting.layout.Seal;
 import id.tolok.reporting.pdf.PaperStyle;
 import id.tolok.reporting.pdf.QrPicture;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 
 /// A publication on its way to PDF: what the template `reporting/print/publication` fills in.
 ///

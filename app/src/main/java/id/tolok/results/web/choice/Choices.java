@@ -6,11 +6,11 @@ import id.tolok.results.Basis;
 import id.tolok.results.StretchCode;
 import id.tolok.results.board.Grouping;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.Action;
 import id.tolok.shell.AgencyChoices;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public final class Choices {
   /// Empty where neither the address nor the bar names an agency.
   ///
   /// @throws NotFound where the agency is none of the viewer's
-  /// @throws id.tolok.shell.Refused where they may not see its results
+  /// @throws id.tolok.shell.viewer.Refused where they may not see its results
   public Optional<Choice> find(Asked asked) {
     var context = visit.context();
     Long named = asked.instansi();
@@ -46,7 +46,7 @@ public final class Choices {
   /// What is asked of one agency.
   ///
   /// @throws NotFound where it is none of the viewer's
-  /// @throws id.tolok.shell.Refused where they may not see its results
+  /// @throws id.tolok.shell.viewer.Refused where they may not see its results
   public Choice of(Asked asked, long agencyId) {
     String name =
         visit.agencies().stream()

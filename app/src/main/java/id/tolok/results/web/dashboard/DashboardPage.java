@@ -2,11 +2,11 @@ package id.tolok.results.web.dashboard;
 
 import id.tolok.results.web.choice.Asked;
 import id.tolok.results.web.choice.Choices;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NavigationEntry;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.navigation.NavigationEntry;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

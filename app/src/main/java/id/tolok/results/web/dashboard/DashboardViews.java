@@ -11,8 +11,8 @@ import id.tolok.results.web.dashboard.DashboardView.ObjectiveLine;
 import id.tolok.results.web.dashboard.DashboardView.RowLine;
 import id.tolok.results.web.dashboard.DashboardView.TodoLine;
 import id.tolok.results.web.text.ResultTexts;
-import id.tolok.shell.Todos;
 import id.tolok.shell.Visit;
+import id.tolok.shell.home.Todos;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package id.tolok.results.web.dashboard;
 
 import id.tolok.results.web.choice.Asked;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NavigationEntry;
 import id.tolok.shell.Pages;
+import id.tolok.shell.navigation.NavigationEntry;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

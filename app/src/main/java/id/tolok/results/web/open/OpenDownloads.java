@@ -1,7 +1,7 @@
 package id.tolok.results.web.open;
 
 import id.tolok.results.AskedYear;
-import id.tolok.shell.CellText;
+import id.tolok.shell.wording.CellText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package id.tolok.survey.form.door;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.NotFound;
-import id.tolok.shell.Viewer;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.NotFound;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;

@@ -2,7 +2,7 @@ package id.tolok.survey.form.door;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.shell.NotFound;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.defence.KioskPasses;
 import id.tolok.survey.store.basics.PointStore;

@@ -2,13 +2,13 @@ package id.tolok.survey.web.api;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.api.ApiFault;
 import id.tolok.shell.api.Asked;
 import id.tolok.shell.api.EntityTag;
 import id.tolok.shell.api.Listing;
 import id.tolok.shell.api.PageKey;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.FollowUps;
 import id.tolok.survey.Opinions;
 import id.tolok.survey.Round;

@@ -1,6 +1,6 @@
 package id.tolok.survey.web.door;
 
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import id.tolok.survey.web.form.FormPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package id.tolok.survey.web.door;
 
-import id.tolok.shell.SafeHeaders;
+import id.tolok.shell.request.SafeHeaders;
 import id.tolok.survey.web.form.FormPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.file;
 
 import id.tolok.satisfaction.ServiceElement;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;

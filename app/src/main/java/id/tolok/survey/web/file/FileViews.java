@@ -2,12 +2,12 @@ package id.tolok.survey.web.file;
 
 import id.tolok.figures.cell.WorkbookCells;
 import id.tolok.satisfaction.ServiceElement;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Question;
 import id.tolok.survey.Round;

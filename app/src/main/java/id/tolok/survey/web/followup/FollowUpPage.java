@@ -1,14 +1,14 @@
 package id.tolok.survey.web.followup;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Confirmation;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.Round;
 import id.tolok.survey.Rounds;

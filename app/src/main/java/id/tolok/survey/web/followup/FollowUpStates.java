@@ -1,7 +1,7 @@
 package id.tolok.survey.web.followup;
 
-import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.web.text.SurveyTexts;
 import java.time.LocalDate;

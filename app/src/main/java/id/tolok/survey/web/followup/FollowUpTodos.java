@@ -1,9 +1,9 @@
 package id.tolok.survey.web.followup;
 
-import id.tolok.shell.Todo;
-import id.tolok.shell.TodoSource;
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
+import id.tolok.shell.home.Todo;
+import id.tolok.shell.home.TodoSource;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.FollowUps;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package id.tolok.survey.web.followup;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.FollowUp;
 import id.tolok.survey.FollowUps;
 import id.tolok.survey.Questionnaire;

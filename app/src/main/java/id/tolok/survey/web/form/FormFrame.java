@@ -1,7 +1,7 @@
 package id.tolok.survey.web.form;
 
 import id.tolok.shell.Assets;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What every page of the form has around it: far less than the pages behind the sign-in, so that

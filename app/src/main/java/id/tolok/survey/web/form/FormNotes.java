@@ -1,8 +1,8 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.shell.Formats;
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Formats;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.form.door.Door;
 import id.tolok.survey.form.door.Doors;

@@ -1,6 +1,6 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.form.Fault;
 import id.tolok.survey.form.FilledForm;
 import id.tolok.survey.form.FormNames;

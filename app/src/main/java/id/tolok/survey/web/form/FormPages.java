@@ -3,7 +3,7 @@ package id.tolok.survey.web.form;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.tolok.shell.Assets;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.defence.FormTokens;
 import id.tolok.survey.form.FilledForm;

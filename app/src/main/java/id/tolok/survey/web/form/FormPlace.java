@@ -1,6 +1,6 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.shell.Language;
+import id.tolok.shell.wording.Language;
 import java.util.OptionalLong;
 
 /// Where a page of the form stands.

@@ -1,7 +1,7 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.shell.Language;
-import id.tolok.shell.Words;
+import id.tolok.shell.wording.Language;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.Questionnaire.Bilingual;
 import java.util.Locale;
 

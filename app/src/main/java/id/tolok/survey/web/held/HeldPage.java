@@ -1,14 +1,14 @@
 package id.tolok.survey.web.held;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;

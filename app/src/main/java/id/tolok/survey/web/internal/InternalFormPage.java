@@ -1,11 +1,11 @@
 package id.tolok.survey.web.internal;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
-import id.tolok.shell.NotFound;
-import id.tolok.shell.Viewer;
 import id.tolok.shell.Visit;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.viewer.NotFound;
+import id.tolok.shell.viewer.Viewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;

@@ -1,9 +1,9 @@
 package id.tolok.survey.web.kiosk;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.part.QrCode;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.form.door.Kiosks;
 import id.tolok.survey.web.kiosk.KioskView.InvitationView;

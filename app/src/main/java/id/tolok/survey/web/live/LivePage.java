@@ -1,10 +1,10 @@
 package id.tolok.survey.web.live;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.api.EntityTag;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;

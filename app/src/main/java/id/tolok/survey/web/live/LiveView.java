@@ -1,10 +1,10 @@
 package id.tolok.survey.web.live;
 
-import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.ChartView;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.part.Tone;
 import id.tolok.survey.web.numbers.ElementsView;
 import id.tolok.survey.web.numbers.GroupsView;
 import id.tolok.survey.web.numbers.IndexView;

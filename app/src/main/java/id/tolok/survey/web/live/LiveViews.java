@@ -1,11 +1,11 @@
 package id.tolok.survey.web.live;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;

@@ -1,7 +1,7 @@
 package id.tolok.survey.web.open;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.CellText;
+import id.tolok.shell.wording.CellText;
 import id.tolok.survey.Round;
 import id.tolok.survey.number.SurveyResults;
 import id.tolok.survey.publication.OpenSurveys;

@@ -1,10 +1,10 @@
 package id.tolok.survey.web.open;
 
 import id.tolok.satisfaction.ServiceQuality;
-import id.tolok.shell.NotFound;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.NotFound;
 import id.tolok.survey.number.PublishedIndexes.Published;
 import id.tolok.survey.publication.OpenSurveys;
 import id.tolok.survey.web.text.SurveyTexts;

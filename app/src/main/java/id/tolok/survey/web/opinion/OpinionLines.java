@@ -1,7 +1,7 @@
 package id.tolok.survey.web.opinion;
 
-import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
 import id.tolok.survey.opinion.CountedOpinions;
 import id.tolok.survey.opinion.Opinion;
 import id.tolok.survey.opinion.Opinion.State;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.opinion;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Rounds;
 import id.tolok.survey.opinion.CountedOpinions;
 import id.tolok.survey.opinion.Opinion;

@@ -1,11 +1,11 @@
 package id.tolok.survey.web.opinion;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Opinions.Counted;
 import id.tolok.survey.Opinions.ThemeCount;
 import id.tolok.survey.Round;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.questionnaire;
 
 import id.tolok.organization.Agency;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Questionnaire.Bilingual;
 import id.tolok.survey.Questionnaire.Question;

@@ -2,10 +2,10 @@ package id.tolok.survey.web.round;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.part.Tone;
 import id.tolok.survey.Round;
 import id.tolok.survey.round.SurveyDuty;
 import id.tolok.survey.store.round.RoundStore;

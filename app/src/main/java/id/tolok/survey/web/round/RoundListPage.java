@@ -1,9 +1,9 @@
 package id.tolok.survey.web.round;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package id.tolok.survey.web.round;
 
-import id.tolok.shell.Tone;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.part.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package id.tolok.survey.web.round;
 
 import id.tolok.organization.Agency;
 import id.tolok.satisfaction.SampleSize;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Tone;
 import id.tolok.shell.Visit;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundState;

@@ -1,8 +1,8 @@
 package id.tolok.survey.web.round;
 
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.Round;
 import java.time.LocalDate;
 import java.util.Locale;

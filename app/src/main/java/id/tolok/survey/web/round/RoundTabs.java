@@ -1,10 +1,10 @@
 package id.tolok.survey.web.round;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Tab;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.TicketRule;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.round;
 
 import id.tolok.organization.Agency;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
-import id.tolok.shell.Todo;
-import id.tolok.shell.TodoSource;
-import id.tolok.shell.Tone;
-import id.tolok.shell.Words;
+import id.tolok.shell.home.Todo;
+import id.tolok.shell.home.TodoSource;
+import id.tolok.shell.part.Tone;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
+import id.tolok.shell.wording.Words;
 import id.tolok.survey.round.SurveyDuty;
 import id.tolok.survey.store.round.DutyStore;
 import java.time.Clock;

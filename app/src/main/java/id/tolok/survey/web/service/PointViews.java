@@ -2,10 +2,10 @@ package id.tolok.survey.web.service;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Problem;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.Rounds;

@@ -2,10 +2,10 @@ package id.tolok.survey.web.settings;
 
 import id.tolok.organization.Problem;
 import id.tolok.satisfaction.IndexSummary;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundState;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.settings;
 
 import id.tolok.organization.Problem;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Confirmation;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;
 import id.tolok.survey.RoundWork;

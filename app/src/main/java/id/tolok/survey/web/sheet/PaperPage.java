@@ -1,9 +1,9 @@
 package id.tolok.survey.web.sheet;
 
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
 import id.tolok.survey.Rounds;

@@ -1,12 +1,12 @@
 package id.tolok.survey.web.sheet;
 
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.CurrentViewer;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.CurrentViewer;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;

@@ -2,11 +2,11 @@ package id.tolok.survey.web.ticket;
 
 import id.tolok.access.SealedSecrets;
 import id.tolok.organization.Organizations;
-import id.tolok.shell.Action;
-import id.tolok.shell.Gate;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.Rounds;

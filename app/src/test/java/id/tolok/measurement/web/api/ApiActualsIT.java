@@ -293,7 +293,7 @@ class ApiActualsIT {
     var path = ACTUALS + "?agencyId=" + office.agencyId();
     assertThat(json(reader.api(people.token(reader), path)).path("items")).isEmpty();
     assertThat(reader.api(people.token(reader), figure("2026-Q4")).statusCode()).isEqualTo(404);
-    id.tolok.shell.CurrentViewer.asProgram(() ->
+    id.tolok.shell.viewer.CurrentViewer.asProgram(() ->
         jdbc.sql("update measurement.figure set state = 'SUBMITTED' where agency_id = :agency")
             .param("agency", office.agencyId())
             .update());

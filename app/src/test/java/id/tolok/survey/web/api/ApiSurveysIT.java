@@ -3,7 +3,7 @@ package id.tolok.survey.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.shell.Action;
+import id.tolok.shell.viewer.Action;
 import id.tolok.survey.web.AnsweredOffice;
 import id.tolok.survey.web.AnsweredOffice.Office;
 import id.tolok.testing.People;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.database.Scope;
 import id.tolok.satisfaction.SatisfactionIndex;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundApproval;

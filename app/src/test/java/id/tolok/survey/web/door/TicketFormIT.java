@@ -2,7 +2,7 @@ package id.tolok.survey.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.RoundDraft;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.RoundWork;

@@ -3,7 +3,7 @@ package id.tolok.survey.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.shell.CurrentViewer;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire;
 import id.tolok.survey.Round;
