@@ -1,6 +1,6 @@
 package id.tolok.scorecard;
 
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import java.util.List;
 
 /// What a year of an agency is computed by: the accepted formulas, the variables they ask for, the

@@ -2,6 +2,7 @@ package id.tolok.achievement;
 
 import id.tolok.achievement.Achievement.Measured;
 import id.tolok.achievement.Achievement.NotMeasured;
+import id.tolok.achievement.grade.RatingScale;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.tolok.achievement.StabilityScale.Point;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.QuarterForm;
 import id.tolok.kernel.Polarity;

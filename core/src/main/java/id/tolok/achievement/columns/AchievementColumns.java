@@ -4,7 +4,7 @@ import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.NoEventTreatment;
 import id.tolok.achievement.Percent;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import java.math.BigDecimal;
 import java.util.Optional;
 

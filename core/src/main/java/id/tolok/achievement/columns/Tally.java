@@ -1,8 +1,8 @@
 package id.tolok.achievement.columns;
 
-import id.tolok.achievement.Border;
-import id.tolok.achievement.Grade;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.Border;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import java.util.Comparator;
 
 /// Adds up achievements that were not rounded: how many, their sum, and how many in each level of a

@@ -1,9 +1,9 @@
 package id.tolok.scorecard.compute;
 
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.columns.AchievementColumns;
 import id.tolok.achievement.columns.TargetColumn;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;

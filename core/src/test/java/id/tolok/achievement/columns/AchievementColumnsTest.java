@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.Percent;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;

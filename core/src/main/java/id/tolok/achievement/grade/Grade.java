@@ -1,4 +1,4 @@
-package id.tolok.achievement;
+package id.tolok.achievement.grade;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

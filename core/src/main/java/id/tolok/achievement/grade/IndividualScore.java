@@ -1,5 +1,6 @@
-package id.tolok.achievement;
+package id.tolok.achievement.grade;
 
+import id.tolok.achievement.Percent;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package id.tolok.satisfaction;
+package id.tolok.satisfaction.respondent;
 
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;

@@ -1,4 +1,4 @@
-package id.tolok.satisfaction;
+package id.tolok.satisfaction.respondent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
