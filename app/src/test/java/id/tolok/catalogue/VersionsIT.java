@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.kernel.Severity;
 import id.tolok.shell.viewer.NotFound;
 import id.tolok.testing.Places;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.document.Catalogue;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;

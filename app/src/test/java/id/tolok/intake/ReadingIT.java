@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
 import id.tolok.database.Scope;
-import id.tolok.document.CatalogueJson;
 import id.tolok.document.DecreeReader;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.document.text.OpenLimits;
 import id.tolok.intake.EditRequest.Wish;
 import id.tolok.intake.ReadingStatus.Phase;

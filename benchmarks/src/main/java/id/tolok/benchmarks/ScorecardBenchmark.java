@@ -2,8 +2,8 @@ package id.tolok.benchmarks;
 
 import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Direction;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.TargetBasis;
 import id.tolok.achievement.period.TargetPlan;

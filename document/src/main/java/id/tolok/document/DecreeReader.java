@@ -1,7 +1,7 @@
 package id.tolok.document;
 
 import id.tolok.document.decree.DecreeStructure;
-import id.tolok.document.decree.TextLines;
+import id.tolok.document.decree.line.TextLines;
 import id.tolok.document.extract.Extraction;
 import id.tolok.document.extract.LayoutGrids;
 import id.tolok.document.extract.ReaderFindingCode;

@@ -2,6 +2,7 @@ package id.tolok.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.document.json.CatalogueJson;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -2,10 +2,10 @@ package id.tolok.intake.reading;
 
 import id.tolok.document.Catalogue;
 import id.tolok.document.CatalogueFinding;
-import id.tolok.document.CatalogueJson;
 import id.tolok.document.DecreeReader;
 import id.tolok.document.ReaderVersion;
 import id.tolok.document.Reading;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.intake.Originals.Original;
 import id.tolok.intake.ReadingStatus;
 import id.tolok.intake.draft.Draft;

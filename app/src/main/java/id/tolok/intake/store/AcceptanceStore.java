@@ -1,7 +1,7 @@
 package id.tolok.intake.store;
 
 import id.tolok.document.Catalogue;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.organization.AcceptedDecrees;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package id.tolok.intake.store;
 
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.intake.ReadingStatus;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.tolok.intake.store;
 
-import id.tolok.document.CatalogueJson;
 import id.tolok.document.Reading;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.intake.ReadingStatus;
 import id.tolok.intake.Readings.Filter;
 import id.tolok.intake.ReviewState;

@@ -101,7 +101,7 @@ public final class OriginalPage {
         page -> visit.w("intake.original.page", Integer.toString(page)));
   }
 
-  private id.tolok.document.Original original(Review review) {
+  private id.tolok.document.original.Original original(Review review) {
     return open.open(
         review.draft().sha256(),
         review.draft().file(),

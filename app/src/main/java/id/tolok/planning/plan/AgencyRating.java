@@ -1,7 +1,7 @@
 package id.tolok.planning.plan;
 
 import id.tolok.achievement.Cap;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 
 /// By which scale an agency's results are graded, and the most an achievement counts.
 ///

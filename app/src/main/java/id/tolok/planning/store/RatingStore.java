@@ -1,7 +1,7 @@
 package id.tolok.planning.store;
 
 import id.tolok.achievement.Cap;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.planning.plan.AgencyRating;
 import id.tolok.planning.plan.AgencyRating.Source;
 import id.tolok.planning.revision.Revision.Act;

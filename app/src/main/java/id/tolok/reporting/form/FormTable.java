@@ -1,6 +1,6 @@
 package id.tolok.reporting.form;
 
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.figures.form.MeasurementRow;
 import id.tolok.figures.print.FormCell;
 import id.tolok.figures.print.FormColumn;

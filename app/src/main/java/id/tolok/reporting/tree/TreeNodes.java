@@ -1,9 +1,9 @@
 package id.tolok.reporting.tree;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.achievement.Reason;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.figures.print.ShownPercent;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.reporting.tree.TreeNode.Kind;

@@ -1,11 +1,11 @@
 package id.tolok.results.board;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.achievement.Percent;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Reason;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

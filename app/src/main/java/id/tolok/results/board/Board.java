@@ -1,8 +1,8 @@
 package id.tolok.results.board;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.scorecard.Scored;

@@ -1,6 +1,6 @@
 package id.tolok.results.board;
 
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package id.tolok.results.concern;
 
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.Percent;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.ConcernedResults;
 import id.tolok.planning.IndicatorTarget;

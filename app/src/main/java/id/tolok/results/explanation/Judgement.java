@@ -2,8 +2,8 @@ package id.tolok.results.explanation;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.AchievementRule;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.formula.Value;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.LegalSource;

@@ -2,8 +2,8 @@ package id.tolok.results.explanation;
 
 import id.tolok.achievement.Achievement.Measured;
 import id.tolok.achievement.Achievement.NotMeasured;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.Reason;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
 import id.tolok.planning.IndicatorTarget;

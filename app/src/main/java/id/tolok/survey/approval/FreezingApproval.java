@@ -4,7 +4,7 @@ import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.database.Stamps;
 import id.tolok.satisfaction.IndexSummary;
-import id.tolok.satisfaction.SmallGroups;
+import id.tolok.satisfaction.respondent.SmallGroups;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Gate;

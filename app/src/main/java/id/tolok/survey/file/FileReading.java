@@ -2,7 +2,7 @@ package id.tolok.survey.file;
 
 import id.tolok.figures.cell.InertText;
 import id.tolok.figures.cell.WorkbookCells;
-import id.tolok.figures.sheet.PlainSheet.Line;
+import id.tolok.figures.table.PlainSheet.Line;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.Questionnaire.Question;

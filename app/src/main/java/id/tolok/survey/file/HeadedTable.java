@@ -1,8 +1,8 @@
 package id.tolok.survey.file;
 
 import id.tolok.figures.cell.WorkbookCells;
-import id.tolok.figures.sheet.PlainSheet;
-import id.tolok.figures.sheet.UnreadableSheetException;
+import id.tolok.figures.table.PlainSheet;
+import id.tolok.figures.table.UnreadableSheetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package id.tolok.survey.number;
 
-import id.tolok.satisfaction.SmallGroups;
+import id.tolok.satisfaction.respondent.SmallGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

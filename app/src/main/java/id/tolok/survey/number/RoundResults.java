@@ -2,9 +2,9 @@ package id.tolok.survey.number;
 
 import id.tolok.satisfaction.IndexSummary;
 import id.tolok.satisfaction.QualityScale;
-import id.tolok.satisfaction.SampleSize;
-import id.tolok.satisfaction.SmallGroups;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.satisfaction.respondent.SampleSize;
+import id.tolok.satisfaction.respondent.SmallGroups;
 import id.tolok.survey.given.Channel;
 import id.tolok.survey.given.Respondent;
 import java.time.LocalDate;

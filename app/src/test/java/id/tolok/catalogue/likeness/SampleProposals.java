@@ -1,7 +1,7 @@
 package id.tolok.catalogue.likeness;
 
 import id.tolok.document.Catalogue;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;

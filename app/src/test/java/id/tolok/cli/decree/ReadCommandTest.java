@@ -3,7 +3,7 @@ package id.tolok.cli.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.cli.CommandRun;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

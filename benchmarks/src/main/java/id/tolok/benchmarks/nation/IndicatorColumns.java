@@ -2,8 +2,8 @@ package id.tolok.benchmarks.nation;
 
 import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Direction;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.columns.AchievementColumns;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.columns.ColumnEvaluator;

@@ -1,10 +1,10 @@
 package id.tolok.benchmarks.nation;
 
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.columns.AchievementColumns;
 import id.tolok.achievement.columns.ActualColumn;
 import id.tolok.achievement.columns.Tally;
 import id.tolok.achievement.columns.TargetColumn;
+import id.tolok.achievement.grade.RatingScale;
 
 /// Values and achievements of all periods of one length.
 final class PeriodTotals {

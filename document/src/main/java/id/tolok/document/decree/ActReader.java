@@ -1,6 +1,8 @@
 package id.tolok.document.decree;
 
 import id.tolok.document.Decree;
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.ItemList;
+import id.tolok.document.decree.line.ListMarker;
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.TextLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.TextLine;
 import java.util.List;
 
 /// The part of a document that belongs to one legal act.

@@ -1,5 +1,7 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package id.tolok.document.decree;
 
 import id.tolok.document.Decree;
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.kernel.Finding;
 import java.util.ArrayList;
 import java.util.List;

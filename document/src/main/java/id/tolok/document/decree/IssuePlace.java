@@ -1,5 +1,7 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;
 import java.util.regex.Pattern;

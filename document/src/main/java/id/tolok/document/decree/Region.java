@@ -1,5 +1,6 @@
 package id.tolok.document.decree;
 
+import id.tolok.document.decree.line.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package id.tolok.document.extract;
 
 import id.tolok.document.decree.DecreeStructure;
-import id.tolok.document.decree.ItemList;
-import id.tolok.document.decree.ListMarker;
-import id.tolok.document.decree.TextLine;
+import id.tolok.document.decree.line.ItemList;
+import id.tolok.document.decree.line.ListMarker;
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.document.extract.row.HeaderFinder;
 import id.tolok.document.extract.row.RowReader;
 import id.tolok.document.extract.row.TableHeader;

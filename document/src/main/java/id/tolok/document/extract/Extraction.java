@@ -4,7 +4,7 @@ import id.tolok.document.Indicator;
 import id.tolok.document.OrganisationUnit;
 import id.tolok.document.Position;
 import id.tolok.document.decree.DecreeStructure;
-import id.tolok.document.decree.TextLine;
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.document.text.Block;
 import id.tolok.kernel.Finding;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.tolok.document.extract;
 
-import id.tolok.document.decree.TextLine;
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.document.extract.row.CellText;
 import id.tolok.document.extract.row.TableRow;
 import id.tolok.document.extract.row.TargetPeriod;

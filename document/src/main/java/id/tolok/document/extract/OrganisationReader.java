@@ -1,9 +1,9 @@
 package id.tolok.document.extract;
 
 import id.tolok.document.OrganisationUnit;
-import id.tolok.document.decree.ItemList;
-import id.tolok.document.decree.TextLine;
-import id.tolok.document.decree.Wording;
+import id.tolok.document.decree.line.ItemList;
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

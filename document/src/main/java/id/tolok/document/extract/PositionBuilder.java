@@ -4,6 +4,7 @@ import id.tolok.document.Decree;
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
 import id.tolok.document.decree.DecreeStructure;
+import id.tolok.document.extract.indicator.IndicatorBuilder;
 import id.tolok.document.extract.row.CellText;
 import id.tolok.document.extract.row.IndicatorRows;
 import id.tolok.document.extract.row.TableRow;

@@ -2,8 +2,8 @@ package id.tolok.document.extract;
 
 import id.tolok.document.Indicator;
 import id.tolok.document.Position;
-import id.tolok.document.decree.ItemList;
-import id.tolok.document.decree.Wording;
+import id.tolok.document.decree.line.ItemList;
+import id.tolok.document.decree.line.Wording;
 import id.tolok.document.extract.row.TableRow;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;

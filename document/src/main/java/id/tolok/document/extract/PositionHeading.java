@@ -1,6 +1,6 @@
 package id.tolok.document.extract;
 
-import id.tolok.document.decree.Wording;
+import id.tolok.document.decree.line.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

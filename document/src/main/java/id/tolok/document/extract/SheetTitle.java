@@ -1,7 +1,7 @@
 package id.tolok.document.extract;
 
-import id.tolok.document.decree.TextLine;
-import id.tolok.document.decree.Wording;
+import id.tolok.document.decree.line.TextLine;
+import id.tolok.document.decree.line.Wording;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

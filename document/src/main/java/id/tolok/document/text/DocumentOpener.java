@@ -1,10 +1,10 @@
 package id.tolok.document.text;
 
 import id.tolok.document.text.archive.OfficeArchive;
+import id.tolok.document.text.html.HtmlReader;
+import id.tolok.document.text.line.TextDecoder;
 import id.tolok.document.text.pdf.PdfReader;
-import id.tolok.document.text.plain.HtmlReader;
 import id.tolok.document.text.plain.PlainTextReader;
-import id.tolok.document.text.plain.TextDecoder;
 import id.tolok.document.text.sheet.CsvReader;
 import id.tolok.document.text.sheet.WorkbookReader;
 import id.tolok.document.text.word.WordReader;

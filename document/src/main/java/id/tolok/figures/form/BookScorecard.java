@@ -1,6 +1,6 @@
 package id.tolok.figures.form;
 
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.figures.FigureBook;
 import id.tolok.figures.FigureSeries;
 import id.tolok.formula.Expression;

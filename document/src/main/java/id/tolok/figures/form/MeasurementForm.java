@@ -1,7 +1,7 @@
 package id.tolok.figures.form;
 
 import id.tolok.achievement.MeanAchievement;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.figures.CatalogueSet;
 import id.tolok.figures.FigureBook;
 import id.tolok.kernel.BasedOn;

@@ -1,7 +1,7 @@
 package id.tolok.figures.form;
 
 import id.tolok.achievement.AchievementRule;
-import id.tolok.achievement.Grade;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.figures.MeasuredIndicator;
 import id.tolok.formula.Expression;

@@ -1,9 +1,9 @@
 package id.tolok.figures.print;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.figures.form.Measure;
 import id.tolok.figures.form.MeasurementRow;
 import id.tolok.formula.Value;

@@ -1,8 +1,8 @@
 package id.tolok.figures.print;
 
-import id.tolok.achievement.Border;
 import id.tolok.achievement.MeanAchievement;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.Border;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Decree;
 import id.tolok.figures.form.MeasurementForm;

@@ -3,6 +3,7 @@ package id.tolok.figures.sheet;
 import id.tolok.figures.FigureBook;
 import id.tolok.figures.FigureFinding;
 import id.tolok.figures.need.Needs;
+import id.tolok.figures.table.UnreadableSheetException;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class FigureSheet {
   public static FilledFigures read(String fileName, byte[] bytes, Needs needs) {
     try {
       List<FilledRow> rows =
-          isArchive(bytes) ? WorkbookReader.read(bytes) : CsvReader.read(fileName, bytes);
+          isArchive(bytes) ? FilledRows.ofWorkbook(bytes) : FilledRows.ofCsv(fileName, bytes);
       return SheetInterpreter.interpret(fileName, rows, needs);
     } catch (UnreadableSheetException e) {
       var finding =

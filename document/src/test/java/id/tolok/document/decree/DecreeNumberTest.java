@@ -2,6 +2,7 @@ package id.tolok.document.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.kernel.SourceSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package id.tolok.document.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.document.Decree;
+import id.tolok.document.decree.line.TextLines;
 import id.tolok.document.text.Block;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;

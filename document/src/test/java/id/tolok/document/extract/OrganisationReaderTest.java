@@ -2,7 +2,7 @@ package id.tolok.document.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.document.decree.TextLine;
+import id.tolok.document.decree.line.TextLine;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.tolok.catalogue.web.api;
 
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.api.EntityTag;
 import id.tolok.shell.api.Listing;

@@ -1,11 +1,11 @@
 package id.tolok.desk.entry.web;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.Percent;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.desk.entry.web.EntryView.ResultView;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;

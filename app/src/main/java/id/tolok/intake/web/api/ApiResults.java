@@ -1,6 +1,6 @@
 package id.tolok.intake.web.api;
 
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.intake.AcceptOutcome;
 import id.tolok.intake.AcceptRequest;
 import id.tolok.intake.ReadingStatus;

@@ -1,7 +1,7 @@
 package id.tolok.intake.web.original;
 
-import id.tolok.document.Original;
-import id.tolok.document.PagePicture;
+import id.tolok.document.original.Original;
+import id.tolok.document.original.PagePicture;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.tolok.intake.web.original;
 
-import id.tolok.document.Original;
+import id.tolok.document.original.Original;
 import id.tolok.intake.web.original.OriginalView.CellText;
 import id.tolok.intake.web.original.OriginalView.LineView;
 import id.tolok.intake.web.original.OriginalView.MarkView;

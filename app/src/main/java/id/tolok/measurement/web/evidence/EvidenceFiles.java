@@ -1,6 +1,6 @@
 package id.tolok.measurement.web.evidence;
 
-import id.tolok.document.PagePicture;
+import id.tolok.document.original.PagePicture;
 import id.tolok.measurement.EvidenceFormat;
 import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Evidences.Opened;

@@ -2,7 +2,7 @@ package id.tolok.measurement.web.evidence;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
-import id.tolok.document.PagePicture;
+import id.tolok.document.original.PagePicture;
 import id.tolok.measurement.Evidence;
 import id.tolok.measurement.EvidenceFormat;
 import id.tolok.measurement.Evidences;

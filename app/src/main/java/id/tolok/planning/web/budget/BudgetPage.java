@@ -2,8 +2,8 @@ package id.tolok.planning.web.budget;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.figures.sheet.PlainSheet;
-import id.tolok.figures.sheet.UnreadableSheetException;
+import id.tolok.figures.table.PlainSheet;
+import id.tolok.figures.table.UnreadableSheetException;
 import id.tolok.planning.budget.BudgetCode;
 import id.tolok.planning.budget.BudgetLine;
 import id.tolok.planning.budget.KeptBudgets;

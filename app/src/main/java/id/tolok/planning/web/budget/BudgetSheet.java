@@ -1,7 +1,7 @@
 package id.tolok.planning.web.budget;
 
 import id.tolok.figures.Names;
-import id.tolok.figures.sheet.PlainSheet;
+import id.tolok.figures.table.PlainSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tolok.planning.web.rating;
 
 import id.tolok.achievement.Cap;
-import id.tolok.achievement.Grade;
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
 import id.tolok.database.Stamps;

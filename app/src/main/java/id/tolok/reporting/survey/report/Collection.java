@@ -9,7 +9,7 @@ import id.tolok.reporting.layout.Block.Section;
 import id.tolok.reporting.layout.Block.Warning;
 import id.tolok.reporting.survey.Printed;
 import id.tolok.reporting.survey.RoundFacts;
-import id.tolok.satisfaction.SampleSize;
+import id.tolok.satisfaction.respondent.SampleSize;
 import id.tolok.survey.Round;
 import id.tolok.survey.ServicePoint;
 import id.tolok.survey.number.RoundResults.OfService;

@@ -6,7 +6,7 @@ import id.tolok.reporting.layout.Block.Points;
 import id.tolok.reporting.survey.Printed;
 import id.tolok.reporting.survey.RoundFacts;
 import id.tolok.satisfaction.ElementScore;
-import id.tolok.satisfaction.SampleSize;
+import id.tolok.satisfaction.respondent.SampleSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,7 +9,7 @@ import id.tolok.reporting.survey.Printed;
 import id.tolok.reporting.web.survey.SurveyDocumentsView.DocumentLine;
 import id.tolok.reporting.web.survey.SurveyDocumentsView.PosterLine;
 import id.tolok.reporting.web.survey.SurveyDocumentsView.PrintCard;
-import id.tolok.satisfaction.SmallGroups;
+import id.tolok.satisfaction.respondent.SmallGroups;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Tone;

@@ -1,8 +1,8 @@
 package id.tolok.results.web.chart;
 
-import id.tolok.achievement.Grade;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.formula.Value;
 import id.tolok.results.web.text.ResultTexts;

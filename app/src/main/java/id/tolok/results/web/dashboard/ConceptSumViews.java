@@ -1,8 +1,8 @@
 package id.tolok.results.web.dashboard;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.RatingScale;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.catalogue.Concept;
 import id.tolok.catalogue.Concepts;
 import id.tolok.catalogue.Concepts.ConfirmedMember;

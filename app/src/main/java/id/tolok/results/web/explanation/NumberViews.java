@@ -1,9 +1,9 @@
 package id.tolok.results.web.explanation;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Border;
 import id.tolok.achievement.Direction;
-import id.tolok.achievement.Grade;
+import id.tolok.achievement.grade.Border;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;

@@ -1,8 +1,8 @@
 package id.tolok.results.web.open;
 
 import id.tolok.achievement.Achievement;
-import id.tolok.achievement.Grade;
 import id.tolok.achievement.Target;
+import id.tolok.achievement.grade.Grade;
 import id.tolok.formula.Value;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.StretchCode;

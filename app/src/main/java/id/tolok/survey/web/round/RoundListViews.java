@@ -1,7 +1,7 @@
 package id.tolok.survey.web.round;
 
 import id.tolok.organization.Agency;
-import id.tolok.satisfaction.SampleSize;
+import id.tolok.satisfaction.respondent.SampleSize;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tone;
 import id.tolok.shell.viewer.Action;

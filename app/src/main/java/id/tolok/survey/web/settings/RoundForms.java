@@ -1,8 +1,8 @@
 package id.tolok.survey.web.settings;
 
 import id.tolok.organization.Problem;
-import id.tolok.satisfaction.SampleSize;
 import id.tolok.satisfaction.WeightRule;
+import id.tolok.satisfaction.respondent.SampleSize;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;

@@ -6,7 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
-import id.tolok.document.CatalogueJson;
+import id.tolok.document.json.CatalogueJson;
 import id.tolok.kernel.Severity;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;

@@ -2,7 +2,7 @@ package id.tolok.desk.entry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.achievement.RatingScale;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.shell.part.Tone;
 import java.util.List;
 import java.util.stream.Collectors;

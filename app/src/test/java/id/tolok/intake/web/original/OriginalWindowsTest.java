@@ -2,7 +2,7 @@ package id.tolok.intake.web.original;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.document.Original;
+import id.tolok.document.original.Original;
 import id.tolok.intake.web.original.OriginalView.CellText;
 import id.tolok.intake.web.original.OriginalView.LaidWindow;
 import id.tolok.intake.web.original.OriginalView.LineView;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.database.Scope;
-import id.tolok.figures.sheet.PlainSheet;
+import id.tolok.figures.table.PlainSheet;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.file.SheetFiles;
 import id.tolok.survey.web.ClerkOffice;

@@ -1,6 +1,6 @@
 package id.tolok.document.extract.row;
 
-import id.tolok.document.decree.ListMarker;
+import id.tolok.document.decree.line.ListMarker;
 import id.tolok.document.extract.row.TableRow.Doubt;
 import id.tolok.document.heading.Field;
 import id.tolok.document.text.Markup;

@@ -2,6 +2,8 @@ package id.tolok.document.text.pdf;
 
 import id.tolok.document.text.Deadline;
 import id.tolok.document.text.OpenLimits;
+import id.tolok.document.text.pdf.guard.OutOfTimeException;
+import id.tolok.document.text.pdf.guard.PdfGuard;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

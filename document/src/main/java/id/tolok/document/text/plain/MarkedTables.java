@@ -2,6 +2,9 @@ package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Opening;
+import id.tolok.document.text.html.HtmlReader;
+import id.tolok.document.text.line.JoinedLines;
+import id.tolok.document.text.line.SourceLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;

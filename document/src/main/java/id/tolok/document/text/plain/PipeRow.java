@@ -3,6 +3,7 @@ package id.tolok.document.text.plain;
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Markup;
 import id.tolok.document.text.OpenLimits;
+import id.tolok.document.text.line.JoinedLines;
 import id.tolok.kernel.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Opening;
+import id.tolok.document.text.line.SourceLine;
+import id.tolok.document.text.line.SourceLines;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,6 +1,7 @@
 package id.tolok.document.text.plain;
 
 import id.tolok.document.text.PageNumber;
+import id.tolok.document.text.line.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.tolok.document.text.plain;
 
+import id.tolok.document.text.line.SourceLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package id.tolok.document.text.plain;
 
 import id.tolok.document.text.Block;
 import id.tolok.document.text.Opening;
+import id.tolok.document.text.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import id.tolok.document.text.Block;
 import id.tolok.document.text.DocumentOpener;
 import id.tolok.document.text.OpenedDocument;
 import id.tolok.document.text.Shorthand;
+import id.tolok.document.text.pdf.scan.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;

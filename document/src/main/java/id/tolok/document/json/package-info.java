@@ -1,0 +1,5 @@
+/// A catalogue as JSON: the contract with everyone who reads one.
+@NullMarked
+package id.tolok.document.json;
+
+import org.jspecify.annotations.NullMarked;
