@@ -5,6 +5,7 @@ import { say } from './notices.js';
 const PREFIX = 'tolok-isian:';
 const SENT = 'tolok-terkirim';
 const WAIT = 400;
+const UNDER_WAY = 5000;
 
 export function startForms() {
   forgetArrived();
@@ -13,6 +14,26 @@ export function startForms() {
   document.querySelectorAll('form[data-keep]').forEach(startKeeping);
   document.querySelector('[data-focus]')?.focus();
   window.addEventListener('beforeunload', warnUnsaved);
+  document.addEventListener('submit', sendOnce);
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-under-way]').forEach(release));
+}
+
+/** A second click sends nothing while the first is under way; what answers with a file frees the form again. */
+function sendOnce(event) {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post' || 'autoSubmit' in form.dataset) {
+    return;
+  }
+  if ('underWay' in form.dataset) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.underWay = '';
+  setTimeout(() => release(form), UNDER_WAY);
+}
+
+function release(form) {
+  delete form.dataset.underWay;
 }
 
 function startAutoSubmit(form) {

@@ -97,6 +97,18 @@ class SideBrowserIT {
   }
 
   @Test
+  void commentOfASecondClickIsNotSaidTwice(Browsers browsers) {
+    var page = opened(browsers);
+    beside(page, SERVICES);
+    page.locator("#isi-komentar").fill("mohon diperiksa");
+    page.getByText("Kirim komentar").dblclick();
+    assertThat(page.locator("#rincian .notice")).containsText("Komentar disimpan");
+    beside(page, ACTIVE);
+    beside(page, SERVICES);
+    assertThat(page.locator("#rincian .items li")).hasCount(1);
+  }
+
+  @Test
   void noteIsNotWrittenOverAnotherNobodySaw() {
     assertThat(noted("", "rekap pertama").statusCode()).isEqualTo(303);
     var answer = noted("", "rekap kedua");

@@ -94,6 +94,30 @@ class ClientIT {
   }
 
   @Test
+  void secondClickSendsNothing(Browsers browsers) {
+    var page = browsers.page(reader);
+    page.navigate("/profil");
+    assertThat(page.locator("html.has-script")).isVisible();
+    var held =
+        page.evaluate(
+            """
+            () => {
+              const held = [];
+              document.addEventListener('submit', (event) => {
+                held.push(event.defaultPrevented);
+                event.preventDefault();
+              });
+              const form = document.querySelector('main form[method="post"]');
+              form.noValidate = true;
+              form.requestSubmit();
+              form.requestSubmit();
+              return held.join(' ');
+            }
+            """);
+    assertThat(held).isEqualTo("false true");
+  }
+
+  @Test
   void agencyAmongManyIsFoundByItsName(Browsers browsers) {
     long regency = places.regency("Kabupaten Banyak");
     var ids =

@@ -34,7 +34,6 @@ class ApprovalPage {
 
   static final String PAGE = "/persetujuan";
 
-  private static final Chosen NOTHING_HELD = new Chosen(List.of(), 0, 0);
   private static final int QUARTERS = 4;
 
   private final Pages pages;
@@ -98,10 +97,11 @@ class ApprovalPage {
     boolean approving = putusan.equals("setuju");
     if (!approving) {
       var figures = sheet.of(ticked, FigureState.VERIFIED);
-      return moved(sheet, Step.RETURN, seen(instansi, figures, angka), alasan, NOTHING_HELD);
+      return moved(sheet, Step.RETURN, seen(instansi, figures, angka), alasan, none(ticked));
     }
     var chosen = sheet.chosen(ticked);
-    return moved(sheet, Step.APPROVE, seen(instansi, chosen.figures(), angka), alasan, chosen);
+    var given = seen(instansi, chosen.figures(), angka);
+    return moved(sheet, Step.APPROVE, given, alasan, new Ticked(ticked.size(), chosen));
   }
 
   /// Opens approved figures again, for a correction.
@@ -117,13 +117,24 @@ class ApprovalPage {
     var sheet = sheet(instansi, tahun, triwulan);
     Set<Long> ticked = indikator == null ? Set.of() : Set.copyOf(indikator);
     var figures = sheet.of(ticked, FigureState.APPROVED);
-    return moved(sheet, Step.REOPEN, seen(instansi, figures, angka), alasan, NOTHING_HELD);
+    return moved(sheet, Step.REOPEN, seen(instansi, figures, angka), alasan, none(ticked));
+  }
+
+  /// What was ticked.
+  ///
+  /// @param count of indicators
+  /// @param chosen what of it goes, and what does not
+  private record Ticked(int count, Chosen chosen) {}
+
+  private static Ticked none(Set<Long> ticked) {
+    return new Ticked(ticked.size(), new Chosen(List.of(), 0, 0));
   }
 
   private View moved(
-      ApprovalSheet sheet, Step step, List<Seen> figures, String reason, Chosen chosen) {
+      ApprovalSheet sheet, Step step, List<Seen> figures, String reason, Ticked ticked) {
+    var chosen = ticked.chosen();
     if (figures.isEmpty()) {
-      return again(sheet, reason, nothing(chosen));
+      return again(sheet, reason, nothing(ticked));
     }
     var given = step == Step.APPROVE ? null : reason;
     return switch (flow.move(step, figures, given)) {
@@ -148,11 +159,14 @@ class ApprovalPage {
     };
   }
 
-  private String nothing(Chosen chosen) {
-    if (chosen.held() > 0) {
+  private String nothing(Ticked ticked) {
+    if (ticked.chosen().held() > 0) {
       return visit.w("desk.approve.only-shared");
     }
-    return visit.w(chosen.incomplete() > 0 ? "desk.approve.only-incomplete" : "desk.approve.none");
+    if (ticked.chosen().incomplete() > 0) {
+      return visit.w("desk.approve.only-incomplete");
+    }
+    return visit.w(ticked.count() > 0 ? "desk.approve.decided" : "desk.approve.none");
   }
 
   /// What was ticked and did not go; empty where everything went.

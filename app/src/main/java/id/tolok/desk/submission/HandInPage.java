@@ -42,6 +42,7 @@ class HandInPage {
   private static final String PAGE = EntryAddress.PAGE + "/ajukan";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})\\.([-\\w]{4,8})\\.(\\d{1,9})");
 
+  private static final String EVERYONES = "&milik=semua";
   private static final String UNEXPLAINED = "EXPLANATION_MISSING";
 
   private final Pages pages;
@@ -66,14 +67,19 @@ class HandInPage {
     this.explanations = explanations;
   }
 
+  /// @param instansi the agency worked on where it is absent
   @GetMapping(PAGE)
   View ask(
-      @RequestParam String periode,
-      @RequestParam long instansi,
+      @RequestParam(defaultValue = "") String periode,
+      @RequestParam(required = false) @Nullable Long instansi,
       @RequestParam(defaultValue = "") String lingkup,
       @RequestParam(defaultValue = "") String milik) {
-    gate.require(Action.FIGURE_ENTER, instansi);
-    var sheet = sheet(periode, instansi, lingkup);
+    var agency = EntryRequest.agency(instansi, visit, gate);
+    if (agency.isEmpty()) {
+      return pages.redirect(EntryAddress.PAGE);
+    }
+    gate.require(Action.FIGURE_ENTER, agency.getAsLong());
+    var sheet = sheet(periode, agency.getAsLong(), lingkup);
     var whose = whose(milik);
     return shown(200, sheet, whose, handingIn.plan(sheet, whose));
   }
@@ -92,6 +98,9 @@ class HandInPage {
     var whose = whose(milik);
     var plan = handingIn.plan(sheet, whose);
     var seen = seen(instansi, lihat == null ? List.of() : lihat);
+    if (isHandedIn(plan, seen)) {
+      return already(sheet);
+    }
     var outcome =
         plan.empty().isEmpty()
             ? handingIn.handIn(sheet, whose, seen)
@@ -104,9 +113,43 @@ class HandInPage {
           pages.redirect(
               EntryAddress.page(instansi, sheet.quarter(), sheet.coverage()),
               Notice.good(visit.w("desk.handin.done", visit.format().number(figures.size()))));
-      case FigureFlow.Outcome.Stopped(var obstacles) ->
-          shown(422, sheet, whose, plan.stoppedBy(obstacles));
+      case FigureFlow.Outcome.Stopped(var obstacles) -> {
+        var now = sheet(periode, instansi, lingkup);
+        var left = handingIn.plan(now, whose);
+        if (isHandedIn(left, seen)) {
+          yield already(now);
+        }
+        yield left.isPossible()
+            ? pages.redirect(
+                again(now, whose),
+                Notice.warning(visit.w("desk.handin.changed", names(now, obstacles))))
+            : shown(422, now, whose, left.stoppedBy(obstacles));
+      }
     };
+  }
+
+  /// Whether all that was to go is on its way already: sent twice, or from two windows.
+  private static boolean isHandedIn(HandingIn.Plan plan, List<FigureFlow.Seen> seen) {
+    var on = plan.on().stream().map(Cell::key).collect(Collectors.toSet());
+    return !seen.isEmpty() && seen.stream().map(FigureFlow.Seen::key).allMatch(on::contains);
+  }
+
+  private View already(EntrySheet sheet) {
+    return pages.redirect(
+        EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage()),
+        Notice.good(visit.w("desk.handin.already")));
+  }
+
+  private static String again(EntrySheet sheet, Whose whose) {
+    String address = EntryAddress.handIn(sheet.agencyId(), sheet.quarter(), sheet.coverage());
+    return whose == Whose.EVERYONES ? address + EVERYONES : address;
+  }
+
+  private static String names(EntrySheet sheet, List<FigureFlow.Obstacle> obstacles) {
+    return obstacles.stream()
+        .map(obstacle -> "“" + variableName(sheet, obstacle.key()) + "”")
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private EntrySheet sheet(String periode, long agencyId, String lingkup) {
@@ -172,9 +215,8 @@ class HandInPage {
                 visit.w(
                     "desk.handin.others.line", one.getKey(), visit.format().number(one.getValue())))
             .toList();
-    String address = EntryAddress.handIn(sheet.agencyId(), sheet.quarter(), sheet.coverage());
     boolean included = whose == Whose.EVERYONES;
-    return new OthersView(included, lines, included ? address : address + "&milik=semua");
+    return new OthersView(included, lines, again(sheet, included ? Whose.OWN : Whose.EVERYONES));
   }
 
   private String owner(EntrySheet sheet, Cell cell) {

@@ -98,7 +98,9 @@ class VerificationPage {
     var reason = passing ? null : alasan;
     return switch (flow.move(step, List.of(new Seen(key, versi)), reason)) {
       case FigureFlow.Outcome.Stopped(var obstacles) ->
-          again(selection, typed, messages(obstacles));
+          isDecided(obstacles)
+              ? pages.redirect(next, Notice.warning(messages(obstacles)))
+              : again(selection, typed, messages(obstacles));
       case FigureFlow.Outcome.Moved _ -> {
         if (passing) {
           checks.accept(List.of(key));
@@ -142,6 +144,11 @@ class VerificationPage {
             Notice.good(visit.w("desk.verify.rest.passed", visit.format().number(figures.size()))));
       }
     };
+  }
+
+  /// Whether the figure does not wait here any more: decided by a first click, or by somebody else.
+  private static boolean isDecided(List<FigureFlow.Obstacle> obstacles) {
+    return obstacles.stream().allMatch(obstacle -> obstacle.code().equals("WRONG_STATE"));
   }
 
   private View again(Selection selection, Typed typed, String error) {

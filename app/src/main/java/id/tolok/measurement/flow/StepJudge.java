@@ -37,9 +37,6 @@ final class StepJudge {
 
   List<Obstacle> judge(Candidate candidate) {
     var found = new ArrayList<Obstacle>();
-    if (candidate.figure().version() != candidate.seen().version()) {
-      found.add(obstacle(candidate, "CHANGED"));
-    }
     if (calendar.closedYears().contains(candidate.figure().key().period().year())) {
       found.add(obstacle(candidate, "YEAR_CLOSED"));
       return found;
@@ -47,6 +44,9 @@ final class StepJudge {
     if (!StepRules.from(step).contains(candidate.figure().state())) {
       found.add(wrongState(candidate));
       return found;
+    }
+    if (candidate.figure().version() != candidate.seen().version()) {
+      found.add(obstacle(candidate, "CHANGED"));
     }
     String refusal = mayNot(candidate);
     if (refusal != null) {
@@ -144,7 +144,7 @@ final class StepJudge {
             words.get("measurement.step." + step.name()),
             StepRules.from(step).stream()
                 .map(this::stateWords)
-                .collect(Collectors.joining(" / "))));
+                .collect(Collectors.joining(" " + words.get("measurement.obstacle.or") + " "))));
   }
 
   private String stateWords(FigureState state) {

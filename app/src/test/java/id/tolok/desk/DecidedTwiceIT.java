@@ -1,0 +1,161 @@
+package id.tolok.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.access.Role;
+import id.tolok.measurement.Explanations;
+import id.tolok.measurement.FigureFlow.Step;
+import id.tolok.testing.ServerTest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/// What is answered to a second click, to a page left open, to whoever went back and sent again.
+@ServerTest
+class DecidedTwiceIT {
+
+  private static final String PATROLS = "jumlah patroli";
+  private static final List<String> ALL =
+      List.of(
+          "jumlah pelayanan selesai",
+          "keluhan ditangani",
+          "keluhan masuk",
+          PATROLS,
+          "pos kamling aktif",
+          "pos kamling");
+
+  @Autowired private AutowireCapableBeanFactory beans;
+  @Autowired private Explanations explanations;
+
+  private ReviewOffice office;
+
+  @BeforeEach
+  void office() {
+    office = beans.createBean(ReviewOffice.class);
+    office.found();
+    Map<String, String> amounts = new HashMap<>();
+    ALL.forEach(name -> amounts.put(name, "20"));
+    office.enter(3, amounts, "wajar");
+    ALL.forEach(name -> office.attach(name, 3, "Rekap.txt", name.getBytes()));
+    office.explainAll(3, explanations);
+  }
+
+  @Test
+  void handingInTwiceIsHandingInOnce() {
+    var shown = shown();
+    assertThat(place(handIn(shown))).startsWith("/pengisian?");
+    assertThat(office.figure(PATROLS, 3)).isEqualTo("20 SUBMITTED");
+    var again = handIn(shown);
+    assertThat(place(again)).startsWith("/pengisian?");
+    assertThat(office.version(PATROLS, 3)).isEqualTo(2);
+  }
+
+  @Test
+  void figureThatChangedMeanwhileIsLookedAtAgainBeforeItGoes() {
+    var shown = shown();
+    office.enter(3, Map.of(PATROLS, "21"), "wajar");
+    var answer = handIn(shown);
+    assertThat(place(answer)).startsWith("/pengisian/ajukan?");
+    assertThat(office.figure(PATROLS, 3)).isEqualTo("21 DRAFT");
+    assertThat(place(handIn(shown()))).startsWith("/pengisian?");
+  }
+
+  @Test
+  void passingTwiceGoesOnWithTheNextFigure() {
+    office.move(Step.SUBMIT, 3, office.owner(), ALL.toArray(String[]::new));
+    var verifier = office.person(Role.VERIFIER);
+    var fields =
+        Map.of(
+            "instansi",
+            String.valueOf(office.agencyId()),
+            "tahun",
+            String.valueOf(ReviewOffice.YEAR),
+            "angka",
+            office.code(PATROLS, 3),
+            "versi",
+            String.valueOf(office.version(PATROLS, 3)),
+            "bukti",
+            "ya",
+            "waktu",
+            "ya",
+            "hitungan",
+            "ya",
+            "putusan",
+            "lulus");
+    assertThat(place(verifier.post("/verifikasi/putusan", fields))).startsWith("/verifikasi?");
+    assertThat(place(verifier.post("/verifikasi/putusan", fields))).startsWith("/verifikasi?");
+    assertThat(office.figure(PATROLS, 3)).isEqualTo("20 VERIFIED");
+  }
+
+  @Test
+  void approvingWhatWasApprovedSaysSo() {
+    var names = ALL.toArray(String[]::new);
+    office.move(Step.SUBMIT, 3, office.owner(), names);
+    office.move(Step.VERIFY, 3, office.person(Role.VERIFIER), names);
+    office.move(Step.APPROVE, 3, office.person(Role.APPROVER), names);
+    var head = office.person(Role.APPROVER);
+    var page =
+        head.get(
+                "/persetujuan?instansi=%d&tahun=%d&triwulan=3"
+                    .formatted(office.agencyId(), ReviewOffice.YEAR))
+            .body();
+    var indicator = page.replaceAll("(?s).*name=\"indikator\" value=\"(\\d+)\".*", "$1");
+    var fields =
+        Map.of(
+            "instansi",
+            String.valueOf(office.agencyId()),
+            "tahun",
+            String.valueOf(ReviewOffice.YEAR),
+            "triwulan",
+            "3",
+            "indikator",
+            indicator,
+            "alasan",
+            "Alasan uji",
+            "putusan",
+            "kembali");
+    assertThat(head.post("/persetujuan/putusan", fields).body())
+        .contains("tidak lagi menunggu di sini")
+        .doesNotContain("Belum ada indikator yang dicentang");
+  }
+
+  /// The figures as the page that hands them in shows them.
+  private String shown() {
+    StringBuilder codes = new StringBuilder();
+    ALL.forEach(name ->
+        codes
+            .append(codes.isEmpty() ? "" : ",")
+            .append(office.code(name, 3))
+            .append('.')
+            .append(office.version(name, 3)));
+    return codes.toString();
+  }
+
+  private HttpResponse<String> handIn(String shown) {
+    return office
+        .person(Role.PLANNER)
+        .post(
+            "/pengisian/ajukan",
+            Map.of(
+                "instansi",
+                String.valueOf(office.agencyId()),
+                "periode",
+                ReviewOffice.YEAR + "-Q3",
+                "lingkup",
+                "semua",
+                "milik",
+                "semua",
+                "lihat",
+                shown));
+  }
+
+  private static String place(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}
