@@ -7,6 +7,10 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Stamps;
 import id.tolok.kernel.EntryPeriod;
+import id.tolok.measurement.BackdatedPapers;
+import id.tolok.measurement.Explanation;
+import id.tolok.measurement.Explanations;
+import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
@@ -17,7 +21,9 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,7 @@ class NumberPageIT {
   @Autowired private Stamps stamps;
   @Autowired private JdbcClient jdbc;
   @Autowired private PublicAgencies published;
+  @Autowired private BackdatedPapers papers;
 
   private MeasuredOffice office;
   private SignedIn planner;
@@ -108,6 +115,37 @@ class NumberPageIT {
     assertThat(page.select(".derivation__value--open").text())
         .contains("belum ada: jumlah pos kamling aktif");
     assertThat(page.select("main").text()).doesNotContain("Sangat Tinggi di sini");
+  }
+
+  @Test
+  void causeThatWasReportedStandsBesideThePoorNumber() {
+    givenExplanation("Jalan putus sejak Februari.");
+    given("jumlah pos kamling aktif", 1, "4");
+    given("jumlah pos kamling", 1, "40");
+    assertThat(page("Q1").select("main").text())
+        .contains("Jalan putus sejak Februari.", "Jembatan darurat penuh.");
+    assertThat(page("SD2").select("main").text()).contains("Jalan putus sejak Februari.");
+    assertThat(page("Q2").select("main").text()).doesNotContain("Jalan putus");
+  }
+
+  @Test
+  void poorNumberNobodyExplainedLeadsToWhereItIsExplained() {
+    given("jumlah pos kamling aktif", 1, "4");
+    given("jumlah pos kamling", 1, "40");
+    assertThat(page("Q1").select("#penjelasan").parents().getFirst().select("a").attr("href"))
+        .isEqualTo("/penjelasan-capaian/%d/2025/1".formatted(lineage));
+    assertThat(page("SD2").select("#penjelasan")).as("nobody explains half a year").isEmpty();
+  }
+
+  private void givenExplanation(String cause) {
+    var outcome =
+        CurrentViewer.asProgram(() ->
+            papers.explain(
+                new Explanation.Key(office.agencyId(), lineage, 2025, 1),
+                new Explanation.Words(
+                    cause, "Jembatan darurat penuh.", "", null, OptionalLong.empty()),
+                new Figure.Act(OptionalLong.empty(), "Penguji", Instant.now())));
+    assertThat(outcome).isInstanceOf(Explanations.Outcome.Written.class);
   }
 
   @Test

@@ -52,6 +52,7 @@ class NumberPage {
   private final Organizations organizations;
   private final ExplainedNumbers numbers;
   private final TraceStore traces;
+  private final SaidOfNumber said;
 
   NumberPage(
       Pages pages,
@@ -61,7 +62,8 @@ class NumberPage {
       Catalogues catalogues,
       Organizations organizations,
       ExplainedNumbers numbers,
-      TraceStore traces) {
+      TraceStore traces,
+      SaidOfNumber said) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
@@ -70,6 +72,7 @@ class NumberPage {
     this.organizations = organizations;
     this.numbers = numbers;
     this.traces = traces;
+    this.said = said;
   }
 
   @GetMapping("/asal-angka/{lineageId}")
@@ -99,7 +102,14 @@ class NumberPage {
     return pages.titled(
         "results/number",
         visit.w("results.explain.title", number.target().indicator().stated().indicator()),
-        views.view(number, widest, definition(number, through), trail(number, formats)));
+        views.view(
+            number,
+            widest,
+            new NumberViews.Inside(
+                definition(number, through),
+                trail(number, formats),
+                said.of(number, formats),
+                said.unexplained(number))));
   }
 
   private Stretch stretch(@Nullable String asked) {

@@ -1,6 +1,7 @@
 package id.tolok.results.web.explanation;
 
 import gg.jte.Content;
+import id.tolok.results.web.text.Said;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mark its grade, or why there is none
 /// @param facts target, actual, achievement
 /// @param advice what to do where there is no number
+/// @param said what the office said of the quarters behind the number; empty for the public
+/// @param unexplained where a poor result is explained that nobody explained yet; empty where that
+///   is not asked
 /// @param stretches of the same indicator and year
 /// @param bases the viewer may choose from
 /// @param formula what is computed
@@ -28,6 +32,8 @@ public record NumberView(
     MarkView mark,
     List<Fact> facts,
     List<AdviceLine> advice,
+    List<Said> said,
+    String unexplained,
     List<Tab> stretches,
     List<Tab> bases,
     FormulaView formula,

@@ -26,6 +26,7 @@ import id.tolok.results.web.explanation.NumberView.RuleView;
 import id.tolok.results.web.explanation.NumberView.Step;
 import id.tolok.results.web.explanation.NumberView.TrailLine;
 import id.tolok.results.web.text.ResultTexts;
+import id.tolok.results.web.text.Said;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.part.MarkView;
 import id.tolok.shell.part.Tab;
@@ -56,12 +57,20 @@ final class NumberViews {
     this.address = address;
   }
 
-  /// @param widest the widest basis the viewer may see
-  NumberView view(
-      ExplainedNumber number,
-      Basis widest,
+  /// What only those see who work with the figures.
+  ///
+  /// @param definition null for the public
+  record Inside(
       @Nullable DefinitionView definition,
-      List<TrailLine> trail) {
+      List<TrailLine> trail,
+      List<Said> said,
+      String unexplained) {
+
+    static final Inside NOTHING = new Inside(null, List.of(), List.of(), "");
+  }
+
+  /// @param widest the widest basis the viewer may see
+  NumberView view(ExplainedNumber number, Basis widest, Inside inside) {
     NumberAddress at = number.address();
     return new NumberView(
         texts.w(
@@ -73,16 +82,19 @@ final class NumberViews {
         texts.mark(number.scored(), number.judgement().scale()),
         facts(number),
         number.advice().stream()
-            .map(each -> new AdviceLine(each.text(), definition == null ? "" : each.address()))
+            .map(each ->
+                new AdviceLine(each.text(), inside.definition() == null ? "" : each.address()))
             .toList(),
+        inside.said(),
+        inside.unexplained(),
         stretches(at),
         bases(at, widest),
         formula(number),
         number.operands().stream().map(operand -> figures.of(operand, number)).toList(),
         target(number),
         rule(number),
-        definition,
-        trail);
+        inside.definition(),
+        inside.trail());
   }
 
   private List<Fact> facts(ExplainedNumber number) {

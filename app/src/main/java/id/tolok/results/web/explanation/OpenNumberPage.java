@@ -83,6 +83,6 @@ class OpenNumberPage {
     return pages.titled(
         "results/number",
         visit.w("results.explain.title", number.target().indicator().stated().indicator()),
-        views.view(number, Basis.APPROVED, null, List.of()));
+        views.view(number, Basis.APPROVED, NumberViews.Inside.NOTHING));
   }
 }

@@ -1,5 +1,6 @@
 package id.tolok.results.web.indicator;
 
+import id.tolok.results.web.text.Said;
 import id.tolok.results.web.text.TrendView;
 import id.tolok.shell.part.ChartView;
 import id.tolok.shell.part.MarkView;
@@ -57,10 +58,6 @@ public record IndicatorResultView(
       MarkView mark,
       TrendView trend,
       String address) {}
-
-  /// What the office said of a quarter; texts are empty where nothing was said.
-  public record Said(
-      String quarter, String cause, String obstacle, String followUp, String due, String who) {}
 
   /// Where one goes from here.
   ///

@@ -14,6 +14,7 @@ import id.tolok.results.web.indicator.IndicatorResultView.Headline;
 import id.tolok.results.web.indicator.IndicatorResultView.Links;
 import id.tolok.results.web.indicator.IndicatorYears.Measured;
 import id.tolok.results.web.text.ResultTexts;
+import id.tolok.results.web.text.Sayings;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Visit;
@@ -44,18 +45,21 @@ class IndicatorResultViews {
   private final Scorecards scorecards;
   private final Catalogues catalogues;
   private final Surroundings surroundings;
+  private final Sayings sayings;
 
   IndicatorResultViews(
       Visit visit,
       Gate gate,
       Scorecards scorecards,
       Catalogues catalogues,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      Sayings sayings) {
     this.visit = visit;
     this.gate = gate;
     this.scorecards = scorecards;
     this.catalogues = catalogues;
     this.surroundings = surroundings;
+    this.sayings = sayings;
   }
 
   /// @param history the indicator through the versions, oldest first
@@ -99,7 +103,7 @@ class IndicatorResultViews {
         shown.map(periods::quarters).orElse(List.of()),
         yearChart(charts, name, years),
         periods.history(),
-        surroundings.said(texts, choice, lineage),
+        sayings.of(texts, visit.format(), choice.agencyId(), lineage, choice.year()),
         shown
             .map(measured -> surroundings.evidence(texts, choice, measured.target().indicator()))
             .orElse(""),

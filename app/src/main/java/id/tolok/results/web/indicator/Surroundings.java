@@ -4,60 +4,23 @@ import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
 import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
 import id.tolok.results.web.choice.Choice;
-import id.tolok.results.web.indicator.IndicatorResultView.Said;
 import id.tolok.results.web.text.ResultTexts;
-import id.tolok.shell.Visit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What stands around the figures of an indicator: what the office said, and what it can show.
+/// What an office can show for the figures of an indicator.
 @Component
 class Surroundings {
 
-  private final Visit visit;
   private final Catalogues catalogues;
-  private final ObjectProvider<Explanations> explanations;
   private final ObjectProvider<Evidences> evidences;
 
-  Surroundings(
-      Visit visit,
-      Catalogues catalogues,
-      ObjectProvider<Explanations> explanations,
-      ObjectProvider<Evidences> evidences) {
-    this.visit = visit;
+  Surroundings(Catalogues catalogues, ObjectProvider<Evidences> evidences) {
     this.catalogues = catalogues;
-    this.explanations = explanations;
     this.evidences = evidences;
-  }
-
-  /// What was said last of each quarter, the latest first.
-  List<Said> said(ResultTexts texts, Choice choice, long lineageId) {
-    return explanations.stream()
-        .flatMap(all -> all.ofYear(choice.agencyId(), choice.year()).stream())
-        .filter(explanation -> explanation.key().lineageId() == lineageId)
-        .sorted(
-            Comparator.comparingInt((Explanation explanation) -> explanation.key().quarter())
-                .reversed())
-        .map(explanation -> said(texts, explanation))
-        .toList();
-  }
-
-  private Said said(ResultTexts texts, Explanation explanation) {
-    var words = explanation.words();
-    return new Said(
-        texts.w("results.quarter", ResultTexts.roman(explanation.key().quarter())),
-        words.cause(),
-        words.obstacle(),
-        words.followUp(),
-        words.dueOn() == null ? "" : visit.format().date(words.dueOn()),
-        explanation.written().name() + ", " + visit.format().time(explanation.written().at()));
   }
 
   /// How many items stand beside the figures of the year; empty where evidence is not kept.

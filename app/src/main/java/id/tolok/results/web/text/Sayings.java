@@ -1,0 +1,69 @@
+package id.tolok.results.web.text;
+
+import id.tolok.measurement.Explanation;
+import id.tolok.measurement.Explanations;
+import id.tolok.organization.Organizations;
+import id.tolok.organization.Position;
+import id.tolok.shell.Formats;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What offices said about their results, ready to be read beside them.
+@Component
+public final class Sayings {
+
+  private final ObjectProvider<Explanations> explanations;
+  private final Organizations organizations;
+
+  Sayings(ObjectProvider<Explanations> explanations, Organizations organizations) {
+    this.explanations = explanations;
+    this.organizations = organizations;
+  }
+
+  /// What was said last of each quarter of an indicator's year, the latest first.
+  public List<Said> of(
+      ResultTexts texts, Formats formats, long agencyId, long lineageId, int year) {
+    List<Explanation> given =
+        explanations.stream()
+            .flatMap(all -> all.ofYear(agencyId, year).stream())
+            .filter(explanation -> explanation.key().lineageId() == lineageId)
+            .sorted(
+                Comparator.comparingInt((Explanation explanation) -> explanation.key().quarter())
+                    .reversed())
+            .toList();
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, String> positions =
+        organizations.positions(agencyId).stream()
+            .collect(Collectors.toMap(Position::id, Position::name));
+    return given.stream().map(each -> said(texts, formats, positions, each)).toList();
+  }
+
+  private static Said said(
+      ResultTexts texts, Formats formats, Map<Long, String> positions, Explanation explanation) {
+    var words = explanation.words();
+    String day =
+        words.dueOn() == null
+            ? null
+            : texts.w("results.indicator.due", formats.date(words.dueOn()));
+    String owner =
+        words.ownerPositionId().isPresent()
+            ? positions.get(words.ownerPositionId().getAsLong())
+            : null;
+    return new Said(
+        texts.w("results.quarter", ResultTexts.roman(explanation.key().quarter())),
+        explanation.key().quarter(),
+        words.cause(),
+        words.obstacle(),
+        words.followUp(),
+        Stream.of(day, owner).filter(Objects::nonNull).collect(Collectors.joining("; ")),
+        explanation.written().name() + ", " + formats.time(explanation.written().at()));
+  }
+}
