@@ -75,7 +75,7 @@ public final class Tolok extends Help {
     line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     line.addSubcommand(new HelpCommand());
-    line.addSubcommand(new PracticeCommand());
+    line.addSubcommand(new PracticeCommand(Tolok::run));
     line.addSubcommand(new ServerPracticeCommand());
     line.setOut(writer(console.data()));
     line.setErr(writer(console.messages()));

@@ -12,6 +12,6 @@ public interface Targets {
 
   /// Everything a year is computed by: the accepted formulas, the variables, the targets in force.
   ///
-  /// @see id.tolok.scorecard.Scorecard#of(ScorecardPlan, FigureColumns)
+  /// @see id.tolok.scorecard.compute.CompiledPlan
   ScorecardPlan plan(long agencyId, int year);
 }

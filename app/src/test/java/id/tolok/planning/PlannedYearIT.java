@@ -7,9 +7,9 @@ import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.formula.Value;
-import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.Stretch;
+import id.tolok.scorecard.compute.CompiledPlan;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
@@ -60,7 +60,7 @@ class PlannedYearIT {
   @Test
   void everyIndicatorOfThePlanComputesFromItsFigures() {
     ScorecardPlan plan = plan(2024);
-    var card = Scorecard.of(plan, (_, _) -> new BigDecimal("40"));
+    var card = CompiledPlan.of(plan).scorecard((_, _) -> new BigDecimal("40"));
     assertThat(plan.indicators())
         .allSatisfy(indicator ->
             assertThat(card.scored(indicator.id(), Stretch.quarter(1)).actual())

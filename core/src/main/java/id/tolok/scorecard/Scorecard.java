@@ -2,19 +2,12 @@ package id.tolok.scorecard;
 
 import id.tolok.achievement.MeanAchievement;
 import id.tolok.formula.Derivation;
-import id.tolok.scorecard.compute.CompiledPlan;
 import java.util.Collection;
 import java.util.Map;
 
-/// A year of one agency, computed. Immutable; results are computed when first asked for and kept as
-/// long as the scorecard is.
+/// A year of one agency, computed: see `compute.CompiledPlan`. Immutable; results are computed when
+/// first asked for and kept as long as the scorecard is.
 public interface Scorecard {
-
-  /// Prepares a scorecard; computes nothing yet. A plan used more than once is better made ready
-  /// with {@link CompiledPlan}.
-  static Scorecard of(ScorecardPlan plan, FigureColumns figures) {
-    return CompiledPlan.of(plan).scorecard(figures);
-  }
 
   ScorecardPlan plan();
 

@@ -13,6 +13,7 @@ import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.scorecard.ScoredVariable.Feed;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class ACard {
   }
 
   Scorecard card() {
-    return Scorecard.of(plan(), columns());
+    return CompiledPlan.of(plan()).scorecard(columns());
   }
 
   long indicatorId(String name) {

@@ -2,7 +2,6 @@ package id.tolok.cli.decree;
 
 import id.tolok.cli.Console;
 import id.tolok.cli.Help;
-import id.tolok.cli.Tolok;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,8 +28,20 @@ public final class PracticeCommand extends Help implements Runnable {
       2\tTerbitnya laporan\tJumlah laporan\tJumlah laporan yang terbit\tDokumen\t4
       """;
 
+  /// The program that is practised with: a command line in, its exit code out.
+  @FunctionalInterface
+  public interface Program {
+    int run(Console console, String... arguments);
+  }
+
+  private final Program program;
+
   @Parameters(paramLabel = "FOLDER")
   private Path folder = Path.of("");
+
+  public PracticeCommand(Program program) {
+    this.program = program;
+  }
 
   @Override
   public void run() {
@@ -57,8 +68,8 @@ public final class PracticeCommand extends Help implements Runnable {
     practise("--help");
   }
 
-  private static void practise(String... arguments) {
+  private void practise(String... arguments) {
     var nowhere = OutputStream.nullOutputStream();
-    Tolok.run(Console.into(nowhere, nowhere), arguments);
+    program.run(Console.into(nowhere, nowhere), arguments);
   }
 }

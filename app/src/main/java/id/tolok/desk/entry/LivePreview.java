@@ -6,6 +6,7 @@ import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;
 import id.tolok.scorecard.FigureColumns;
 import id.tolok.scorecard.Scorecard;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,9 @@ public final class LivePreview {
         overlay.put(new Place(key.variableId(), key.period()), figure);
       }
     });
-    return overlay.isEmpty() ? card : Scorecard.of(card.plan(), over(card.figures(), overlay));
+    return overlay.isEmpty()
+        ? card
+        : CompiledPlan.of(card.plan()).scorecard(over(card.figures(), overlay));
   }
 
   private static FigureColumns over(FigureColumns saved, Map<Place, Optional<BigDecimal>> overlay) {

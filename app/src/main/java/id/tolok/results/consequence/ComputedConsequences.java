@@ -15,6 +15,7 @@ import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.Stretch;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,8 @@ class ComputedConsequences implements Consequences {
   @Override
   public List<Changed> of(long agencyId, ScorecardPlan changed, List<Variable> rebound) {
     Scorecard before = scorecards.of(agencyId, changed.year(), Basis.ENTERED).card();
-    Scorecard after = Scorecard.of(changed, fed(before.figures(), changed.year(), rebound));
+    Scorecard after =
+        CompiledPlan.of(changed).scorecard(fed(before.figures(), changed.year(), rebound));
     Set<Long> measuredBefore = lineages(before.plan());
     Set<Long> measuredAfter = lineages(changed);
     Set<Long> all = new LinkedHashSet<>(measuredAfter);

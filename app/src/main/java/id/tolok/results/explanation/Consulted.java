@@ -4,8 +4,8 @@ import id.tolok.formula.Derivation;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.scorecard.FigureColumns;
-import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.Stretch;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ record Consulted(Derivation derivation, Map<Long, TreeSet<EntryPeriod>> periods)
   static Consulted of(AgencyScorecard scorecard, long lineageId, Stretch stretch) {
     var watched = new Watched(scorecard.card().figures());
     Derivation derivation =
-        Scorecard.of(scorecard.card().plan(), watched).explain(lineageId, stretch);
+        CompiledPlan.of(scorecard.card().plan()).scorecard(watched).explain(lineageId, stretch);
     return new Consulted(derivation, watched.periods);
   }
 

@@ -19,10 +19,10 @@ import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;
 import id.tolok.scorecard.Adding;
-import id.tolok.scorecard.Scorecard;
 import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.ScoredVariable;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,7 +115,7 @@ final class AnOffice {
         Basis.ENTERED,
         1,
         targets,
-        Scorecard.of(plan, (id, period) -> figures.get(id + "/" + period.code())));
+        CompiledPlan.of(plan).scorecard((id, period) -> figures.get(id + "/" + period.code())));
   }
 
   private ScoredVariable known(String name) {

@@ -13,6 +13,7 @@ import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.scorecard.ScoredVariable;
 import id.tolok.scorecard.Stretch;
+import id.tolok.scorecard.compute.CompiledPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,8 @@ final class BookScorecard {
             plan.rule(),
             plan.targets());
     this.card =
-        Scorecard.of(new ScorecardPlan(year, scale, List.of(indicator), variables), this::figure);
+        CompiledPlan.of(new ScorecardPlan(year, scale, List.of(indicator), variables))
+            .scorecard(this::figure);
   }
 
   Scored scored(Stretch stretch) {
