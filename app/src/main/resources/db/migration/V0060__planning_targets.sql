@@ -4,6 +4,27 @@
 
 create schema planning;
 
+-- Targets somebody gave in one spreadsheet: kept all or none, taken back as one.
+create table planning.target_batch (
+  batch_id bigint generated always as identity primary key,
+  agency_id bigint not null references organization.agency,
+  name text not null,
+  -- SHA-256 of the rows, whatever the file around them looks like.
+  content_hash text not null,
+  written_count integer not null,
+  years smallint[] not null,
+  -- Why targets that held were changed; null where none did.
+  reason text,
+  entered_by bigint,
+  entered_by_name text not null,
+  entered_at timestamptz not null,
+  undone_by bigint,
+  undone_by_name text,
+  undone_at timestamptz,
+  constraint target_batch_undone_by_somebody check ((undone_at is null) = (undone_by_name is null))
+);
+create index target_batch_by_agency on planning.target_batch (agency_id, batch_id desc);
+
 create table planning.target_revision (
   revision_id bigint generated always as identity primary key,
   agency_id bigint not null references organization.agency,
@@ -35,9 +56,13 @@ create table planning.target_revision (
   proposed_by bigint,
   proposed_by_name text not null,
   proposed_at timestamptz not null,
+  -- Null where it was said alone.
+  batch_id bigint references planning.target_batch,
   constraint revision_once unique (agency_id, year, lineage_id, number),
   constraint revision_range check (annual_low <= annual_high)
 );
+
+create index revision_by_batch on planning.target_revision (batch_id) where batch_id is not null;
 
 create table planning.target_review (
   revision_id bigint primary key references planning.target_revision,
@@ -67,6 +92,7 @@ create table planning.regency_rating (
   changed_at timestamptz not null
 );
 
+call tolok.put_in_scope('planning.target_batch');
 call tolok.put_in_scope('planning.target_revision');
 call tolok.put_in_scope('planning.target_review');
 call tolok.put_in_scope('planning.rating');

@@ -8,6 +8,7 @@ import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureBatches;
 import id.tolok.measurement.FigureBatches.Outcome;
 import id.tolok.measurement.FigureBatches.Undo;
+import id.tolok.shell.GivenFile;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -16,8 +17,6 @@ import id.tolok.shell.part.Crumb;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import id.tolok.shell.viewer.NotFound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -48,7 +47,6 @@ final class SheetPages {
   private static final MediaType WORKBOOK =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final int YEARS_MAX = 6;
-  private static final int FILE_MAX = 20 * 1024 * 1024;
   private static final int BATCHES_SHOWN = 20;
 
   private final Pages pages;
@@ -141,18 +139,16 @@ final class SheetPages {
       @RequestParam(required = false) @Nullable Integer tahun,
       @RequestParam(required = false) @Nullable MultipartFile berkas) {
     gate.require(Action.FIGURE_ENTER, instansi);
-    byte[] bytes = bytes(berkas);
-    if (bytes.length == 0) {
-      return start(422, instansi, year(tahun), visit.w("shell.sheet.file.missing"));
+    var file = GivenFile.of(berkas);
+    var unreadable = file.fault(visit.words());
+    if (unreadable.isPresent()) {
+      return start(422, instansi, year(tahun), unreadable.get());
     }
-    if (bytes.length > FILE_MAX) {
-      return start(422, instansi, year(tahun), visit.w("shell.sheet.file.too-large"));
-    }
-    var read = SheetReading.read(bytes, visit.words());
+    var read = SheetReading.read(file.bytes(), visit.words());
     String fault = fault(read, instansi);
     return fault == null
         ? pages.redirect(
-            PAGE + "/" + sheets.keep(instansi, name(berkas), bytes, read, visit.words()))
+            PAGE + "/" + sheets.keep(instansi, file.name(), file.bytes(), read, visit.words()))
         : start(422, instansi, year(tahun), fault);
   }
 
@@ -166,22 +162,6 @@ final class SheetPages {
       return visit.w("shell.sheet.file.other-agency", mark.agency());
     }
     return read.rows().size() > FigureBatches.ROWS_MAX ? visit.w("desk.sheet.file.too-many") : null;
-  }
-
-  private static byte[] bytes(@Nullable MultipartFile file) {
-    try {
-      return file == null ? new byte[0] : file.getBytes();
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    }
-  }
-
-  /// The name without folders and signs that no file name needs.
-  private static String name(@Nullable MultipartFile file) {
-    String given =
-        file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    String name = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-    return name.isEmpty() ? "lembar.xlsx" : name.length() > 200 ? name.substring(0, 200) : name;
   }
 
   @GetMapping(PAGE + UUID_FORM)

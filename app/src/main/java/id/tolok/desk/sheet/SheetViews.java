@@ -16,6 +16,7 @@ import id.tolok.measurement.FigureEvent;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
+import id.tolok.shell.part.CellFault;
 import id.tolok.shell.part.Crumb;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Tone;
@@ -61,9 +62,6 @@ public final class SheetViews {
       String written,
       Badge state) {}
 
-  /// One fault.
-  public record FaultLine(String place, String message) {}
-
   /// One change.
   public record ChangeLine(
       String place, String variable, String period, String before, String after, String remark) {}
@@ -75,9 +73,9 @@ public final class SheetViews {
       String summary,
       @Nullable String warning,
       @Nullable String repeated,
-      List<FaultLine> faults,
+      List<CellFault> faults,
       List<ChangeLine> changes,
-      List<FaultLine> remarks,
+      List<CellFault> remarks,
       @Nullable String cut,
       boolean applicable,
       boolean nothing,
@@ -156,7 +154,7 @@ public final class SheetViews {
   }
 
   PlanView plan(WaitingFile sheet, SheetReading.Read read, Plan plan, @Nullable String warning) {
-    var faults = new ArrayList<FaultLine>();
+    var faults = new ArrayList<CellFault>();
     read.faults().forEach(fault -> faults.add(line(fault)));
     plan.faults().forEach(fault -> faults.add(line(fault)));
     int faultCount = plan.faultCount() + read.faults().size();
@@ -165,7 +163,7 @@ public final class SheetViews {
         read.remarks().entrySet().stream()
             .filter(remark ->
                 plan.changes().stream().noneMatch(change -> change.place().equals(remark.getKey())))
-            .map(remark -> new FaultLine(remark.getKey(), remark.getValue()))
+            .map(remark -> new CellFault(remark.getKey(), remark.getValue()))
             .toList();
     return new PlanView(
         crumbs(sheet.agencyId()),
@@ -202,8 +200,8 @@ public final class SheetViews {
         back);
   }
 
-  private FaultLine line(Fault fault) {
-    return new FaultLine(
+  private CellFault line(Fault fault) {
+    return new CellFault(
         fault.place(),
         fault.code().equals("UNUSUAL")
             ? fault.message() + " " + visit.w("desk.sheet.fault.where-to-explain")

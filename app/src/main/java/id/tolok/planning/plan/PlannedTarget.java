@@ -16,7 +16,6 @@ import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingCode;
-import id.tolok.kernel.SourceSpan;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.finding.TargetFinding;
 import java.util.ArrayList;
@@ -37,8 +36,6 @@ record PlannedTarget(
     @Nullable String inWords,
     int revision,
     List<Finding> remarks) {
-
-  private static final SourceSpan NOWHERE = SourceSpan.of(1, 1, 1, 1);
 
   /// Remarks on a target that the setting of a person has replaced, or that are said better here.
   private static final Set<FindingCode> ON_THE_DECREE =
@@ -119,8 +116,7 @@ record PlannedTarget(
       AcceptedIndicator indicator, int year, MeasurePlan measured, Standing standing, Cap cap) {
     TargetSetting setting = standing.setting();
     TargetSplit split = setting.split(measured.targets().consolidation());
-    var remarks = new ArrayList<Finding>();
-    split.findings().forEach(code -> remarks.add(Finding.of(code, NOWHERE)));
+    var remarks = new ArrayList<>(split.remarks());
     remarks.addAll(
         TargetChecks.of(
             indicator.stated(), setting.annual(), setting.judging().direction(), measured.unit()));

@@ -13,7 +13,9 @@ import id.tolok.achievement.period.Reading;
 import id.tolok.achievement.period.TargetBasis;
 import id.tolok.achievement.period.TargetPlan;
 import id.tolok.kernel.BasedOn;
+import id.tolok.kernel.Finding;
 import id.tolok.kernel.Regulation;
+import id.tolok.kernel.SourceSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.stream.IntStream;
 public record TargetSplit(
     TargetPlan plan, Map<Integer, Target> toDate, List<AchievementFinding> findings) {
 
+  private static final SourceSpan NOWHERE = SourceSpan.of(1, 1, 1, 1);
   private static final int QUARTERS = 4;
   private static final BigDecimal FOUR = BigDecimal.valueOf(QUARTERS);
 
@@ -77,6 +80,11 @@ public record TargetSplit(
         new TargetPlan(annual, single, basis(rule), consolidation),
         accumulated,
         List.copyOf(findings));
+  }
+
+  /// What is wrong with the split, to be said in words.
+  public List<Finding> remarks() {
+    return findings.stream().map(code -> Finding.of(code, NOWHERE)).toList();
   }
 
   public boolean holds() {

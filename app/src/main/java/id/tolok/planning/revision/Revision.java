@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param needsReview whether it holds only once somebody else accepted it
 /// @param reason in the words of who proposed it; null where none was asked
 /// @param decreeTarget the decree's words at that time; null where it had none
+/// @param batchId what it came with together with others; empty where it came alone
 /// @param review null while nobody decided
 public record Revision(
     long id,
@@ -25,6 +26,7 @@ public record Revision(
     @Nullable String decreeTarget,
     TargetSetting setting,
     Act proposed,
+    OptionalLong batchId,
     @Nullable Review review) {
 
   /// Who did something, and when.

@@ -1,18 +1,13 @@
 package id.tolok.planning.revision;
 
-import id.tolok.achievement.Target;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.database.Stamps;
-import id.tolok.kernel.Severity;
 import id.tolok.planning.ClosedYears;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.plan.PlannedYear;
 import id.tolok.planning.plan.PlannedYears;
-import id.tolok.planning.plan.TargetChecks;
 import id.tolok.planning.plan.TargetSetting;
-import id.tolok.planning.plan.TargetWriting;
 import id.tolok.planning.revision.Outcome.Cause;
 import id.tolok.planning.revision.Revision.Act;
 import id.tolok.planning.revision.Revision.Review;
@@ -83,22 +78,14 @@ public class Revisions {
     if (now.isEmpty()) {
       return new Outcome.Refused(Cause.NO_INDICATOR);
     }
-    boolean review = needsReview(now.get(), proposal.setting(), history);
+    boolean review = ProposalJudge.needsReview(now.get(), proposal.setting(), history);
     Optional<Cause> obstacle = obstacle(proposal, now.get(), history, review);
     if (obstacle.isPresent()) {
       return new Outcome.Refused(obstacle.get());
     }
-    long id =
-        store.insert(
-            new Saying(
-                proposal.agencyId(),
-                proposal.lineageId(),
-                proposal.year(),
-                review,
-                proposal.reason(),
-                decreeText(now.get().indicator(), proposal.year()),
-                proposal.setting()),
-            act());
+    var saying =
+        Saying.of(now.get(), proposal.year(), review, proposal.reason(), proposal.setting());
+    long id = store.insert(List.of(saying), null, act()).getFirst();
     Revision kept = revision(id);
     if (!review) {
       stamps.raise(kept.agencyId(), kept.year());
@@ -174,14 +161,6 @@ public class Revisions {
         : revision.proposed().accountId().isEmpty();
   }
 
-  /// Whether a saying changes a target that holds, so that somebody else has to look at it.
-  public boolean needsReview(IndicatorTarget now, TargetSetting setting, List<Revision> history) {
-    boolean said = history.stream().anyMatch(revision -> revision.state() == State.HOLDS);
-    return said
-        || (!(now.plan().annual() instanceof Target.NotPlanned)
-            && !TargetWriting.of(now.plan().annual()).equals(TargetWriting.of(setting.annual())));
-  }
-
   /// Everything said about one indicator and year, newest first.
   public List<Revision> history(long agencyId, long lineageId, int year) {
     return store.history(agencyId, lineageId, year);
@@ -193,50 +172,20 @@ public class Revisions {
 
   private Optional<Cause> obstacle(
       Proposal proposal, IndicatorTarget now, List<Revision> history, boolean review) {
+    boolean shut = isClosed(proposal.agencyId(), proposal.year());
     int newest = history.isEmpty() ? 0 : history.getFirst().number();
-    if (isClosed(proposal.agencyId(), proposal.year())) {
-      return Optional.of(Cause.YEAR_CLOSED);
-    }
-    if (history.stream().anyMatch(revision -> revision.state() == State.WAITING)) {
-      return Optional.of(Cause.WAITING);
-    }
-    if (newest != proposal.seen()) {
+    if (newest != proposal.seen() && !shut && !ProposalJudge.waits(history)) {
       return Optional.of(Cause.CHANGED);
     }
-    if (isImpossible(proposal.setting(), now)) {
-      return Optional.of(Cause.IMPOSSIBLE);
-    }
-    if (holds(proposal.setting(), history)) {
-      return Optional.of(Cause.NOTHING_CHANGED);
-    }
-    return review && proposal.reason() == null
+    var obstacle = ProposalJudge.obstacle(proposal.setting(), now, history, shut);
+    return obstacle.isEmpty() && review && proposal.reason() == null
         ? Optional.of(Cause.REASON_MISSING)
-        : Optional.empty();
-  }
-
-  private static boolean holds(TargetSetting setting, List<Revision> history) {
-    return history.stream()
-        .filter(revision -> revision.state() == State.HOLDS)
-        .findFirst()
-        .filter(revision -> TargetTelling.of(revision.setting()).equals(TargetTelling.of(setting)))
-        .isPresent();
-  }
-
-  private static boolean isImpossible(TargetSetting setting, IndicatorTarget now) {
-    boolean wrong =
-        TargetChecks.of(
-                now.indicator().stated(),
-                setting.annual(),
-                setting.judging().direction(),
-                setting.unit())
-            .stream()
-            .anyMatch(finding -> finding.severity() == Severity.ERROR);
-    return wrong || !setting.split(now.plan().consolidation()).holds();
+        : obstacle;
   }
 
   private Outcome decided(
       Revision revision, Review.Outcome outcome, @Nullable String reason, String action) {
-    store.review(revision, new Review(outcome, reason, act()));
+    store.review(revision.agencyId(), List.of(revision), new Review(outcome, reason, act()));
     stamps.raise(revision.agencyId(), revision.year());
     Revision kept = revision(revision.id());
     trail.record(
@@ -252,10 +201,6 @@ public class Revisions {
       case REJECTED -> "rejected";
       case WITHDRAWN -> "withdrawn";
     };
-  }
-
-  private static @Nullable String decreeText(AcceptedIndicator indicator, int year) {
-    return indicator.stated().targets().get(Integer.toString(year));
   }
 
   private Act act() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A target as the trail of changes keeps it, and as two are compared.
-record TargetTelling(
+public record TargetTelling(
     String target,
     @Nullable String unit,
     String split,
@@ -24,7 +24,7 @@ record TargetTelling(
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  static TargetTelling of(TargetSetting setting) {
+  public static TargetTelling of(TargetSetting setting) {
     var judging = setting.judging();
     Map<Integer, String> quarters = new TreeMap<>();
     setting

@@ -5,7 +5,6 @@ import id.tolok.achievement.NoEventTreatment;
 import id.tolok.achievement.StabilityScale;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.TargetCeiling;
-import id.tolok.achievement.period.TargetPlan;
 import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.TargetSetting;
@@ -20,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Revisions as the table keeps them.
@@ -42,7 +40,13 @@ final class RevisionRows {
         row.getString("decree_target"),
         setting(row),
         act(row, "proposed"),
+        batch(row),
         review(row));
+  }
+
+  private static OptionalLong batch(ResultSet row) throws SQLException {
+    long batch = row.getLong("batch_id");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(batch);
   }
 
   private static TargetSetting setting(ResultSet row) throws SQLException {
@@ -86,22 +90,6 @@ final class RevisionRows {
     return high == null ? Target.of(low) : new Target.Range(low, high);
   }
 
-  static @Nullable BigDecimal low(Target target) {
-    return target instanceof Target.NotPlanned ? null : TargetPlan.low(target);
-  }
-
-  /// Only a range has an upper border.
-  static @Nullable BigDecimal high(Target target) {
-    return target instanceof Target.Range(_, var high) ? high : null;
-  }
-
-  static @Nullable BigDecimal[] borders(
-      Map<Integer, Target> quarters, Function<Target, @Nullable BigDecimal> border) {
-    var borders = new @Nullable BigDecimal[QUARTERS];
-    quarters.forEach((quarter, target) -> borders[quarter - 1] = border.apply(target));
-    return borders;
-  }
-
   private static @Nullable Review review(ResultSet row) throws SQLException {
     String outcome = row.getString("outcome");
     return outcome == null
@@ -110,7 +98,8 @@ final class RevisionRows {
             Review.Outcome.valueOf(outcome), row.getString("review_reason"), act(row, "decided"));
   }
 
-  private static Act act(ResultSet row, String what) throws SQLException {
+  /// Who did something; the column names begin with what it was.
+  static Act act(ResultSet row, String what) throws SQLException {
     long account = row.getLong(what + "_by");
     return new Act(
         row.wasNull() ? OptionalLong.empty() : OptionalLong.of(account),

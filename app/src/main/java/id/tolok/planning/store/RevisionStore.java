@@ -1,6 +1,6 @@
 package id.tolok.planning.store;
 
-import id.tolok.planning.StabilityWriting;
+import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.plan.Standing;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.revision.Revision;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ public class RevisionStore {
       """
       select r.revision_id, r.agency_id, r.lineage_id, r.year, r.number, r.needs_review, r.reason, r.decree_target,
         r.annual_low, r.annual_high, r.in_words, r.unit, r.split, r.quarter_low, r.quarter_high, r.direction, r.cap,
-        r.ceiling, r.no_event, r.worst_tolerated, r.stability, r.proposed_by, r.proposed_by_name, r.proposed_at,
+        r.ceiling, r.no_event, r.worst_tolerated, r.stability, r.batch_id, r.proposed_by, r.proposed_by_name, r.proposed_at,
         v.outcome, v.reason as review_reason, v.decided_by, v.decided_by_name, v.decided_at
       from planning.target_revision r
       left join planning.target_review v using (revision_id)
@@ -98,6 +99,31 @@ public class RevisionStore {
         .list();
   }
 
+  /// Everything said about a year's targets, by lineage, each newest first.
+  public Map<Long, List<Revision>> histories(long agencyId, int year) {
+    return jdbc
+        .sql(
+            REVISION
+                + """
+                where r.agency_id = :agency and r.year = :year
+                order by r.lineage_id, r.number desc
+                """)
+        .param("agency", agencyId)
+        .param("year", year)
+        .query(RevisionRows::revision)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Revision::lineageId));
+  }
+
+  /// What a batch said, in order of year and of saying.
+  public List<Revision> ofBatch(long batchId) {
+    return jdbc.sql(REVISION + "where r.batch_id = :batch order by r.year, r.revision_id")
+        .param("batch", batchId)
+        .query(RevisionRows::revision)
+        .list();
+  }
+
   /// Empty where there is none in scope.
   public Optional<Revision> find(long revisionId) {
     return jdbc.sql(REVISION + "where r.revision_id = :id")
@@ -143,61 +169,68 @@ public class RevisionStore {
       boolean needsReview,
       @Nullable String reason,
       @Nullable String decreeTarget,
-      TargetSetting setting) {}
+      TargetSetting setting) {
 
-  /// @return key of the revision
-  public long insert(Saying saying, Act act) {
-    TargetSetting setting = saying.setting();
-    var judging = setting.judging();
+    /// Says something about a target as its decree states it now.
+    public static Saying of(
+        IndicatorTarget now,
+        int year,
+        boolean needsReview,
+        @Nullable String reason,
+        TargetSetting setting) {
+      var indicator = now.indicator();
+      return new Saying(
+          indicator.agencyId(),
+          indicator.lineageId(),
+          year,
+          needsReview,
+          reason,
+          indicator.stated().targets().get(Integer.toString(year)),
+          setting);
+    }
+  }
+
+  /// Keeps sayings, each about another target.
+  ///
+  /// @param batchId what they came with together; null where each came alone
+  /// @return keys of the revisions
+  public List<Long> insert(List<Saying> sayings, @Nullable Long batchId, Act act) {
     return jdbc.sql(
             """
             insert into planning.target_revision (agency_id, lineage_id, year, number, needs_review, reason,
               decree_target, annual_low, annual_high, in_words, unit, split, quarter_low, quarter_high, direction,
-              cap, ceiling, no_event, worst_tolerated, stability, proposed_by, proposed_by_name, proposed_at)
-            select :agency, :lineage, :year, coalesce(max(number), 0) + 1, :review, :reason,
-              :decree, :low, :high, :words, :unit, :split, cast(:quarterLow as numeric[]),
-              cast(:quarterHigh as numeric[]), :direction, :cap, :ceiling, :noEvent, :worst, :stability, :by, :name, :at
-            from planning.target_revision
-            where agency_id = :agency and lineage_id = :lineage and year = :year
+              cap, ceiling, no_event, worst_tolerated, stability, proposed_by, proposed_by_name, proposed_at, batch_id)
+            select s.agency, s.lineage, s.year,
+              (select coalesce(max(r.number), 0) + 1 from planning.target_revision r
+                where r.agency_id = s.agency and r.lineage_id = s.lineage and r.year = s.year),
+              s.review, s.reason, s.decree, s.low, s.high, s.words, s.unit, s.split, s.quarter_low, s.quarter_high,
+              s.direction, s.cap, s.ceiling, s.no_event, s.worst, s.stability, :by, :name, :at,
+              cast(:batch as bigint)
+            from jsonb_to_recordset(cast(:sayings as jsonb)) as s (agency bigint, lineage bigint, year smallint,
+              review boolean, reason text, decree text, low numeric, high numeric, words text, unit text, split text,
+              quarter_low numeric[], quarter_high numeric[], direction text, cap text, ceiling text, no_event text,
+              worst numeric, stability text)
             returning revision_id
             """)
-        .param("agency", saying.agencyId())
-        .param("lineage", saying.lineageId())
-        .param("year", saying.year())
-        .param("review", saying.needsReview())
-        .param("reason", saying.reason())
-        .param("decree", saying.decreeTarget())
-        .param("low", RevisionRows.low(setting.annual()))
-        .param("high", RevisionRows.high(setting.annual()))
-        .param("words", setting.inWords())
-        .param("unit", setting.unit())
-        .param("split", setting.split().name())
-        .param("quarterLow", RevisionRows.borders(setting.quarters(), RevisionRows::low))
-        .param("quarterHigh", RevisionRows.borders(setting.quarters(), RevisionRows::high))
-        .param("direction", judging.direction().code())
-        .param("cap", judging.cap() == null ? null : RatingStore.text(judging.cap()))
-        .param("ceiling", judging.ceiling().name())
-        .param("noEvent", judging.noEvent().name())
-        .param("worst", judging.worstTolerated())
-        .param(
-            "stability",
-            judging.stability() == null ? null : StabilityWriting.of(judging.stability()))
+        .param("sayings", SayingJson.of(sayings))
         .param("by", boxed(act.accountId()))
         .param("name", act.name())
         .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .param("batch", batchId)
         .query(Long.class)
-        .single();
+        .list();
   }
 
-  public void review(Revision revision, Review review) {
+  /// Says what became of revisions of an agency, of all the same.
+  public void review(long agencyId, List<Revision> revisions, Review review) {
     jdbc.sql(
             """
             insert into planning.target_review (revision_id, agency_id, outcome, reason, decided_by,
               decided_by_name, decided_at)
-            values (:id, :agency, :outcome, :reason, :by, :name, :at)
+            select id, :agency, :outcome, :reason, :by, :name, :at from unnest(cast(:ids as bigint[])) as id
             """)
-        .param("id", revision.id())
-        .param("agency", revision.agencyId())
+        .param("ids", revisions.stream().map(Revision::id).toArray(Long[]::new))
+        .param("agency", agencyId)
         .param("outcome", review.outcome().name())
         .param("reason", review.reason())
         .param("by", boxed(review.decided().accountId()))

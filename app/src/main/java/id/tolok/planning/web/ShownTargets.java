@@ -36,7 +36,7 @@ public final class ShownTargets {
   }
 
   /// The year's target with the words it is called by.
-  String annual(IndicatorTarget target) {
+  public String annual(IndicatorTarget target) {
     String figure = target(target.plan().annual());
     if (target.inWords() == null) {
       return figure;
@@ -46,7 +46,7 @@ public final class ShownTargets {
         : target.inWords() + " (≥ " + figure + ")";
   }
 
-  String number(BigDecimal figure) {
+  public String number(BigDecimal figure) {
     return visit.format().number(figure);
   }
 
@@ -79,7 +79,7 @@ public final class ShownTargets {
     };
   }
 
-  static String roman(int quarter) {
+  public static String roman(int quarter) {
     return switch (quarter) {
       case 1 -> "I";
       case 2 -> "II";
@@ -88,15 +88,15 @@ public final class ShownTargets {
     };
   }
 
-  String message(Finding finding) {
+  public String message(Finding finding) {
     return visit.words().findings().message(finding);
   }
 
-  String suggestion(Finding finding) {
+  public String suggestion(Finding finding) {
     return visit.words().findings().suggestion(finding).orElse("");
   }
 
-  static Tone tone(Severity severity) {
+  public static Tone tone(Severity severity) {
     return switch (severity) {
       case ERROR -> Tone.BAD;
       case WARNING -> Tone.WARNING;

@@ -4,6 +4,7 @@ import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.planning.IndicatorTarget;
+import id.tolok.planning.form.TargetForm;
 import id.tolok.planning.plan.PlannedYear;
 import id.tolok.planning.plan.PlannedYears;
 import id.tolok.planning.plan.SplitRule;

@@ -4,25 +4,21 @@ import id.tolok.achievement.Direction;
 import id.tolok.achievement.NoEventTreatment;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.TargetCeiling;
-import id.tolok.kernel.Finding;
 import id.tolok.kernel.Severity;
-import id.tolok.kernel.SourceSpan;
-import id.tolok.planning.Consequences;
-import id.tolok.planning.Consequences.Changed;
+import id.tolok.planning.form.TargetForm;
 import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.Standing;
 import id.tolok.planning.plan.TargetChecks;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetSplit;
 import id.tolok.planning.plan.TargetWords;
-import id.tolok.planning.revision.Revisions;
+import id.tolok.planning.revision.ProposalJudge;
 import id.tolok.planning.web.TargetFormPage.Work;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetFormView.Choices;
 import id.tolok.planning.web.TargetFormView.Fields;
 import id.tolok.planning.web.TargetFormView.Marked;
 import id.tolok.planning.web.TargetFormView.Preview;
-import id.tolok.scorecard.Scored;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
@@ -32,33 +28,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the form of a target and the preview of what it changes.
 @Component
 final class TargetFormViews {
 
-  private static final SourceSpan NOWHERE = SourceSpan.of(1, 1, 1, 1);
   private static final List<String> CAPS = List.of("", "100", "110", "120", "150", "NONE");
   private static final int QUARTERS = 4;
 
   private final Visit visit;
   private final TargetViews targets;
-  private final Revisions revisions;
-  private final ObjectProvider<Consequences> consequences;
+  private final ForeseenResults foreseen;
   private final ShownTargets shown;
 
-  TargetFormViews(
-      Visit visit,
-      TargetViews targets,
-      Revisions revisions,
-      ObjectProvider<Consequences> consequences) {
+  TargetFormViews(Visit visit, TargetViews targets, ForeseenResults foreseen) {
     this.visit = visit;
     this.targets = targets;
-    this.revisions = revisions;
-    this.consequences = consequences;
+    this.foreseen = foreseen;
     this.shown = new ShownTargets(visit);
   }
 
@@ -75,7 +62,7 @@ final class TargetFormViews {
         setting.map(said -> preview(work, said)).orElse(null),
         refused,
         setting
-            .filter(said -> revisions.needsReview(work.now(), said, work.history()))
+            .filter(said -> ProposalJudge.needsReview(work.now(), said, work.history()))
             .isPresent());
   }
 
@@ -171,8 +158,7 @@ final class TargetFormViews {
   private Preview preview(Work work, TargetSetting setting) {
     var consolidation = work.now().plan().consolidation();
     TargetSplit split = setting.split(consolidation);
-    var remarks = new ArrayList<Finding>();
-    split.findings().forEach(code -> remarks.add(Finding.of(code, NOWHERE)));
+    var remarks = new ArrayList<>(split.remarks());
     remarks.addAll(
         TargetChecks.of(
             work.now().indicator().stated(),
@@ -181,7 +167,7 @@ final class TargetFormViews {
             setting.unit()));
     boolean possible =
         split.holds() && remarks.stream().noneMatch(remark -> remark.severity() == Severity.ERROR);
-    boolean review = revisions.needsReview(work.now(), setting, work.history());
+    boolean review = ProposalJudge.needsReview(work.now(), setting, work.history());
     return new Preview(
         setting.annual() instanceof Target.NotPlanned ? List.of() : targets.quarters(split),
         targets.adds(split.plan()),
@@ -194,25 +180,8 @@ final class TargetFormViews {
   }
 
   private List<ChangedResult> changed(Work work, TargetSetting setting) {
-    var plan =
-        work.planned().with(work.lineageId(), new Standing(work.seen() + 1, null, setting)).plan();
-    long agencyId = work.now().indicator().agencyId();
-    return consequences.stream()
-        .flatMap(all -> all.of(agencyId, plan).stream())
-        .map(this::changed)
-        .toList();
-  }
-
-  private ChangedResult changed(Changed change) {
-    return new ChangedResult(
-        shown.stretch(change.stretch()),
-        shown.actual(change.after()),
-        shown.achievement(change.before()),
-        shown.achievement(change.after()),
-        target(change.before()) + " → " + target(change.after()));
-  }
-
-  private String target(@Nullable Scored scored) {
-    return scored == null ? "–" : shown.target(scored.target());
+    return foreseen.of(
+        work.now().indicator().agencyId(),
+        work.planned().with(work.lineageId(), new Standing(work.seen() + 1, null, setting)));
   }
 }

@@ -1,5 +1,6 @@
 package id.tolok.planning.web;
 
+import id.tolok.achievement.Target;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.organization.Organizations;
@@ -125,11 +126,19 @@ public class TargetPage {
         views.groups(planned, targets),
         views.rating(planned.rating()),
         editable,
+        editable && targets.stream().allMatch(TargetPage::isUnplanned),
         new Tools(
             "/target/penilaian?instansi=" + agencyId,
             ReviewPage.PATH,
-            waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting))),
+            waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting)),
+            editable ? TargetViews.sheetAddress(agencyId, year) : ""),
         List.of());
+  }
+
+  private static boolean isUnplanned(IndicatorTarget target) {
+    return target.plan().annual() instanceof Target.NotPlanned
+        && target.inWords() == null
+        && target.revision() == 0;
   }
 
   private TargetsView nothing(int year, String reason) {
@@ -141,7 +150,8 @@ public class TargetPage {
         List.of(),
         "",
         false,
-        new Tools("", ReviewPage.PATH, ""),
+        false,
+        new Tools("", ReviewPage.PATH, "", ""),
         reason.equals("planning.choose-agency")
             ? visit.agencies().stream()
                 .map(choice ->

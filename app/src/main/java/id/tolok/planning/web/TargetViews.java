@@ -38,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TargetViews {
 
+  /// Where targets go in and out by a spreadsheet.
+  public static final String SHEETS = "/target/lembar";
+
   private static final int QUARTERS = 4;
 
   private final Visit visit;
@@ -169,7 +172,7 @@ public final class TargetViews {
             visit.w("planning.direction." + target.rule().direction().code())));
   }
 
-  Badge state(State state) {
+  public Badge state(State state) {
     return new Badge(
         switch (state) {
           case WAITING -> Tone.INFO;
@@ -188,15 +191,16 @@ public final class TargetViews {
     return new Fact(visit.w(key), value);
   }
 
-  Remark remark(Finding finding) {
+  public Remark remark(Finding finding) {
     return new Remark(shown.message(finding), shown.suggestion(finding));
   }
 
-  Badge badge(Severity severity) {
+  public Badge badge(Severity severity) {
     return new Badge(ShownTargets.tone(severity), visit.w("planning.severity." + severity.name()));
   }
 
-  private String written(Map<Integer, Target> quarters) {
+  /// The quarters in one line.
+  public String written(Map<Integer, Target> quarters) {
     var parts = new ArrayList<String>();
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
       parts.add(ShownTargets.roman(quarter) + ": " + shown.target(quarters.get(quarter)));
@@ -294,6 +298,16 @@ public final class TargetViews {
 
   public static String address(long lineageId, int year) {
     return "/target/" + lineageId + "?tahun=" + year;
+  }
+
+  /// Where targets go in and out by a spreadsheet.
+  public static String sheetAddress(long agencyId, int year) {
+    return SHEETS + "?instansi=" + agencyId + "&tahun=" + year;
+  }
+
+  /// Targets that were kept together.
+  public static String batchAddress(long batchId) {
+    return SHEETS + "/kiriman/" + batchId;
   }
 
   static String editAddress(long lineageId, int year) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param groups all rows by position
 /// @param rating scale and cap in a sentence
 /// @param editable whether the viewer may change targets
+/// @param unplanned whether no indicator has a target yet, and the viewer may set them
 /// @param tools addresses of further pages
 /// @param agencies to choose from where none is chosen
 public record TargetsView(
@@ -22,11 +23,13 @@ public record TargetsView(
     List<Group> groups,
     String rating,
     boolean editable,
+    boolean unplanned,
     Tools tools,
     List<Crumb> agencies) {
 
   /// @param waiting how many revisions wait, in words; empty for none
-  public record Tools(String ratingAddress, String queueAddress, String waiting) {}
+  public record Tools(
+      String ratingAddress, String queueAddress, String waiting, String sheetAddress) {}
 
   /// What is wrong with one target, and what to do.
   ///

@@ -1,7 +1,6 @@
 package id.tolok.planning.web.review;
 
 import id.tolok.organization.Organizations;
-import id.tolok.planning.Consequences;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.plan.PlannedYear;
 import id.tolok.planning.plan.PlannedYears;
@@ -10,7 +9,7 @@ import id.tolok.planning.revision.Revision;
 import id.tolok.planning.revision.Revision.Review;
 import id.tolok.planning.revision.Revisions;
 import id.tolok.planning.store.RevisionStore;
-import id.tolok.planning.web.ShownTargets;
+import id.tolok.planning.web.ForeseenResults;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetView;
 import id.tolok.planning.web.TargetViews;
@@ -24,8 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +44,7 @@ public class ReviewPage {
   private final PlannedYears years;
   private final Organizations organizations;
   private final TargetViews views;
-  private final ObjectProvider<Consequences> consequences;
-  private final ShownTargets shown;
+  private final ForeseenResults foreseen;
 
   ReviewPage(
       Pages pages,
@@ -59,7 +55,7 @@ public class ReviewPage {
       PlannedYears years,
       Organizations organizations,
       TargetViews views,
-      ObjectProvider<Consequences> consequences) {
+      ForeseenResults foreseen) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
@@ -68,8 +64,7 @@ public class ReviewPage {
     this.years = years;
     this.organizations = organizations;
     this.views = views;
-    this.consequences = consequences;
-    this.shown = new ShownTargets(visit);
+    this.foreseen = foreseen;
   }
 
   @GetMapping(PATH)
@@ -146,6 +141,9 @@ public class ReviewPage {
         before(planned, now),
         views.facts(revision.setting()),
         changed(revision, planned),
+        revision.batchId().isPresent()
+            ? TargetViews.batchAddress(revision.batchId().getAsLong())
+            : "",
         error);
   }
 
@@ -155,21 +153,8 @@ public class ReviewPage {
   }
 
   private List<ChangedResult> changed(Revision revision, PlannedYear planned) {
-    var plan = planned.with(revision.lineageId(), revision.standing()).plan();
-    return consequences.stream()
-        .flatMap(all -> all.of(revision.agencyId(), plan).stream())
-        .map(change ->
-            new ChangedResult(
-                shown.stretch(change.stretch()),
-                shown.actual(change.after()),
-                shown.achievement(change.before()),
-                shown.achievement(change.after()),
-                target(change.before()) + " → " + target(change.after())))
-        .toList();
-  }
-
-  private String target(id.tolok.scorecard.@Nullable Scored scored) {
-    return scored == null ? "–" : shown.target(scored.target());
+    return foreseen.of(
+        revision.agencyId(), planned.with(revision.lineageId(), revision.standing()));
   }
 
   private String words(Outcome.Cause cause) {

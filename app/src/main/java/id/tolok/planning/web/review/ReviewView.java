@@ -13,6 +13,7 @@ public record ReviewView(List<Waiting> waiting, List<Waiting> own) {
   ///
   /// @param before what holds now
   /// @param after what would hold
+  /// @param batchAddress what it came with together with others; empty where it came alone
   public record Waiting(
       long id,
       String indicator,
@@ -23,5 +24,6 @@ public record ReviewView(List<Waiting> waiting, List<Waiting> own) {
       List<Fact> before,
       List<Fact> after,
       List<ChangedResult> changed,
+      String batchAddress,
       String error) {}
 }

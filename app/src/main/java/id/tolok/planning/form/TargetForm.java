@@ -1,4 +1,4 @@
-package id.tolok.planning.web;
+package id.tolok.planning.form;
 
 import id.tolok.achievement.Cap;
 import id.tolok.achievement.Direction;
@@ -27,21 +27,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// A target as typed into the form, with what is wrong with it. Numbers that can mean two are asked
-/// about, never guessed.
-final class TargetForm {
+/// A target as typed into a form or a row of a sheet, with what is wrong with it. Numbers that can
+/// mean two are asked about, never guessed.
+public final class TargetForm {
 
-  static final String TARGET = "target";
-  static final String FIGURE = "angka";
-  static final String UNIT = "satuan";
-  static final String SPLIT = "pembagian";
-  static final String DIRECTION = "arah";
-  static final String CAP = "batas";
-  static final String CEILING = "tertinggi";
-  static final String NO_EVENT = "tanpaKejadian";
-  static final String WORST = "terburuk";
-  static final String STABILITY = "skalaStabil";
-  static final String REASON = "alasan";
+  public static final String TARGET = "target";
+  public static final String FIGURE = "angka";
+  public static final String UNIT = "satuan";
+  public static final String SPLIT = "pembagian";
+  public static final String DIRECTION = "arah";
+  public static final String CAP = "batas";
+  public static final String CEILING = "tertinggi";
+  public static final String NO_EVENT = "tanpaKejadian";
+  public static final String WORST = "terburuk";
+  public static final String STABILITY = "skalaStabil";
+  public static final String REASON = "alasan";
 
   private static final int QUARTERS = 4;
   private static final int TEXT_MAX = 60;
@@ -57,11 +57,11 @@ final class TargetForm {
     this.typed = typed;
   }
 
-  static String quarter(int quarter) {
+  public static String quarter(int quarter) {
     return "tw" + quarter;
   }
 
-  static TargetForm sent(Words words, MultiValueMap<String, String> parameters) {
+  public static TargetForm sent(Words words, MultiValueMap<String, String> parameters) {
     Map<String, String> typed = new TreeMap<>();
     parameters.toSingleValueMap().forEach((name, value) -> typed.put(name, value.strip()));
     return new TargetForm(words, typed);
@@ -69,7 +69,7 @@ final class TargetForm {
 
   /// What holds now, for changing it. Words of the decree come with the figure they usually stand
   /// for.
-  static TargetForm of(Words words, IndicatorTarget now, @Nullable Standing standing) {
+  public static TargetForm of(Words words, IndicatorTarget now, @Nullable Standing standing) {
     Map<String, String> typed = new TreeMap<>();
     var usual =
         Optional.ofNullable(now.inWords()).filter(_ -> standing == null).flatMap(TargetWords::find);
@@ -134,31 +134,44 @@ final class TargetForm {
     return standing == null ? now.plan().quarters() : standing.setting().quarters();
   }
 
-  String value(String name) {
+  /// The same with some fields typed anew.
+  public TargetForm with(Map<String, String> others) {
+    Map<String, String> typed = new TreeMap<>(this.typed);
+    others.forEach((name, value) -> typed.put(name, value.strip()));
+    return new TargetForm(words, typed);
+  }
+
+  /// What is wrong, by field.
+  public Map<String, String> errors() {
+    return Map.copyOf(errors);
+  }
+
+  /// Empty where nothing was typed.
+  public String value(String name) {
     return typed.getOrDefault(name, "");
   }
 
-  @Nullable String error(String name) {
+  public @Nullable String error(String name) {
     return errors.get(name);
   }
 
-  void fault(String name, String message) {
+  public void fault(String name, String message) {
     errors.putIfAbsent(name, message);
   }
 
-  List<String> faults() {
+  public List<String> faults() {
     return new ArrayList<>(errors.values());
   }
 
-  int seen() {
+  public int seen() {
     return value("dilihat").matches("\\d{1,6}") ? Integer.parseInt(value("dilihat")) : 0;
   }
 
-  boolean saves() {
+  public boolean saves() {
     return value("langkah").equals("simpan");
   }
 
-  @Nullable String reason() {
+  public @Nullable String reason() {
     String reason = value(REASON);
     if (reason.length() > REASON_MAX) {
       fault(REASON, words.get("planning.form.too-long", Integer.toString(REASON_MAX)));
@@ -167,7 +180,7 @@ final class TargetForm {
   }
 
   /// What was typed; empty where something is wrong, which {@link #error} then says.
-  Optional<TargetSetting> setting() {
+  public Optional<TargetSetting> setting() {
     TargetText text = text(TARGET);
     String inWords = text instanceof TargetText.InWords(var said) ? said : null;
     Target annual =
