@@ -7,7 +7,7 @@ import id.tolok.results.web.text.ResultTexts;
 import id.tolok.results.web.text.Said;
 import id.tolok.results.web.text.Sayings;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.Formats;
+import id.tolok.shell.wording.Formats;
 import id.tolok.shell.Visit;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

@@ -4,7 +4,7 @@ import id.tolok.measurement.Explanation;
 import id.tolok.measurement.Explanations;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
-import id.tolok.shell.Formats;
+import id.tolok.shell.wording.Formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
