@@ -2,7 +2,7 @@ package id.tolok.database;
 
 import id.tolok.database.embedded.EmbeddedServer;
 import id.tolok.database.embedded.ServerLogin;
-import id.tolok.database.embedded.ServerRefused;
+import id.tolok.database.embedded.program.ServerRefused;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package id.tolok.organization;
 
+import id.tolok.organization.nip.Nip;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@
       "shell :: wording",
       "audit",
       "organization",
+      "organization :: nip",
       "access",
       "catalogue",
       "planning",

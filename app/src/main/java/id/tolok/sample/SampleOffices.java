@@ -2,12 +2,12 @@ package id.tolok.sample;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
-import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Position;
 import id.tolok.organization.Region;
 import id.tolok.organization.RegionCode;
+import id.tolok.organization.nip.Nip;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@
       "shell :: viewer",
       "audit",
       "organization",
+      "organization :: nip",
       "access",
       "intake",
       "catalogue",

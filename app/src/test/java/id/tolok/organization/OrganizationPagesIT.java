@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.organization.exchange.Imports;
+import id.tolok.organization.nip.Nip;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;

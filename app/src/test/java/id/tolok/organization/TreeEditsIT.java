@@ -2,6 +2,7 @@ package id.tolok.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.organization.nip.Nip;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.ServerTest;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.tolok.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.organization.NipReading;
+import id.tolok.organization.nip.NipReading;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.stream.IntStream;

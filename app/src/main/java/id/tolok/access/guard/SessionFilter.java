@@ -4,6 +4,8 @@ import id.tolok.access.rights.Standing;
 import id.tolok.access.signin.KnownPeople;
 import id.tolok.access.store.OpenSession;
 import id.tolok.access.store.OpenSession.Stage;
+import id.tolok.access.viewer.Bound;
+import id.tolok.access.viewer.CurrentRights;
 import id.tolok.database.Grounds;
 import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.FilterChain;

@@ -6,6 +6,8 @@ import id.tolok.access.secret.Secrets;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.TokenStore;
 import id.tolok.access.store.TokenStore.Brought;
+import id.tolok.access.viewer.Bound;
+import id.tolok.access.viewer.CurrentRights;
 import id.tolok.database.Grounds;
 import id.tolok.shell.viewer.Viewer;
 import jakarta.servlet.FilterChain;

@@ -1,13 +1,13 @@
 package id.tolok.access.manage;
 
 import id.tolok.access.Reach;
-import id.tolok.access.guard.ReasonWords;
 import id.tolok.access.rights.Grant;
 import id.tolok.access.rights.Reason;
 import id.tolok.access.rights.Standing;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.AccountLogin;
 import id.tolok.access.store.AccountStore;
+import id.tolok.access.viewer.ReasonWords;
 import id.tolok.audit.AuditTrail;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.CurrentViewer;

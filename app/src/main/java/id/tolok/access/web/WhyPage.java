@@ -1,12 +1,12 @@
 package id.tolok.access.web;
 
-import id.tolok.access.guard.ReasonWords;
 import id.tolok.access.manage.Authority;
 import id.tolok.access.rights.Judgement;
 import id.tolok.access.rights.Standing;
 import id.tolok.access.signin.Standings;
 import id.tolok.access.store.AccountLogin;
 import id.tolok.access.store.AccountStore;
+import id.tolok.access.viewer.ReasonWords;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;

@@ -7,7 +7,7 @@ import id.tolok.catalogue.concept.Member;
 import id.tolok.catalogue.concept.Outcome;
 import id.tolok.catalogue.concept.Outcome.Cause;
 import id.tolok.catalogue.concept.Outcome.NotDone;
-import id.tolok.catalogue.store.ConceptStore;
+import id.tolok.catalogue.store.concept.ConceptStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

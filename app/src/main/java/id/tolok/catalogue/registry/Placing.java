@@ -3,7 +3,7 @@ package id.tolok.catalogue.registry;
 import id.tolok.catalogue.concept.Member;
 import id.tolok.catalogue.concept.MemberState;
 import id.tolok.catalogue.concept.Pair;
-import id.tolok.catalogue.store.ConceptStore;
+import id.tolok.catalogue.store.concept.ConceptStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package id.tolok.catalogue.registry;
 
 import id.tolok.catalogue.Concept;
 import id.tolok.catalogue.Concepts;
-import id.tolok.catalogue.store.ConceptListStore;
-import id.tolok.catalogue.store.ConceptStore;
+import id.tolok.catalogue.store.concept.ConceptListStore;
+import id.tolok.catalogue.store.concept.ConceptStore;
 import id.tolok.shell.viewer.NotFound;
 import java.util.Collection;
 import java.util.Comparator;

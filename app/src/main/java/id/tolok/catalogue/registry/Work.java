@@ -4,7 +4,7 @@ import id.tolok.catalogue.Concept;
 import id.tolok.catalogue.concept.Member;
 import id.tolok.catalogue.concept.Member.Verdict;
 import id.tolok.catalogue.concept.Outcome;
-import id.tolok.catalogue.store.ConceptStore;
+import id.tolok.catalogue.store.concept.ConceptStore;
 import id.tolok.shell.viewer.NotFound;
 import java.util.ArrayList;
 import java.util.HashSet;

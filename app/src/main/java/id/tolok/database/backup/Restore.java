@@ -4,7 +4,7 @@ import id.tolok.database.DataFact;
 import id.tolok.database.DatabaseRefused;
 import id.tolok.database.DatabaseVisit;
 import id.tolok.database.embedded.EmbeddedServer;
-import id.tolok.database.embedded.Folders;
+import id.tolok.database.embedded.program.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package id.tolok.database.embedded;
 
+import id.tolok.database.embedded.program.Failures;
+import id.tolok.database.embedded.program.Folders;
+import id.tolok.database.embedded.program.Programs;
+import id.tolok.database.embedded.program.ServerRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +53,7 @@ record Cluster(Path folder) {
     Files.writeString(readable, Files.readString(passwordFile));
     programs.host().give(readable);
     try {
-      programs.create(unfinished, readable);
+      programs.create(unfinished, EmbeddedServer.OWNER, readable);
     } finally {
       Files.deleteIfExists(readable);
     }

@@ -1,5 +1,10 @@
 package id.tolok.database.embedded;
 
+import id.tolok.database.embedded.program.Bundle;
+import id.tolok.database.embedded.program.Failures;
+import id.tolok.database.embedded.program.Host;
+import id.tolok.database.embedded.program.Programs;
+import id.tolok.database.embedded.program.ServerRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

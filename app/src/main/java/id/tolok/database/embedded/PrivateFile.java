@@ -1,5 +1,6 @@
 package id.tolok.database.embedded;
 
+import id.tolok.database.embedded.program.ServerRefused;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

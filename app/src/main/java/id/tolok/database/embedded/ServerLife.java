@@ -1,5 +1,8 @@
 package id.tolok.database.embedded;
 
+import id.tolok.database.embedded.program.Failures;
+import id.tolok.database.embedded.program.Programs;
+import id.tolok.database.embedded.program.ServerRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

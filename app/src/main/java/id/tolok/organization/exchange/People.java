@@ -1,13 +1,13 @@
 package id.tolok.organization.exchange;
 
 import id.tolok.organization.Holding;
-import id.tolok.organization.Nip;
-import id.tolok.organization.NipReading;
 import id.tolok.organization.Official;
 import id.tolok.organization.exchange.sheet.CellWords;
 import id.tolok.organization.exchange.sheet.RowFault;
 import id.tolok.organization.exchange.sheet.SheetColumn;
 import id.tolok.organization.exchange.sheet.SheetRow;
+import id.tolok.organization.nip.Nip;
+import id.tolok.organization.nip.NipReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package id.tolok.organization.exchange;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
-import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
 import id.tolok.organization.OrgUnit;
 import id.tolok.organization.Position;
 import id.tolok.organization.exchange.sheet.SheetColumn;
+import id.tolok.organization.nip.Nip;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

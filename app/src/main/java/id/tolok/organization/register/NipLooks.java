@@ -2,8 +2,8 @@ package id.tolok.organization.register;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
+import id.tolok.organization.nip.Nip;
 import id.tolok.organization.store.OfficialStore;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;

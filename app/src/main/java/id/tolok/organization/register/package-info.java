@@ -1,4 +1,4 @@
-/// Keeps the organisation: reads it for others, and changes it by its rules and with its trail.
+/// The organisation as it is, read for others, and whole NIPs for those who may see them.
 @NullMarked
 package id.tolok.organization.register;
 

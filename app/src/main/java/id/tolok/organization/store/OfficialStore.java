@@ -1,7 +1,7 @@
 package id.tolok.organization.store;
 
-import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
+import id.tolok.organization.nip.Nip;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tolok.survey.opinion;
 
 import id.tolok.kernel.Recent;
-import id.tolok.survey.Opinions;
 import id.tolok.survey.Rounds;
+import id.tolok.survey.number.Opinions;
 import id.tolok.survey.opinion.Opinion.Kind;
 import id.tolok.survey.store.opinion.OpinionStore;
 import id.tolok.survey.store.opinion.OpinionStore.Fingerprint;

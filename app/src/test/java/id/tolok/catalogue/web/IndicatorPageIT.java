@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.catalogue.registry.ConceptProposals;
-import id.tolok.catalogue.store.MemberTexts;
+import id.tolok.catalogue.store.concept.MemberTexts;
 import id.tolok.database.Scope;
 import id.tolok.testing.BrowserExtension;
 import id.tolok.testing.Browsers;

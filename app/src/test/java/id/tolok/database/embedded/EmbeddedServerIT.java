@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.tolok.database.embedded.program.LinuxHost;
+import id.tolok.database.embedded.program.ServerRefused;
 import id.tolok.testing.JavaProcess;
 import id.tolok.testing.ServerProcess;
 import id.tolok.testing.TestData;

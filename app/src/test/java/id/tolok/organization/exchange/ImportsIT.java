@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
-import id.tolok.organization.Nip;
 import id.tolok.organization.Official;
 import id.tolok.organization.OrgUnit;
 import id.tolok.organization.OrganizationEdits;
@@ -12,6 +11,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.organization.TestOffice;
 import id.tolok.organization.exchange.sheet.RowFault;
+import id.tolok.organization.nip.Nip;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.ServerTest;
 import java.nio.charset.StandardCharsets;

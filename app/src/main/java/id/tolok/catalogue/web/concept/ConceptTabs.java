@@ -1,6 +1,6 @@
 package id.tolok.catalogue.web.concept;
 
-import id.tolok.catalogue.store.ConceptListStore;
+import id.tolok.catalogue.store.concept.ConceptListStore;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tab;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.tolok.catalogue.web.concept;
 
-import id.tolok.catalogue.store.ConceptListStore.Covered;
+import id.tolok.catalogue.store.concept.ConceptListStore.Covered;
 import id.tolok.shell.Visit;
 import java.util.Collection;
 import java.util.List;

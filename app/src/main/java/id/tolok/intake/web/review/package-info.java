@@ -1,4 +1,5 @@
-/// What the review screen shows, built from a draft and its findings.
+/// The pages and addresses of one review: the screen, its edits and history, and the way to
+/// acceptance.
 @NullMarked
 package id.tolok.intake.web.review;
 

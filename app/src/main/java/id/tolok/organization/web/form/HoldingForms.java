@@ -2,15 +2,15 @@ package id.tolok.organization.web.form;
 
 import id.tolok.organization.Agency;
 import id.tolok.organization.Holding;
-import id.tolok.organization.Nip;
-import id.tolok.organization.NipReading;
 import id.tolok.organization.Official;
 import id.tolok.organization.OrganizationEdits;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.organization.Problem;
 import id.tolok.organization.Saved;
-import id.tolok.organization.register.Successions;
+import id.tolok.organization.change.Successions;
+import id.tolok.organization.nip.Nip;
+import id.tolok.organization.nip.NipReading;
 import id.tolok.organization.store.HoldingStore;
 import id.tolok.organization.web.Addresses;
 import id.tolok.organization.web.Labels;

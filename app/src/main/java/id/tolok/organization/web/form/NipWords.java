@@ -1,7 +1,7 @@
 package id.tolok.organization.web.form;
 
-import id.tolok.organization.NipReading;
 import id.tolok.organization.Problem;
+import id.tolok.organization.nip.NipReading;
 import java.util.Locale;
 
 /// What is wrong with a NIP, at the field it was typed in.

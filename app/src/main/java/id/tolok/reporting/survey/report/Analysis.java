@@ -13,7 +13,7 @@ import id.tolok.satisfaction.ElementScore;
 import id.tolok.satisfaction.ServiceQuality;
 import id.tolok.shell.wording.Language;
 import id.tolok.shell.wording.Words;
-import id.tolok.survey.Opinions.ThemeCount;
+import id.tolok.survey.number.Opinions.ThemeCount;
 import id.tolok.survey.number.SurveyResults.TrendPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;

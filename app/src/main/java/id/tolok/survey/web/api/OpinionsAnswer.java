@@ -1,6 +1,6 @@
 package id.tolok.survey.web.api;
 
-import id.tolok.survey.Opinions.Counted;
+import id.tolok.survey.number.Opinions.Counted;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
