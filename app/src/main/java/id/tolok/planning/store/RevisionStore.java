@@ -217,7 +217,7 @@ public class RevisionStore {
         .param("name", act.name())
         .param("at", act.at().atOffset(ZoneOffset.UTC))
         .param("batch", batchId)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("revision_id"))
         .list();
   }
 
