@@ -6,6 +6,7 @@ import id.tolok.scorecard.Adding;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity that formulas of an agency ask for. The same words in two formulas of one agency are
@@ -32,6 +33,14 @@ public record Variable(
     Limits limits,
     Binding binding,
     @Nullable BigDecimal baseline) {
+
+  private static final Set<String> PERCENT = Set.of("%", "persen");
+
+  /// Whether its figures are numbers of things, not shares. What adds up over a year is a count,
+  /// also where nobody stated its unit.
+  public boolean isCounted() {
+    return unit == null ? adding == Adding.SUM : !PERCENT.contains(unit.toLowerCase(Locale.ROOT));
+  }
 
   /// What makes two names one variable: their words, without case and punctuation.
   public static String key(String name) {

@@ -48,7 +48,18 @@ class BadEvidenceIT {
     var program = "MZ\u0000\u0001\u0002\u0003".getBytes(StandardCharsets.ISO_8859_1);
     var answer = sent(office.person(Role.PLANNER), "laporan.pdf", program);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("sebenarnya sebuah program");
+    assertThat(answer.body())
+        .contains("“laporan.pdf” sebenarnya sebuah program")
+        .doesNotContain("laporan.pdf: ");
+  }
+
+  @Test
+  void sameFileTwiceIsSaidToBeThereAlready() {
+    var planner = office.person(Role.PLANNER);
+    assertThat(sent(planner, "rekap.txt", "isi".getBytes()).body()).contains("1 bukti ditambahkan");
+    assertThat(sent(planner, "rekap lagi.txt", "isi".getBytes()).body())
+        .contains("“rekap lagi.txt” sudah ada pada angka ini")
+        .doesNotContain("1 bukti ditambahkan");
   }
 
   @Test

@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -168,6 +170,24 @@ final class DetailViews {
     return items;
   }
 
+  /// An item among others of the same title.
+  private String told(Evidence item) {
+    var said = item.description();
+    var day = said.datedOn();
+    String content =
+        switch (item.content()) {
+          case Evidence.Content.File file -> file.fileName();
+          case Evidence.Content.Link link -> link.address();
+        };
+    return Stream.of(
+            said.title(),
+            said.source(),
+            day == null ? "" : visit.format().date(day),
+            content.equals(said.title()) ? "" : content)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   private String facts(Evidence item) {
     String content =
         switch (item.content()) {
@@ -196,7 +216,7 @@ final class DetailViews {
     Set<String> beside = new HashSet<>();
     here.forEach(item -> beside.add(item.id()));
     return evidences.ofAgency(key.agencyId(), "", REUSABLE_MAX).stream()
-        .map(item -> new Option(String.valueOf(item.id()), item.description().title(), false))
+        .map(item -> new Option(String.valueOf(item.id()), told(item), false))
         .filter(option -> !beside.contains(option.value()))
         .toList();
   }

@@ -9,8 +9,11 @@ import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +50,9 @@ class EvidenceForms {
       throws IOException {
     gate.require(Action.FIGURE_ENTER, instansi);
     FigureKey key = EntryRequest.key(instansi, variabel, periode);
-    List<String> refused = new ArrayList<>();
+    var before = beside(key);
+    Set<String> refused = new LinkedHashSet<>();
+    Set<String> known = new LinkedHashSet<>();
     int kept = 0;
     for (MultipartFile file : berkas == null ? List.<MultipartFile>of() : berkas) {
       if (file.isEmpty() && name(file).isEmpty()) {
@@ -55,22 +60,39 @@ class EvidenceForms {
       }
       var upload = new Evidences.Upload(name(file), file.getBytes());
       var outcome = evidences.attachFile(key, upload, Evidences.described(name(file)));
-      if (outcome instanceof Evidences.Outcome.Refused(_, var message)) {
-        refused.add(name(file) + ": " + message);
-      } else {
-        kept++;
+      switch (outcome) {
+        case Evidences.Outcome.Refused(_, var message) -> refused.add(message);
+        case Evidences.Outcome.Kept(var attachment) when isAmong(before, attachment) ->
+            known.add(visit.w("desk.detail.evidence.known", name(file)));
+        case Evidences.Outcome.Kept _, Evidences.Outcome.Withdrawn _ -> kept++;
       }
     }
-    return answers.after(key, part != null, notice(kept, refused));
+    return answers.after(key, part != null, notice(kept, known, refused));
   }
 
-  private Notice notice(int kept, List<String> refused) {
-    if (!refused.isEmpty()) {
-      return Notice.bad(String.join(" ", refused));
+  private Set<Long> beside(FigureKey key) {
+    return evidences.of(key).stream()
+        .map(attachment -> attachment.evidence().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAmong(Set<Long> items, Evidences.Attachment attachment) {
+    return items.contains(attachment.evidence().id());
+  }
+
+  /// What became of all files, also of those that were kept where others were not.
+  private Notice notice(int kept, Set<String> known, Set<String> refused) {
+    List<String> said = new ArrayList<>();
+    if (kept > 0) {
+      said.add(visit.w("desk.detail.evidence.kept", visit.format().number(kept)));
     }
-    return kept == 0
-        ? Notice.warning(visit.w("desk.detail.evidence.none"))
-        : Notice.good(visit.w("desk.detail.evidence.kept", visit.format().number(kept)));
+    said.addAll(known);
+    said.addAll(refused);
+    if (said.isEmpty()) {
+      return Notice.warning(visit.w("desk.detail.evidence.none"));
+    }
+    String all = String.join(" ", said);
+    return refused.isEmpty() ? Notice.good(all) : Notice.bad(all);
   }
 
   private static String name(MultipartFile file) {

@@ -4,13 +4,11 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Variable;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.measurement.FigureEntry;
-import id.tolok.scorecard.Adding;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,8 +24,6 @@ public final class CellSaving {
   /// Reasons that may be gone once the cells beside are saved: a part and its whole that both
   /// changed.
   private static final Set<String> TOGETHER = Set.of("PART_ABOVE_WHOLE", "WHOLE_BELOW_PART");
-
-  private static final Set<String> PERCENT = Set.of("%", "persen");
 
   /// The longest note or word of explanation, in characters.
   static final int WORDS_MAX = 2000;
@@ -80,15 +76,7 @@ public final class CellSaving {
     return cell.text().contains("%")
         && catalogues.agencyVariables(cell.key().agencyId()).stream()
             .filter(variable -> variable.id() == cell.key().variableId())
-            .anyMatch(CellSaving::isCounted);
-  }
-
-  /// What adds up over a year is a count, also where nobody stated its unit.
-  private static boolean isCounted(Variable variable) {
-    String unit = variable.unit();
-    return unit == null
-        ? variable.adding() == Adding.SUM
-        : !PERCENT.contains(unit.toLowerCase(Locale.ROOT));
+            .anyMatch(Variable::isCounted);
   }
 
   private CellOutcome save(TypedCell cell, @Nullable BigDecimal amount) {

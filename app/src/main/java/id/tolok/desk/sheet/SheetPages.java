@@ -144,7 +144,7 @@ final class SheetPages {
     if (unreadable.isPresent()) {
       return start(422, instansi, year(tahun), unreadable.get());
     }
-    var read = SheetReading.read(file.bytes(), visit.words());
+    var read = sheets.read(instansi, file.bytes(), visit.words());
     String fault = fault(read, instansi);
     return fault == null
         ? pages.redirect(

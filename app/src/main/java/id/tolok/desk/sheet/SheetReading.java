@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +59,19 @@ final class SheetReading {
 
   private final Words words;
   private final SheetMark mark;
+  private final LongPredicate counted;
   private final List<Row> rows = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> remarks = new HashMap<>();
 
-  private SheetReading(Words words, SheetMark mark) {
+  private SheetReading(Words words, SheetMark mark, LongPredicate counted) {
     this.words = words;
     this.mark = mark;
+    this.counted = counted;
   }
 
-  static Read read(byte[] bytes, Words words) {
+  /// @param counted whether a variable's figures are numbers of things, of which no share is taken
+  static Read read(byte[] bytes, Words words, LongPredicate counted) {
     Map<String, CellSheet> sheets;
     try {
       sheets =
@@ -81,7 +85,7 @@ final class SheetReading {
     if (mark == null) {
       return broken(words.get("shell.sheet.file.no-template"));
     }
-    var reading = new SheetReading(words, mark);
+    var reading = new SheetReading(words, mark, counted);
     mark.headings().forEach((name, headings) -> reading.sheet(name, headings, sheets.get(name)));
     return new Read(mark, reading.rows, reading.faults, reading.remarks, null);
   }
@@ -122,7 +126,8 @@ final class SheetReading {
     String place = place(sheet, column, row.line());
     var cell = row.cell(column);
     int faultsBefore = faults.size();
-    BigDecimal amount = cell == null ? null : amount(place, cell);
+    BigDecimal amount =
+        cell == null ? null : amount(place, cell, counted.test(figure.variableId()));
     var original = mark.original(figure);
     if (faults.size() > faultsBefore || same(amount, original.amount())) {
       return;
@@ -141,8 +146,12 @@ final class SheetReading {
   }
 
   /// The number in a cell; null, with a fault, where there is none that means only one thing.
-  private @Nullable BigDecimal amount(String place, PlacedCell cell) {
+  private @Nullable BigDecimal amount(String place, PlacedCell cell, boolean ofThings) {
     return switch (cell.value()) {
+      case CellValue.Numeric(var number, var asPercent) when asPercent && ofThings -> {
+        fault(place, "SHARE_OF_COUNT", shown(number) + "%");
+        yield null;
+      }
       case CellValue.Numeric(var number, var asPercent) -> {
         if (asPercent) {
           remarks.put(place, words.get("shell.sheet.remark.percent", shown(number)));
@@ -150,6 +159,10 @@ final class SheetReading {
           remarks.put(place, words.get("shell.sheet.remark.formula", shown(number)));
         }
         yield number;
+      }
+      case CellValue.Words(var text) when ofThings && text.contains("%") -> {
+        fault(place, "SHARE_OF_COUNT", text.strip());
+        yield null;
       }
       case CellValue.Words(var text) -> written(place, text);
       case CellValue.Dated _ -> {

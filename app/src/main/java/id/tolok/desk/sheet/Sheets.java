@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,7 +137,17 @@ class Sheets {
   /// @throws NotFound where it does not wait any more
   SheetReading.Read read(WaitingFile sheet, Words words) {
     var place = new Place(sheet.id(), words.language());
-    return readings.findOrRead(place, _ -> true, () -> SheetReading.read(bytes(sheet), words));
+    return readings.findOrRead(place, _ -> true, () -> read(sheet.agencyId(), bytes(sheet), words));
+  }
+
+  /// What the bytes of a sheet say.
+  SheetReading.Read read(long agencyId, byte[] bytes, Words words) {
+    Set<Long> counted =
+        catalogues.agencyVariables(agencyId).stream()
+            .filter(Variable::isCounted)
+            .map(Variable::id)
+            .collect(Collectors.toSet());
+    return SheetReading.read(bytes, words, counted::contains);
   }
 
   private byte[] bytes(WaitingFile sheet) {

@@ -151,7 +151,7 @@ public final class StoredEvidences implements Evidences {
     }
     var link = WebAddress.checked(address);
     if (link.isEmpty()) {
-      return refused("LINK_INVALID", address.strip());
+      return refused("LINK_INVALID", WebAddress.shortened(address));
     }
     var said = Descriptions.tidied(description, link.get());
     var fault = Descriptions.fault(said);

@@ -9,8 +9,15 @@ import java.util.Optional;
 final class WebAddress {
 
   private static final int LENGTH_MAX = 1_000;
+  private static final int SHOWN_MAX = 80;
 
   private WebAddress() {}
+
+  /// What was given, as it is named in a refusal.
+  static String shortened(String given) {
+    String text = given.strip();
+    return text.length() <= SHOWN_MAX ? text : text.substring(0, SHOWN_MAX) + "…";
+  }
 
   /// The address where it is one of a page anybody's browser opens; empty otherwise. Without
   /// `https://` in front it is taken to be meant.

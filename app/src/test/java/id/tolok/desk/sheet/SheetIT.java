@@ -172,6 +172,8 @@ class SheetIT {
           -          | “-” bukan angka
           12 kasus   | “12 kasus” bukan angka
           12,5       | harus bilangan utuh
+          12%        | tanpa tanda persen
+          1,000      | “1,000” dapat berarti 1000 atau 1
           """)
   void textThatIsNoSureNumberIsAFaultOfItsCell(String text, String fault) throws IOException {
     var preview = given(filled(sheet -> cell(sheet, SERVICES, NOW).setCellValue(text)));
@@ -190,6 +192,22 @@ class SheetIT {
     office.withFractions(jdbc, SERVICES);
     apply(given(filled(sheet -> cell(sheet, SERVICES, NOW).setCellValue(text))));
     assertThat(amount()).isEqualTo(amount);
+  }
+
+  @Test
+  void percentFormatOfACountIsAFault() throws IOException {
+    var preview =
+        given(
+            filled(sheet -> {
+              var cell = cell(sheet, SERVICES, NOW);
+              var style = sheet.getWorkbook().createCellStyle();
+              style.cloneStyleFrom(cell.getCellStyle());
+              style.setDataFormat((short) 9);
+              cell.setCellStyle(style);
+              cell.setCellValue(0.12);
+            }));
+    assertThat(preview.body()).contains("“12%” adalah bagian dari seratus");
+    assertThat(amount()).isEqualTo("none");
   }
 
   @Test
