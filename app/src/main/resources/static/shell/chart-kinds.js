@@ -14,15 +14,34 @@ const axis = (ink) => ({
   splitLine: { lineStyle: { color: ink.rule } },
 });
 
-// Actual as bars with their figure, target as a line with steps.
+// Figures on an axis as people of the page's language write them, large ones shortened.
+const shown = (value) =>
+  value.toLocaleString(
+    document.documentElement.lang,
+    Math.abs(value) >= 1e6 ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 4 },
+  );
+
+const figures = (ink) => ({ ...axis(ink), axisLabel: { color: ink.muted, formatter: shown } });
+
+// Names of places, all of them, however many there are.
+const names = (ink, many) => ({
+  ...axis(ink),
+  axisLabel: { color: ink.muted, interval: 0, width: 110, overflow: 'truncate', rotate: many ? 55 : 0 },
+});
+
+// Actual as bars with their figure, target as a line along time; between places there is no line.
 const time = (data, ink, small) => ({
   ...base(ink),
   grid: { left: 4, right: 8, top: small ? 18 : 40, bottom: 4, containLabel: true },
   legend: small
     ? undefined
     : { top: 0, left: 0, textStyle: { color: ink.text }, data: [data.actualName, data.targetName] },
-  xAxis: { type: 'category', data: data.labels, ...axis(ink) },
-  yAxis: { type: 'value', ...axis(ink), splitNumber: small ? 2 : 4 },
+  xAxis: {
+    type: 'category',
+    data: data.labels,
+    ...(data.places ? names(ink, data.labels.length > (innerWidth < 600 ? 2 : 8)) : axis(ink)),
+  },
+  yAxis: { type: 'value', ...figures(ink), splitNumber: small ? 2 : 4 },
   color: ink.series,
   series: [
     {
@@ -31,7 +50,7 @@ const time = (data, ink, small) => ({
       data: data.actual,
       barMaxWidth: 44,
       label: {
-        show: true,
+        show: data.labels.length <= 12,
         position: 'insideBottom',
         color: ink.text,
         backgroundColor: ink.surface,
@@ -48,7 +67,7 @@ const time = (data, ink, small) => ({
       symbol: 'diamond',
       symbolSize: small ? 7 : 10,
       connectNulls: false,
-      lineStyle: { type: 'dashed', width: 2 },
+      lineStyle: { type: 'dashed', width: data.places ? 0 : 2 },
     },
   ],
 });
@@ -65,7 +84,7 @@ const bullet = (data, ink) => {
     ...base(ink),
     aria: { enabled: false },
     grid: { left: 8, right: 20, top: 28, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', min: 0, max: end, ...axis(ink), splitLine: { show: false } },
+    xAxis: { type: 'value', min: 0, max: end, ...figures(ink), splitLine: { show: false } },
     yAxis: { type: 'category', data: [''], axisLine: { show: false }, axisTick: { show: false } },
     series: [
       {

@@ -15,6 +15,7 @@ import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.SourceSpan;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.Scored;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,13 @@ public final class ResultRemarks {
     remarks.target(target, scored.target(), year);
     remarks.achievement(scored.achievement());
     remarks.remarks.addAll(target.remarks());
-    return List.copyOf(remarks.remarks);
+    return remarks.saidOnce();
+  }
+
+  /// Planning and the form may say the same in the same words.
+  private List<Finding> saidOnce() {
+    Set<String> said = new HashSet<>();
+    return remarks.stream().filter(remark -> said.add(messages.message(remark))).toList();
   }
 
   private void actual(IndicatorTarget target, Value actual) {

@@ -106,11 +106,18 @@ public record ConceptSum(
         RatioParts.of(card.explain(place.lineageId(), stretch)).orElse(null));
   }
 
+  private static boolean isMeasured(Member member) {
+    return member.scored().actual() instanceof Value.Known;
+  }
+
   private static Way way(FormulaKind kind, List<Member> members) {
     return switch (kind) {
       case COUNT, SUM -> Way.COUNT;
       case RATIO, PRODUCT_RATIO, GROWTH, COMPOSITE ->
-          members.stream().anyMatch(member -> member.parts() != null) ? Way.RATIO : Way.NONE;
+          members.stream().anyMatch(ConceptSum::isMeasured)
+                  && members.stream().noneMatch(member -> member.parts() != null)
+              ? Way.NONE
+              : Way.RATIO;
       case AVERAGE, DIFFERENCE, TEXT -> Way.NONE;
     };
   }

@@ -67,6 +67,15 @@ class FormPagesIT {
   }
 
   @Test
+  void aYearWithoutTargetsIsSaidOncePerLine() {
+    var lines =
+        page(planner, "/formulir?periode=2030-Q1").select(".form .words-remarks").eachText();
+    assertThat(lines)
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).containsOnlyOnce("Tidak ada target tahun 2030"));
+  }
+
+  @Test
   void everyIndicatorHasALineUnderItsPosition() {
     var page = page(planner, FORM);
     assertThat(page.select(".form__position").eachText())

@@ -63,7 +63,7 @@ class NumberPageIT {
     var page = page("Q1");
     assertThat(page.select(".answer__sentence").text())
         .isEqualTo(
-            "Capaian 100,00% karena realisasi 85% dibagi target 85%; kategorinya Sangat"
+            "Capaian 100,00% karena realisasi 85% dibagi target 85%; predikatnya Sangat"
                 + " Tinggi.");
     assertThat(page.select(".rule__formula").eachText())
         .containsExactly("R / T × 100", "85 / 85 × 100 = 100,00%");
@@ -221,7 +221,7 @@ class NumberPageIT {
     given("jumlah pos kamling", 1, "40");
     var page = average("");
     assertThat(page.select(".answer__sentence").text())
-        .contains("100,00%", "belum lengkap dan tidak diberi kategori");
+        .contains("100,00%", "belum lengkap dan tidak diberi predikat");
     assertThat(page.select(".rule__formula").text()).isEqualTo("100,00% / 1 = 100,00%");
     assertThat(page.select("#dihitung ~ table tbody tr")).hasSize(1);
     assertThat(page.select("#tidak-dihitung ~ table tbody tr").eachText())

@@ -85,6 +85,19 @@ class DashboardsIT {
   }
 
   @Test
+  void percentageNobodyReportedIsStillARatioOfSums() {
+    assertThat(page(regent, conceptAddress()).select("main").text())
+        .contains("Jumlah pembilang dibagi jumlah penyebut")
+        .doesNotContain("tidak dijumlahkan");
+  }
+
+  @Test
+  void targetsOfPlacesAreNotJoinedByALine() {
+    assertThat(page(regent, conceptAddress()).select("[data-chart]").attr("data-chart"))
+        .contains("\"places\":true");
+  }
+
+  @Test
   void conceptThatSomebodyHasNotReportedYetIsNotColoured() {
     given(first, "pos aktif", "90", FigureState.SUBMITTED);
     given(first, "pos", "100", FigureState.SUBMITTED);

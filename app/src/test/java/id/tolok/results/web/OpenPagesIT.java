@@ -74,6 +74,19 @@ class OpenPagesIT {
   }
 
   @Test
+  void whetherSomethingWasEnteredIsNotSaidToEverybody() {
+    givenOpen();
+    given("jumlah pelayanan", "61731", FigureState.VERIFIED);
+    var page = Jsoup.parse(nobody.get(agencyAddress()).body());
+    assertThat(page.select("main").text()).contains("Belum ada").doesNotContain("Belum diisi");
+    for (String reason : page.select("td.number a").eachAttr("href")) {
+      assertThat(Jsoup.parse(nobody.get(reason).body()).select("main").text())
+          .as(reason)
+          .doesNotContainIgnoringCase("belum diisi");
+    }
+  }
+
+  @Test
   void aCorrectionOnItsWayLeavesTheApprovedFigure() {
     givenOpen();
     given("jumlah pelayanan", "61731", FigureState.APPROVED);
@@ -121,7 +134,7 @@ class OpenPagesIT {
   void fileOfAYearThatCannotBeIsNotTheFileOfAnother() {
     givenOpen();
     String file = "/publik/unduh/" + office.agencyId() + "/";
-    assertThat(nobody.get(file + "1999.csv").statusCode()).isEqualTo(404);
+    assertThat(nobody.get(file + "1899.csv").statusCode()).isEqualTo(404);
     assertThat(nobody.get(file + "9999.json").statusCode()).isEqualTo(404);
     assertThat(nobody.get(file + "2024.json").body()).contains("2024");
   }

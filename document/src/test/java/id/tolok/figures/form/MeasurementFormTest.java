@@ -142,7 +142,7 @@ class MeasurementFormTest {
     assertThat(figures.row(set, "2025-Q1"))
         .isEqualTo(
             "72 72 72 S | – – | – – | – | Keputusan tidak memuat rumus yang dapat dihitung, dan"
-                + " nilainya belum diisi langsung: Nilai Evaluasi (TW I).");
+                + " nilainya belum ada: Nilai Evaluasi (TW I).");
   }
 
   @Test

@@ -36,11 +36,21 @@ public final class Charts {
   ///
   /// @param title what is measured
   public ChartView alongTime(String title, @Nullable String unit, List<Point> points) {
+    return drawn(title, unit, points, false);
+  }
+
+  /// The same for places beside each other, whose targets no line joins.
+  public ChartView besideEachOther(String title, @Nullable String unit, List<Point> places) {
+    return drawn(title, unit, places, true);
+  }
+
+  private ChartView drawn(String title, @Nullable String unit, List<Point> points, boolean places) {
     if (points.stream().noneMatch(point -> isDrawn(point.scored()))) {
       return ChartView.NONE;
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("kind", "time");
+    data.put("places", places);
     data.put("labels", points.stream().map(Point::label).toList());
     data.put("actual", points.stream().map(point -> actual(point.scored())).toList());
     data.put("target", points.stream().map(point -> target(point.scored())).toList());

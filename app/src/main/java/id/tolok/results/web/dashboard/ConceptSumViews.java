@@ -154,7 +154,7 @@ class ConceptSumViews {
   private static ChartView chart(
       ResultTexts texts, Concept concept, ConceptSum sum, Map<Long, Agency> agencies) {
     return new Charts(texts)
-        .alongTime(
+        .besideEachOther(
             concept.name(),
             concept.unit(),
             sum.members().stream()

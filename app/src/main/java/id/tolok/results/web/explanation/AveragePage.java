@@ -208,6 +208,9 @@ class AveragePage {
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
       all.add(Stretch.quarter(quarter));
     }
+    for (int quarter = 2; quarter < QUARTERS; quarter++) {
+      all.add(Stretch.toDate(quarter));
+    }
     all.add(Stretch.wholeYear());
     if (!all.contains(choice.stretch())) {
       all.add(choice.stretch());

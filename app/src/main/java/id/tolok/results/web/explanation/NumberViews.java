@@ -4,11 +4,13 @@ import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Direction;
 import id.tolok.achievement.grade.Border;
 import id.tolok.achievement.grade.Grade;
+import id.tolok.figures.form.FormRemark;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import id.tolok.kernel.Finding;
+import id.tolok.kernel.FindingCode;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.LegalSource;
 import id.tolok.planning.StabilityWriting;
@@ -35,6 +37,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,10 @@ final class NumberViews {
 
   private static final int DECIMALS = 6;
   private static final int QUARTERS = 4;
+
+  /// Nothing for those who only see what was approved.
+  private static final Set<FindingCode> IN_ENTRY =
+      Set.of(FormRemark.FIGURES_MISSING, FormRemark.VALUE_NOT_ENTERED);
 
   private final ResultTexts texts;
   private final FigureLines figures;
@@ -81,10 +88,11 @@ final class NumberViews {
         number.sentence(),
         texts.mark(number.scored(), number.judgement().scale()),
         facts(number),
-        number.advice().stream()
-            .map(each ->
-                new AdviceLine(each.text(), inside.definition() == null ? "" : each.address()))
-            .toList(),
+        inside == Inside.NOTHING
+            ? List.of()
+            : number.advice().stream()
+                .map(each -> new AdviceLine(each.text(), each.address()))
+                .toList(),
         inside.said(),
         inside.unexplained(),
         stretches(at),
@@ -92,7 +100,7 @@ final class NumberViews {
         formula(number),
         number.operands().stream().map(operand -> figures.of(operand, number)).toList(),
         target(number),
-        rule(number),
+        rule(number, inside),
         inside.definition(),
         inside.trail());
   }
@@ -213,7 +221,7 @@ final class NumberViews {
     return facts;
   }
 
-  private RuleView rule(ExplainedNumber number) {
+  private RuleView rule(ExplainedNumber number, Inside inside) {
     Judgement judgement = number.judgement();
     var rule = judgement.rule();
     List<Fact> facts = new ArrayList<>();
@@ -250,7 +258,10 @@ final class NumberViews {
             .map(grade -> grade(grade, judgement, grade.equals(reached)))
             .toList(),
         cited(judgement.scaleSources()),
-        said(number.remarks()));
+        said(
+            number.remarks().stream()
+                .filter(remark -> inside != Inside.NOTHING || !IN_ENTRY.contains(remark.code()))
+                .toList()));
   }
 
   private String worked(ExplainedNumber number) {

@@ -76,7 +76,7 @@ class OpenNumberPage {
     var formats = new Formats(visit.words().language(), zone);
     var views =
         new NumberViews(
-            new ResultTexts(visit.words(), formats),
+            ResultTexts.open(visit.words(), formats),
             formats,
             Names.HIDDEN,
             NumberAddress::openPath);

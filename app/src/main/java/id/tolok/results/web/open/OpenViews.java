@@ -255,6 +255,6 @@ class OpenViews {
   }
 
   private ResultTexts texts() {
-    return new ResultTexts(visit.words(), visit.format());
+    return ResultTexts.open(visit.words(), visit.format());
   }
 }

@@ -39,13 +39,25 @@ public final class ResultTexts {
   private final Words words;
   private final Formats formats;
   private final NumberFormat percents;
+  private final String audience;
 
   public ResultTexts(Words words, Formats formats) {
+    this(words, formats, "");
+  }
+
+  private ResultTexts(Words words, Formats formats, String audience) {
     this.words = words;
     this.formats = formats;
+    this.audience = audience;
     this.percents = NumberFormat.getNumberInstance(words.language().locale());
     percents.setMinimumFractionDigits(DECIMALS);
     percents.setMaximumFractionDigits(DECIMALS);
+  }
+
+  /// For everybody, to whom a figure that is not approved is simply not there yet: whether it was
+  /// entered is not theirs to know.
+  public static ResultTexts open(Words words, Formats formats) {
+    return new ResultTexts(words, formats, ".open");
   }
 
   public Words words() {
@@ -107,7 +119,7 @@ public final class ResultTexts {
   public String actual(Value value, @Nullable String unit) {
     return switch (value) {
       case Value.Known(var number) -> figure(number, unit);
-      case Value.Missing _ -> w("results.actual.missing");
+      case Value.Missing _ -> w("results.actual.missing" + audience);
       case Value.NoEvent _ -> w("results.actual.no-event");
       case Value.Failed _ -> w("results.actual.failed");
     };
@@ -133,7 +145,7 @@ public final class ResultTexts {
   }
 
   public String reason(Reason reason) {
-    return w("results.reason." + reason.name());
+    return w("results.reason." + reason.name() + (reason == Reason.NOT_REPORTED ? audience : ""));
   }
 
   /// The grade, or why there is none.
