@@ -1,5 +1,6 @@
 package id.tolok.catalogue;
 
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.document.Catalogue;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// once, always for finding rows by their keys, so that they must not look through whole tables.
 public final class ReservedDatabase implements AutoCloseable {
 
-  static final int CONNECTIONS = 1;
+  public static final int CONNECTIONS = 1;
 
   /// A plan that was made while tables were small must be right when they are large.
   private static final String PLANS =
@@ -18,7 +18,7 @@ public final class ReservedDatabase implements AutoCloseable {
 
   private final HikariDataSource connections;
 
-  ReservedDatabase(ServerAccess access, long patienceMillis) {
+  public ReservedDatabase(ServerAccess access, long patienceMillis) {
     var config = new HikariConfig();
     config.setJdbcUrl(access.url());
     config.setUsername(access.worker().name());

@@ -10,12 +10,12 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Hands out connections that already know the scope of the running work.
-final class ScopedDataSource extends DelegatingDataSource {
+public final class ScopedDataSource extends DelegatingDataSource {
 
   /// What each real connection was last told, so that equal scopes in a row cost no round trip.
   private final Map<Connection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
-  ScopedDataSource(DataSource pool) {
+  public ScopedDataSource(DataSource pool) {
     super(pool);
   }
 

@@ -1,10 +1,10 @@
 package id.tolok.launch;
 
 import id.tolok.audit.TrailFact;
-import id.tolok.database.DatabaseRefused;
 import id.tolok.database.backup.BackupKind;
 import id.tolok.database.backup.BackupSummary;
 import id.tolok.database.backup.Backups;
+import id.tolok.database.server.DatabaseRefused;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.tolok.launch;
 
-import id.tolok.database.DatabaseRefused;
+import id.tolok.database.server.DatabaseRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 

@@ -2,8 +2,8 @@ package id.tolok.launch;
 
 import id.tolok.audit.AuditVerification;
 import id.tolok.audit.TrailReport;
-import id.tolok.database.DatabaseRefused;
-import id.tolok.database.DatabaseVisit;
+import id.tolok.database.server.DatabaseRefused;
+import id.tolok.database.server.DatabaseVisit;
 import java.nio.file.Path;
 
 /// Checks the trail of a data folder, also while a server runs on it.

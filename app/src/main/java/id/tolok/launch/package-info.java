@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "database",
+      "database :: server",
       "database :: backup",
       "shell",
       "shell :: viewer",

@@ -1,6 +1,6 @@
 package id.tolok.planning;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.scorecard.ScorecardPlan;
 import id.tolok.scorecard.Scored;
 import id.tolok.scorecard.Stretch;

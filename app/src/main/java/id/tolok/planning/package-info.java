@@ -14,6 +14,7 @@
       "organization",
       "access",
       "catalogue",
+      "catalogue :: variable",
     })
 package id.tolok.planning;
 

@@ -15,6 +15,7 @@
       "organization :: nip",
       "access",
       "catalogue",
+      "catalogue :: variable",
       "planning",
       "survey",
       "survey :: number",

@@ -16,6 +16,7 @@
       "access",
       "intake",
       "catalogue",
+      "catalogue :: variable",
       "planning",
       "survey",
       "survey :: number",

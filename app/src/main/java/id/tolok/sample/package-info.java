@@ -12,6 +12,7 @@
       "access",
       "intake",
       "catalogue",
+      "catalogue :: variable",
       "planning",
       "survey",
       "survey :: number",

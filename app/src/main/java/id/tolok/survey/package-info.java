@@ -16,6 +16,7 @@
       "organization",
       "access",
       "catalogue",
+      "catalogue :: variable",
       "planning",
     })
 package id.tolok.survey;

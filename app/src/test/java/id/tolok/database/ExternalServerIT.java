@@ -3,6 +3,8 @@ package id.tolok.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.database.server.DatabaseRefused;
+import id.tolok.database.server.DatabaseVisit;
 import id.tolok.testing.TestData;
 import java.nio.file.Path;
 import java.sql.Connection;

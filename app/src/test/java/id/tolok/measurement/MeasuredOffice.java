@@ -2,8 +2,8 @@ package id.tolok.measurement;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.database.Scope;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.shell.viewer.CurrentViewer;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.formula.Value;
 import id.tolok.intake.AcceptOutcome;
 import id.tolok.intake.AcceptRequest;

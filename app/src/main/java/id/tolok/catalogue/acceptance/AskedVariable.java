@@ -1,6 +1,6 @@
 package id.tolok.catalogue.acceptance;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.document.Catalogue;
 import id.tolok.document.Indicator;
 import id.tolok.figures.CatalogueSet;

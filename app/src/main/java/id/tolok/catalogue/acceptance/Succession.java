@@ -1,7 +1,7 @@
 package id.tolok.catalogue.acceptance;
 
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.acceptance.Statement.Earlier;
+import id.tolok.catalogue.variable.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package id.tolok.catalogue.acceptance;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package id.tolok.catalogue.registry;
 
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.store.VariableStore.Asking;
+import id.tolok.catalogue.variable.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

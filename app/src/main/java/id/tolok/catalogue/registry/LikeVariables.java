@@ -1,10 +1,10 @@
 package id.tolok.catalogue.registry;
 
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.likeness.WordLikeness;
 import id.tolok.catalogue.likeness.Wording;
 import id.tolok.catalogue.store.VariableStore.Apart;
 import id.tolok.catalogue.store.VariableStore.Asking;
+import id.tolok.catalogue.variable.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

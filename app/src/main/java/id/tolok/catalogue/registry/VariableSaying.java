@@ -1,6 +1,6 @@
 package id.tolok.catalogue.registry;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.scorecard.Adding;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.AcceptedPosition;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.document.Catalogue;
 import id.tolok.document.CatalogueFinding;
 import id.tolok.document.Indicator;

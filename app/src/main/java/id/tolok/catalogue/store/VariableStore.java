@@ -1,7 +1,7 @@
 package id.tolok.catalogue.store;
 
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.registry.VariableSaying;
+import id.tolok.catalogue.variable.Variable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.tolok.database.backup;
 
 import id.tolok.database.DataFact;
-import id.tolok.database.DatabaseRefused;
-import id.tolok.database.DatabaseVisit;
 import id.tolok.database.embedded.EmbeddedServer;
 import id.tolok.database.embedded.PrivateFile;
+import id.tolok.database.server.DatabaseRefused;
+import id.tolok.database.server.DatabaseVisit;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,6 @@
 package id.tolok.database.backup;
 
-import id.tolok.database.DatabaseRefused;
+import id.tolok.database.server.DatabaseRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

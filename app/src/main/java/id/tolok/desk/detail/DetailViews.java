@@ -1,7 +1,7 @@
 package id.tolok.desk.detail;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.detail.DetailView.EvidenceView;
 import id.tolok.desk.detail.DetailView.RemarkView;
 import id.tolok.desk.entry.web.EntryAddress;

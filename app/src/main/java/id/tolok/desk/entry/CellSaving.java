@@ -1,7 +1,7 @@
 package id.tolok.desk.entry;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.shell.viewer.Action;

@@ -1,6 +1,6 @@
 package id.tolok.desk.entry;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;

@@ -2,7 +2,7 @@ package id.tolok.desk.entry;
 
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.entry.EntrySheet.Cell;
 import id.tolok.desk.entry.EntrySheet.Coverage;
 import id.tolok.desk.entry.EntrySheet.Group;

@@ -1,6 +1,6 @@
 package id.tolok.desk.sheet;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.figures.cell.WorkbookCells;
 import id.tolok.figures.template.TemplateColumn;

@@ -1,7 +1,7 @@
 package id.tolok.desk.sheet;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.database.WaitingFiles.WaitingFile;
 import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.PeriodWords;

@@ -1,7 +1,7 @@
 package id.tolok.desk.sheet;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.database.WaitingFiles;
 import id.tolok.database.WaitingFiles.Given;
 import id.tolok.database.WaitingFiles.WaitingFile;

@@ -1,6 +1,6 @@
 package id.tolok.desk.verification;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.measurement.Evidences.Attachment;
 import id.tolok.measurement.Explanations.Demand;
 import id.tolok.measurement.Figure;

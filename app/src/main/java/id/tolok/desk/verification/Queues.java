@@ -1,7 +1,7 @@
 package id.tolok.desk.verification;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.store.UnusualWords;
 import id.tolok.desk.verification.Queue.Item;
 import id.tolok.measurement.Evidences;

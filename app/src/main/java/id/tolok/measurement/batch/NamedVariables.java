@@ -3,7 +3,7 @@ package id.tolok.measurement.batch;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;

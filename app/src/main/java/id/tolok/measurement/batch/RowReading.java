@@ -1,6 +1,6 @@
 package id.tolok.measurement.batch;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureBatches.Row;
 import id.tolok.measurement.FigureKey;

@@ -2,7 +2,7 @@ package id.tolok.measurement.evidence;
 
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Catalogues.VariableUse;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow;

@@ -3,7 +3,7 @@ package id.tolok.measurement.explanation;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.Catalogues.VariableUse;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureKey;
 import java.util.List;

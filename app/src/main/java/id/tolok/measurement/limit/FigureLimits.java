@@ -1,6 +1,6 @@
 package id.tolok.measurement.limit;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.limit.LimitFinding.Kind;
 import id.tolok.scorecard.Adding;

@@ -1,6 +1,6 @@
 package id.tolok.planning.budget;
 
-import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.planning.Budgets;
 import id.tolok.planning.Budgets.Spending;

@@ -1,7 +1,7 @@
 package id.tolok.planning.plan;
 
 import id.tolok.catalogue.Catalogues.VariableUse;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;
 import java.util.HashMap;

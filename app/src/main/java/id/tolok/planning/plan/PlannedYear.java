@@ -2,7 +2,7 @@ package id.tolok.planning.plan;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues.VariableUse;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.figures.Adding;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.planning.IndicatorTarget;

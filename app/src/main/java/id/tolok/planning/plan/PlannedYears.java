@@ -2,7 +2,7 @@ package id.tolok.planning.plan;
 
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.Targets;
 import id.tolok.planning.store.RatingStore;

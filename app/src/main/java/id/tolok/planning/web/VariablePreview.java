@@ -1,8 +1,8 @@
 package id.tolok.planning.web;
 
 import id.tolok.catalogue.AcceptedIndicator;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.VariableConsequences;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.VariableConsequences;
 import id.tolok.planning.Consequences;
 import id.tolok.planning.plan.PlannedYear;
 import id.tolok.planning.plan.PlannedYears;

@@ -1,7 +1,7 @@
 package id.tolok.reporting.form;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.figures.print.FormTitle;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Period;

@@ -3,7 +3,7 @@ package id.tolok.reporting.tree;
 import id.tolok.catalogue.AcceptedPosition;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.results.AgencyScorecard;

@@ -1,6 +1,6 @@
 package id.tolok.results.column;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.database.Stamps;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.compute.CompiledPlan;

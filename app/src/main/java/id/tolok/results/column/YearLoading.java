@@ -1,9 +1,9 @@
 package id.tolok.results.column;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.database.Stamps;
 import id.tolok.measurement.YearBook;
 import id.tolok.planning.Targets;

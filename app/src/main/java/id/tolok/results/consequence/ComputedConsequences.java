@@ -1,8 +1,8 @@
 package id.tolok.results.consequence;
 
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.Measurements;

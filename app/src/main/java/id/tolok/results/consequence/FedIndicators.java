@@ -2,8 +2,8 @@ package id.tolok.results.consequence;
 
 import id.tolok.achievement.Target;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.planning.IndicatorTarget;

@@ -1,8 +1,8 @@
 package id.tolok.results.explanation;
 
 import id.tolok.achievement.Achievement.NotMeasured;
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumber.Advice;

@@ -2,7 +2,7 @@ package id.tolok.results.explanation;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.organization.Organizations;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;

@@ -1,8 +1,8 @@
 package id.tolok.results.explanation;
 
-import id.tolok.catalogue.FigureOrigin;
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.FigureOrigin;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Value;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.Evidences;

@@ -1,9 +1,9 @@
 package id.tolok.results.explanation;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.FigureOrigin;
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.FigureOrigin;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Expression;
 import id.tolok.formula.Formulas;

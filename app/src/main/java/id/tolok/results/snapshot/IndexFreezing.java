@@ -1,7 +1,7 @@
 package id.tolok.results.snapshot;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.results.Basis;
 import id.tolok.results.Snapshot;
 import id.tolok.results.Snapshot.Purpose;

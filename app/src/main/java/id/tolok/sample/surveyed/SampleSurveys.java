@@ -1,6 +1,6 @@
 package id.tolok.sample.surveyed;
 
-import id.tolok.catalogue.VariableBindings;
+import id.tolok.catalogue.variable.VariableBindings;
 import id.tolok.satisfaction.SheetLayout;
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.shell.viewer.CurrentViewer;

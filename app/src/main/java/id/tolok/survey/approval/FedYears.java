@@ -1,7 +1,7 @@
 package id.tolok.survey.approval;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable.Binding;
+import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.planning.ClosedYears;
 import id.tolok.survey.RoundApproval.Obstacle.YearShut;
 import id.tolok.survey.RoundKind;

@@ -1,9 +1,9 @@
 package id.tolok.survey.feed;
 
-import id.tolok.catalogue.FigureOrigin;
-import id.tolok.catalogue.FigureOrigin.Cell;
-import id.tolok.catalogue.FigureOrigin.Column;
-import id.tolok.catalogue.FigureOrigin.Row;
+import id.tolok.catalogue.variable.FigureOrigin;
+import id.tolok.catalogue.variable.FigureOrigin.Cell;
+import id.tolok.catalogue.variable.FigureOrigin.Column;
+import id.tolok.catalogue.variable.FigureOrigin.Row;
 import id.tolok.satisfaction.ElementCounts;
 import id.tolok.satisfaction.ElementScore;
 import id.tolok.satisfaction.WeightRule;

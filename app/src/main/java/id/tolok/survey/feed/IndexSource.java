@@ -1,7 +1,7 @@
 package id.tolok.survey.feed;
 
-import id.tolok.catalogue.FigureOrigin;
-import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.variable.FigureOrigin;
+import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.satisfaction.IndexName;
 import id.tolok.survey.RoundKind;

@@ -1,6 +1,6 @@
 package id.tolok.survey.feed;
 
-import id.tolok.catalogue.FigureSource;
+import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.survey.RoundKind;
 import id.tolok.survey.number.SurveyResults;
 import org.springframework.beans.factory.ObjectProvider;

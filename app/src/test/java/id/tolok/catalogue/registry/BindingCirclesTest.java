@@ -2,11 +2,11 @@ package id.tolok.catalogue.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.Variable.Binding;
-import id.tolok.catalogue.Variable.Limits;
-import id.tolok.catalogue.Variable.Origin;
 import id.tolok.catalogue.store.VariableStore.Asking;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.Variable.Binding;
+import id.tolok.catalogue.variable.Variable.Limits;
+import id.tolok.catalogue.variable.Variable.Origin;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.scorecard.Adding;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.audit.AuditVerification;
 import id.tolok.audit.TrailFact;
-import id.tolok.database.DatabaseRefused;
-import id.tolok.database.DatabaseVisit;
+import id.tolok.database.server.DatabaseRefused;
+import id.tolok.database.server.DatabaseVisit;
 import id.tolok.testing.TestData;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package id.tolok.database.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.database.DatabaseRefused;
+import id.tolok.database.server.DatabaseRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package id.tolok.measurement.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Formulas;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.limit.FigureLimits.Partner;

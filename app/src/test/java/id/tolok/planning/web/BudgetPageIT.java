@@ -3,9 +3,9 @@ package id.tolok.planning.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.catalogue.FigureSource;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.database.Scope;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.planning.Budgets;

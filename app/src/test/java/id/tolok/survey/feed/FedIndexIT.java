@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.VariableBindings;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.VariableBindings;
 import id.tolok.formula.Value;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.planning.Consequences;

@@ -1,7 +1,7 @@
 package id.tolok.catalogue.web.api;
 
 import id.tolok.catalogue.AcceptedIndicator;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.document.CatalogueFinding;
 import id.tolok.document.CatalogueFormula;
 import id.tolok.document.Indicator;

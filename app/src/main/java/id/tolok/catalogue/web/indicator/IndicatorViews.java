@@ -3,7 +3,7 @@ package id.tolok.catalogue.web.indicator;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.catalogue.web.DifferenceWords;
 import id.tolok.catalogue.web.indicator.IndicatorView.Fact;
 import id.tolok.catalogue.web.indicator.IndicatorView.FindingRow;

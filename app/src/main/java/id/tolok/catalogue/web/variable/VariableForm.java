@@ -1,7 +1,7 @@
 package id.tolok.catalogue.web.variable;
 
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.registry.VariableSaying;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.figures.WrittenNumber;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;

@@ -1,13 +1,13 @@
 package id.tolok.catalogue.web.variable;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
 import id.tolok.catalogue.registry.LikeVariables;
 import id.tolok.catalogue.registry.VariableEdits;
 import id.tolok.catalogue.registry.VariableOutcome;
 import id.tolok.catalogue.store.VariableMergeStore;
 import id.tolok.catalogue.store.VariableStore;
 import id.tolok.catalogue.store.VariableStore.Asking;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.catalogue.web.variable.LikeVariablesView.Pair;
 import id.tolok.catalogue.web.variable.LikeVariablesView.Side;
 import id.tolok.catalogue.web.variable.VariableListView.Row;

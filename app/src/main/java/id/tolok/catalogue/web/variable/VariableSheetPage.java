@@ -1,14 +1,14 @@
 package id.tolok.catalogue.web.variable;
 
-import id.tolok.catalogue.Variable;
-import id.tolok.catalogue.VariableConsequences;
-import id.tolok.catalogue.VariableConsequences.ChangedResult;
 import id.tolok.catalogue.registry.VariableEdits;
 import id.tolok.catalogue.registry.VariableOutcome;
 import id.tolok.catalogue.registry.VariableOutcome.Cause;
 import id.tolok.catalogue.registry.VariableSaying;
 import id.tolok.catalogue.store.VariableStore;
 import id.tolok.catalogue.store.VariableStore.Asking;
+import id.tolok.catalogue.variable.Variable;
+import id.tolok.catalogue.variable.VariableConsequences;
+import id.tolok.catalogue.variable.VariableConsequences.ChangedResult;
 import id.tolok.catalogue.web.variable.VariableSheetView.Choices;
 import id.tolok.catalogue.web.variable.VariableSheetView.Fields;
 import id.tolok.catalogue.web.variable.VariableSheetView.Offer;

@@ -1,6 +1,6 @@
 package id.tolok.catalogue.web.variable;
 
-import id.tolok.catalogue.VariableConsequences.ChangedResult;
+import id.tolok.catalogue.variable.VariableConsequences.ChangedResult;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;
 import java.util.List;

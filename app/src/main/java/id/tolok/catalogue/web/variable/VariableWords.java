@@ -1,7 +1,7 @@
 package id.tolok.catalogue.web.variable;
 
-import id.tolok.catalogue.FigureSource;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.FigureSource;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.shell.Visit;

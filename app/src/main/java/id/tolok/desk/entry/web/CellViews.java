@@ -1,6 +1,6 @@
 package id.tolok.desk.entry.web;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.entry.EntrySheet.Cell;
 import id.tolok.desk.entry.EntrySheet.Lock;
 import id.tolok.desk.entry.web.EntryView.CellView;

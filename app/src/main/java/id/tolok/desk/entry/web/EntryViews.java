@@ -1,6 +1,6 @@
 package id.tolok.desk.entry.web;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.desk.entry.EntrySheet;
 import id.tolok.desk.entry.EntrySheet.Cell;
 import id.tolok.desk.entry.EntrySheet.Coverage;
@@ -24,7 +24,6 @@ import id.tolok.organization.Organizations;
 import id.tolok.scorecard.ScoredIndicator;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tab;
-import id.tolok.shell.viewer.CurrentViewer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

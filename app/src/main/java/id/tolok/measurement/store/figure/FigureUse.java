@@ -1,6 +1,6 @@
 package id.tolok.measurement.store.figure;
 
-import id.tolok.catalogue.VariableUseCheck;
+import id.tolok.catalogue.variable.VariableUseCheck;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

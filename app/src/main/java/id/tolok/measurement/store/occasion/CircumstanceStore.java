@@ -1,6 +1,6 @@
 package id.tolok.measurement.store.occasion;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;
 import id.tolok.measurement.FigureKey;

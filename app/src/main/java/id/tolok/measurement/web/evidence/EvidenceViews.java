@@ -1,7 +1,7 @@
 package id.tolok.measurement.web.evidence;
 
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.document.original.PagePicture;
 import id.tolok.measurement.Evidence;
 import id.tolok.measurement.EvidenceFormat;

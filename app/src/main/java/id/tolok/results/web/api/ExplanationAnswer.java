@@ -1,6 +1,6 @@
 package id.tolok.results.web.api;
 
-import id.tolok.catalogue.FigureOrigin;
+import id.tolok.catalogue.variable.FigureOrigin;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;

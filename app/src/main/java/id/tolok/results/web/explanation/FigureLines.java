@@ -1,6 +1,6 @@
 package id.tolok.results.web.explanation;
 
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Value;
 import id.tolok.measurement.Evidence;
 import id.tolok.measurement.Evidences;

@@ -1,6 +1,6 @@
 package id.tolok.results.web.explanation;
 
-import id.tolok.catalogue.FigureOrigin;
+import id.tolok.catalogue.variable.FigureOrigin;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.results.web.explanation.FigureLines.Names;

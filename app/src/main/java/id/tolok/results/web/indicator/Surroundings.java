@@ -2,7 +2,7 @@ package id.tolok.results.web.indicator;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.Variable;
+import id.tolok.catalogue.variable.Variable;
 import id.tolok.measurement.Evidences;
 import id.tolok.results.web.choice.Choice;
 import id.tolok.results.web.text.ResultTexts;

@@ -1,4 +1,4 @@
-package id.tolok.database;
+package id.tolok.database.server;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package id.tolok.database;
+package id.tolok.database.server;
 
+import id.tolok.database.ServerAccess;
 import id.tolok.database.embedded.EmbeddedServer;
 import id.tolok.database.embedded.ServerLogin;
 import id.tolok.database.embedded.program.ServerRefused;

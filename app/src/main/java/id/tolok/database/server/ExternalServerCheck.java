@@ -1,5 +1,6 @@
-package id.tolok.database;
+package id.tolok.database.server;
 
+import id.tolok.database.ServerAccess;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,10 @@
-package id.tolok.database;
+package id.tolok.database.server;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.tolok.database.ReservedDatabase;
+import id.tolok.database.ScopedDataSource;
+import id.tolok.database.ServerAccess;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

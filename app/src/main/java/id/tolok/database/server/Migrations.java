@@ -1,5 +1,6 @@
-package id.tolok.database;
+package id.tolok.database.server;
 
+import id.tolok.database.ServerAccess;
 import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;

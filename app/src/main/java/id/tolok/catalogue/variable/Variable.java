@@ -1,4 +1,4 @@
-package id.tolok.catalogue;
+package id.tolok.catalogue.variable;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Polarity;

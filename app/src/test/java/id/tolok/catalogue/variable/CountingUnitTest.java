@@ -1,8 +1,8 @@
-package id.tolok.catalogue;
+package id.tolok.catalogue.variable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.catalogue.Variable.Fractions;
+import id.tolok.catalogue.variable.Variable.Fractions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package id.tolok.catalogue;
+package id.tolok.catalogue.variable;
 
 import java.util.List;
 
