@@ -235,9 +235,21 @@ final class SheetTemplate {
         .errorTitle(words.get("desk.sheet.template.check.title"))
         .error(
             words.get(
-                whole ? "desk.sheet.template.check.whole" : "desk.sheet.template.check",
-                least == null ? "–" : least.toPlainString(),
-                most == null ? "–" : most.toPlainString()));
+                "desk.sheet.template.check",
+                words.get("desk.sheet.template.check." + (whole ? "whole" : "number")),
+                borders(least, most)));
+  }
+
+  /// ` dari 0 sampai 100`, with what there is of it.
+  private String borders(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    String from =
+        least == null ? "" : " " + words.get("desk.sheet.template.check.from", shown(least));
+    String to = most == null ? "" : " " + words.get("desk.sheet.template.check.to", shown(most));
+    return from + to;
+  }
+
+  private static String shown(BigDecimal number) {
+    return number.toPlainString().replace('.', ',');
   }
 
   private static boolean isWhole(Variable variable) {

@@ -11,6 +11,7 @@ final class WordRules {
 
   private static final int LENGTH_MAX = 2_000;
   private static final int YEARS_AHEAD_MAX = 5;
+  private static final int LETTERS_MIN = 3;
 
   /// Something wrong.
   ///
@@ -24,9 +25,9 @@ final class WordRules {
   /// @param demanded whether the result asks for all of it
   static Optional<Fault> fault(Explanation.Key key, Explanation.Words words, boolean demanded) {
     return first(
-        words.cause().isBlank() ? fault(Part.CAUSE, "CAUSE_MISSING") : null,
+        saysNothing(words.cause()) ? fault(Part.CAUSE, "CAUSE_MISSING") : null,
         length(Part.CAUSE, words.cause()),
-        demanded && words.obstacle().isBlank() ? fault(Part.OBSTACLE, "OBSTACLE_MISSING") : null,
+        demanded && saysNothing(words.obstacle()) ? fault(Part.OBSTACLE, "OBSTACLE_MISSING") : null,
         length(Part.OBSTACLE, words.obstacle()),
         followUp(words, demanded),
         length(Part.FOLLOW_UP, words.followUp()),
@@ -36,7 +37,7 @@ final class WordRules {
 
   private static @Nullable Fault followUp(Explanation.Words words, boolean demanded) {
     boolean promised = demanded || words.dueOn() != null || words.ownerPositionId().isPresent();
-    return promised && words.followUp().isBlank()
+    return promised && saysNothing(words.followUp())
         ? fault(Part.FOLLOW_UP, "FOLLOW_UP_MISSING")
         : null;
   }
@@ -56,6 +57,11 @@ final class WordRules {
   private static @Nullable Fault owner(Explanation.Words words, boolean demanded) {
     boolean wanted = demanded || !words.followUp().isBlank();
     return wanted && words.ownerPositionId().isEmpty() ? fault(Part.OWNER, "OWNER_MISSING") : null;
+  }
+
+  /// Whether a text has no word: empty, a dash, a dot.
+  private static boolean saysNothing(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(LETTERS_MIN).count() < LETTERS_MIN;
   }
 
   private static @Nullable Fault length(Part part, String text) {

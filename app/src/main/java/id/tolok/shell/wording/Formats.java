@@ -49,8 +49,9 @@ public final class Formats {
     return format.format(percent) + "%";
   }
 
-  /// A number with what it counts: `87,5%`, `12 dokumen`. The sign of percent follows without a
-  /// space, as official documents here write it; a unit that is a word does not.
+  /// A number with what it counts: `87,5%`, `12 dokumen`, `Rp580.000`. The signs of percent and of
+  /// money stand without a space, as official documents here write them; a unit that is a word does
+  /// not.
   ///
   /// @param unit blank or null where nobody said
   public static String withUnit(String number, @Nullable String unit) {
@@ -58,7 +59,11 @@ public final class Formats {
       return number;
     }
     String plain = unit.strip();
-    return number + (plain.equals("%") ? "" : " ") + plain;
+    return switch (plain) {
+      case "%" -> number + plain;
+      case "Rp" -> number.startsWith("-") ? "-Rp" + number.substring(1) : "Rp" + number;
+      default -> number + " " + plain;
+    };
   }
 
   /// `5 Juli 2026`.

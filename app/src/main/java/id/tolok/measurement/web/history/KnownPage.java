@@ -134,7 +134,7 @@ class KnownPage {
         .filter(figure -> figure.key().period().lastQuarter() == quarter)
         .sorted(
             Comparator.comparing((Figure figure) -> figure.key().period())
-                .thenComparing(figure -> name(named, figure)))
+                .thenComparing(figure -> name(named, figure), String.CASE_INSENSITIVE_ORDER))
         .map(figure -> row(figure, today.get(figure.key()), named, times))
         .toList();
   }
