@@ -20,6 +20,8 @@
       "planning",
       "survey",
       "measurement",
+      "measurement :: schedule",
+      "measurement :: statement",
       "results",
       "results :: text",
     })

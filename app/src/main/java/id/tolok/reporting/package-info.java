@@ -22,6 +22,7 @@
       "survey :: given",
       "survey :: round",
       "measurement",
+      "measurement :: statement",
       "results",
     })
 package id.tolok.reporting;

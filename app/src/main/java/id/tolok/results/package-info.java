@@ -21,6 +21,8 @@
       "survey",
       "survey :: number",
       "measurement",
+      "measurement :: schedule",
+      "measurement :: statement",
     })
 package id.tolok.results;
 

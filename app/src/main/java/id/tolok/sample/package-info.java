@@ -18,6 +18,8 @@
       "survey :: number",
       "survey :: given",
       "measurement",
+      "measurement :: schedule",
+      "measurement :: statement",
       "results",
       "desk",
       "reporting",

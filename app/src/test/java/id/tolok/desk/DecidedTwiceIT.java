@@ -3,8 +3,8 @@ package id.tolok.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.measurement.Explanations;
 import id.tolok.measurement.FigureFlow.Step;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.testing.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;

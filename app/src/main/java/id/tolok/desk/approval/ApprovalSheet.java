@@ -1,9 +1,9 @@
 package id.tolok.desk.approval;
 
-import id.tolok.measurement.Explanations.Demand;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
+import id.tolok.measurement.statement.Explanations.Demand;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.scorecard.Scored;

@@ -9,7 +9,7 @@ import id.tolok.desk.entry.web.Numbers;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
-import id.tolok.measurement.Remarks;
+import id.tolok.measurement.statement.Remarks;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Tone;

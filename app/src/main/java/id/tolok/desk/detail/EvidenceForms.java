@@ -1,8 +1,8 @@
 package id.tolok.desk.detail;
 
 import id.tolok.desk.entry.web.EntryRequest;
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Visit;
 import id.tolok.shell.viewer.Action;

@@ -2,9 +2,9 @@ package id.tolok.desk.entry;
 
 import id.tolok.catalogue.variable.Variable;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.schedule.DueFigure;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.scorecard.Scorecard;
 import java.util.List;

@@ -2,10 +2,10 @@ package id.tolok.desk.task;
 
 import id.tolok.desk.store.ReturnReasons;
 import id.tolok.desk.task.TaskView.QueueView;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
-import id.tolok.measurement.EntryWindow;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.home.Todos;

@@ -1,9 +1,9 @@
 package id.tolok.desk.verification;
 
-import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Evidences.Attachment;
-import id.tolok.measurement.Evidences.Verdict;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.statement.Evidences;
+import id.tolok.measurement.statement.Evidences.Attachment;
+import id.tolok.measurement.statement.Evidences.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

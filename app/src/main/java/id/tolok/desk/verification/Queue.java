@@ -1,11 +1,11 @@
 package id.tolok.desk.verification;
 
 import id.tolok.catalogue.variable.Variable;
-import id.tolok.measurement.Evidences.Attachment;
-import id.tolok.measurement.Explanations.Demand;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.Remarks.Remark;
+import id.tolok.measurement.statement.Evidences.Attachment;
+import id.tolok.measurement.statement.Explanations.Demand;
+import id.tolok.measurement.statement.Remarks.Remark;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import java.util.List;

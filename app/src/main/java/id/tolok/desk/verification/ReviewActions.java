@@ -1,9 +1,9 @@
 package id.tolok.desk.verification;
 
-import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Evidences.Verdict;
-import id.tolok.measurement.Remarks;
-import id.tolok.measurement.Remarks.Wanted;
+import id.tolok.measurement.statement.Evidences;
+import id.tolok.measurement.statement.Evidences.Verdict;
+import id.tolok.measurement.statement.Remarks;
+import id.tolok.measurement.statement.Remarks.Wanted;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;

@@ -1,17 +1,17 @@
 package id.tolok.measurement.backdated;
 
-import id.tolok.measurement.BackdatedPapers;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.Remarks;
 import id.tolok.measurement.evidence.StoredEvidences;
 import id.tolok.measurement.explanation.StoredExplanations;
 import id.tolok.measurement.occasion.Occasions;
 import id.tolok.measurement.remark.StoredRemarks;
+import id.tolok.measurement.statement.BackdatedPapers;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations;
+import id.tolok.measurement.statement.Remarks;
 import org.springframework.stereotype.Service;
 
 /// Does what people do with papers, as of the moment the program names.

@@ -2,11 +2,11 @@ package id.tolok.measurement.due;
 
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.kernel.Recent;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Owner;
 import id.tolok.measurement.due.StandingDay.Stood;
 import id.tolok.measurement.occasion.PositionHolders;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Owner;
 import id.tolok.measurement.store.due.DueStore.Asked;
 import id.tolok.measurement.store.due.HolderStore.Held;
 import id.tolok.shell.viewer.CurrentViewer;

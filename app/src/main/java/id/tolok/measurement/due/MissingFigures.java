@@ -1,14 +1,14 @@
 package id.tolok.measurement.due;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.StepGate;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Viewer;
 import id.tolok.shell.wording.Words;

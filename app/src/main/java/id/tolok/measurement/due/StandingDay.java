@@ -1,11 +1,11 @@
 package id.tolok.measurement.due;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure.Standing;
-import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureState;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure.Standing;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.measurement.store.due.DueStore.Asked;
 import id.tolok.measurement.window.EntryCalendar;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package id.tolok.measurement.entry;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
@@ -13,6 +12,7 @@ import id.tolok.measurement.limit.FigureLimits;
 import id.tolok.measurement.limit.LimitFinding;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.WindowWords;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.measurement.store.figure.FigureWriter;
 import id.tolok.measurement.store.figure.KeptFigure;
 import id.tolok.measurement.store.occasion.AskedVariable;

@@ -2,8 +2,8 @@ package id.tolok.measurement.evidence;
 
 import static id.tolok.measurement.evidence.Judgement.Ground;
 
-import id.tolok.measurement.EvidenceFormat;
-import id.tolok.measurement.Evidences;
+import id.tolok.measurement.statement.EvidenceFormat;
+import id.tolok.measurement.statement.Evidences;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

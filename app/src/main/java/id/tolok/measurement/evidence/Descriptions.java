@@ -1,6 +1,6 @@
 package id.tolok.measurement.evidence;
 
-import id.tolok.measurement.Evidence;
+import id.tolok.measurement.statement.Evidence;
 import java.util.Objects;
 import java.util.Optional;
 

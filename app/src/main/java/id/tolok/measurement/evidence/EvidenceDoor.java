@@ -1,12 +1,12 @@
 package id.tolok.measurement.evidence;
 
 import id.tolok.measurement.EntryRules;
-import id.tolok.measurement.Evidences.Outcome.Refused;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.statement.Evidences.Outcome.Refused;
 import id.tolok.measurement.store.evidence.AttachmentStore;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;

@@ -1,6 +1,6 @@
 package id.tolok.measurement.evidence;
 
-import id.tolok.measurement.EvidenceFormat;
+import id.tolok.measurement.statement.EvidenceFormat;
 import java.util.Locale;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package id.tolok.measurement.evidence;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.measurement.Evidence;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.statement.Evidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package id.tolok.measurement.evidence;
 
-import id.tolok.measurement.EvidenceFormat;
+import id.tolok.measurement.statement.EvidenceFormat;
 
 /// What a file turned out to be.
 sealed interface Judgement {

@@ -1,11 +1,11 @@
 package id.tolok.measurement.evidence;
 
 import id.tolok.database.Scope;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.measurement.store.evidence.AttachmentStore;
 import id.tolok.measurement.store.evidence.EvidenceStore;
 import id.tolok.shell.viewer.Action;

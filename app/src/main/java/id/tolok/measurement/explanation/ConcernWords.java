@@ -1,7 +1,7 @@
 package id.tolok.measurement.explanation;
 
-import id.tolok.measurement.ConcernedResults.Cause;
-import id.tolok.measurement.ConcernedResults.Concern;
+import id.tolok.measurement.statement.ConcernedResults.Cause;
+import id.tolok.measurement.statement.ConcernedResults.Concern;
 import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Words;
 import java.math.BigDecimal;

@@ -1,13 +1,13 @@
 package id.tolok.measurement.explanation;
 
 import id.tolok.measurement.EntryRules;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations.Outcome.Refused;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations.Outcome.Refused;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import java.util.List;

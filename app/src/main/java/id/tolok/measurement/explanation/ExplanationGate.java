@@ -1,10 +1,10 @@
 package id.tolok.measurement.explanation;
 
-import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.StepGate;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.shell.wording.Words;
 import java.util.ArrayList;
 import java.util.List;

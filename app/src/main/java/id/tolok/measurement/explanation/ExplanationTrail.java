@@ -2,7 +2,7 @@ package id.tolok.measurement.explanation;
 
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
-import id.tolok.measurement.Explanation;
+import id.tolok.measurement.statement.Explanation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

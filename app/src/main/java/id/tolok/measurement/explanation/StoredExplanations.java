@@ -1,10 +1,10 @@
 package id.tolok.measurement.explanation;
 
-import id.tolok.measurement.ConcernedResults;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
 import id.tolok.measurement.occasion.Occasion;
 import id.tolok.measurement.occasion.Occasions;
+import id.tolok.measurement.statement.ConcernedResults;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.measurement.store.evidence.ExplanationStore;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.viewer.Action;

@@ -1,8 +1,8 @@
 package id.tolok.measurement.explanation;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations.Part;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations.Part;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package id.tolok.measurement.flow;
 
-import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.occasion.WindowWords;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.measurement.window.EntryCalendar;
 import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Words;

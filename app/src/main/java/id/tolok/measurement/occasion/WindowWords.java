@@ -1,8 +1,8 @@
 package id.tolok.measurement.occasion;
 
-import id.tolok.measurement.EntryWindow;
-import id.tolok.measurement.EntryWindow.Locked;
-import id.tolok.measurement.EntryWindow.Open;
+import id.tolok.measurement.schedule.EntryWindow;
+import id.tolok.measurement.schedule.EntryWindow.Locked;
+import id.tolok.measurement.schedule.EntryWindow.Open;
 import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Words;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package id.tolok.measurement.reminder;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
 import id.tolok.measurement.reminder.MailSending.Letter;
 import id.tolok.measurement.reminder.Reminder.Kind;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
 import id.tolok.measurement.store.due.ReminderStore;
 import id.tolok.measurement.store.due.ReminderStore.Recipient;
 import id.tolok.organization.Agency;

@@ -1,10 +1,10 @@
 package id.tolok.measurement.reminder;
 
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.reminder.Reminder.Kind;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
 import id.tolok.measurement.store.due.ReminderStore.Recipient;
 import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Words;

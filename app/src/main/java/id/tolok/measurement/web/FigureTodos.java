@@ -1,9 +1,9 @@
 package id.tolok.measurement.web;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
 import id.tolok.measurement.store.due.QueueStore;
 import id.tolok.shell.home.Todo;
 import id.tolok.shell.home.TodoSource;

@@ -1,7 +1,7 @@
 package id.tolok.measurement.window;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.EntryWindow;
+import id.tolok.measurement.schedule.EntryWindow;
 
 /// The days of a regency, counted from the end of a period: day 5 is the fifth day after it.
 ///

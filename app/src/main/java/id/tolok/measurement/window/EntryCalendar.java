@@ -1,12 +1,12 @@
 package id.tolok.measurement.window;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.EntryWindow;
-import id.tolok.measurement.EntryWindow.Days;
-import id.tolok.measurement.EntryWindow.Kind;
-import id.tolok.measurement.EntryWindow.Locked;
-import id.tolok.measurement.EntryWindow.Open;
-import id.tolok.measurement.EntryWindow.Why;
+import id.tolok.measurement.schedule.EntryWindow;
+import id.tolok.measurement.schedule.EntryWindow.Days;
+import id.tolok.measurement.schedule.EntryWindow.Kind;
+import id.tolok.measurement.schedule.EntryWindow.Locked;
+import id.tolok.measurement.schedule.EntryWindow.Open;
+import id.tolok.measurement.schedule.EntryWindow.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package id.tolok.reporting.form;
 
 import id.tolok.kernel.Period;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Explanation;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

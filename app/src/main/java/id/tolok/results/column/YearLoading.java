@@ -5,7 +5,7 @@ import id.tolok.catalogue.variable.FigureSource;
 import id.tolok.catalogue.variable.Variable;
 import id.tolok.catalogue.variable.Variable.Binding;
 import id.tolok.database.Stamps;
-import id.tolok.measurement.YearBook;
+import id.tolok.measurement.schedule.YearBook;
 import id.tolok.planning.Targets;
 import id.tolok.results.store.FigureInputStore;
 import id.tolok.scorecard.compute.CompiledPlan;

@@ -4,7 +4,7 @@ import id.tolok.achievement.Percent;
 import id.tolok.achievement.grade.Grade;
 import id.tolok.achievement.grade.RatingScale;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.ConcernedResults;
+import id.tolok.measurement.statement.ConcernedResults;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Basis;

@@ -2,7 +2,7 @@ package id.tolok.results.concern;
 
 import id.tolok.achievement.Target;
 import id.tolok.formula.Value;
-import id.tolok.measurement.UnmeasuredIndicators;
+import id.tolok.measurement.schedule.UnmeasuredIndicators;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.Basis;
 import id.tolok.results.Scorecards;

@@ -1,7 +1,7 @@
 package id.tolok.sample.measured;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Explanation;
+import id.tolok.measurement.statement.Explanation;
 import java.util.List;
 import java.util.OptionalLong;
 

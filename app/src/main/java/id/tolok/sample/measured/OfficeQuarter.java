@@ -1,18 +1,18 @@
 package id.tolok.sample.measured;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.BackdatedPapers;
 import id.tolok.measurement.BackdatedWork;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Explanations;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.Remarks;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.statement.BackdatedPapers;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
+import id.tolok.measurement.statement.Explanations;
+import id.tolok.measurement.statement.Remarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

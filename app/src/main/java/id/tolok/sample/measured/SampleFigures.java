@@ -2,10 +2,10 @@ package id.tolok.sample.measured;
 
 import id.tolok.achievement.Target;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.BackdatedPapers;
 import id.tolok.measurement.BackdatedWork;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.Explanations;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.statement.BackdatedPapers;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.planning.BudgetWork;
 import id.tolok.planning.TargetWork;
 import id.tolok.planning.Targets;

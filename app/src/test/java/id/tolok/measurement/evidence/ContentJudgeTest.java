@@ -2,7 +2,7 @@ package id.tolok.measurement.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.measurement.EvidenceFormat;
+import id.tolok.measurement.statement.EvidenceFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package id.tolok.measurement.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.EntryWindow;
+import id.tolok.measurement.schedule.EntryWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

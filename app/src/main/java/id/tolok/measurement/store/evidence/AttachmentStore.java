@@ -1,9 +1,9 @@
 package id.tolok.measurement.store.evidence;
 
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.measurement.store.figure.Places;
 import java.time.ZoneOffset;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package id.tolok.measurement.store.evidence;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.EvidenceFormat;
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.EvidenceFormat;
+import id.tolok.measurement.statement.Evidences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

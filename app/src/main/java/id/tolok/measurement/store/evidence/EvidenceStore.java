@@ -1,8 +1,8 @@
 package id.tolok.measurement.store.evidence;
 
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.EvidenceFormat;
 import id.tolok.measurement.Figure;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.EvidenceFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

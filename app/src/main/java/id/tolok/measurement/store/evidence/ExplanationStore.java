@@ -1,6 +1,6 @@
 package id.tolok.measurement.store.evidence;
 
-import id.tolok.measurement.Explanation;
+import id.tolok.measurement.statement.Explanation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package id.tolok.measurement.store.evidence;
 
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.Remarks.Remark;
-import id.tolok.measurement.Remarks.Wanted;
+import id.tolok.measurement.statement.Remarks.Remark;
+import id.tolok.measurement.statement.Remarks.Wanted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

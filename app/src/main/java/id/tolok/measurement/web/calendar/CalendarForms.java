@@ -1,9 +1,9 @@
 package id.tolok.measurement.web.calendar;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.calendar.CalendarCare;
+import id.tolok.measurement.schedule.Due;
 import id.tolok.measurement.web.calendar.CalendarView.DaysForm;
 import id.tolok.measurement.web.calendar.CalendarView.ExtensionForm;
 import id.tolok.measurement.web.calendar.CalendarView.WayForm;

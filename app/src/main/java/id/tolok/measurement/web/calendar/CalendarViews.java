@@ -1,13 +1,13 @@
 package id.tolok.measurement.web.calendar;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.calendar.CalendarCare;
 import id.tolok.measurement.occasion.WindowWords;
 import id.tolok.measurement.reminder.MailState;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.measurement.store.calendar.CalendarChanges;
 import id.tolok.measurement.store.calendar.CalendarStore;
 import id.tolok.measurement.web.calendar.CalendarForms.TypedDays;

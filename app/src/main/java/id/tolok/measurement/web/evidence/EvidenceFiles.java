@@ -1,9 +1,9 @@
 package id.tolok.measurement.web.evidence;
 
 import id.tolok.document.original.PagePicture;
-import id.tolok.measurement.EvidenceFormat;
-import id.tolok.measurement.Evidences;
-import id.tolok.measurement.Evidences.Opened;
+import id.tolok.measurement.statement.EvidenceFormat;
+import id.tolok.measurement.statement.Evidences;
+import id.tolok.measurement.statement.Evidences.Opened;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import id.tolok.shell.viewer.NotFound;

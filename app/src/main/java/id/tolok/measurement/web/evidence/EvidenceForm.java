@@ -1,8 +1,8 @@
 package id.tolok.measurement.web.evidence;
 
-import id.tolok.measurement.Evidence.Classification;
-import id.tolok.measurement.Evidence.Description;
-import id.tolok.measurement.Evidence.Kind;
+import id.tolok.measurement.statement.Evidence.Classification;
+import id.tolok.measurement.statement.Evidence.Description;
+import id.tolok.measurement.statement.Evidence.Kind;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;

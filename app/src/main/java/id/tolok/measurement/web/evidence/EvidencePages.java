@@ -1,8 +1,8 @@
 package id.tolok.measurement.web.evidence;
 
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.evidence.EvidenceRule;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;

@@ -1,7 +1,7 @@
 package id.tolok.measurement.web.evidence;
 
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Tone;

@@ -1,7 +1,7 @@
 package id.tolok.measurement.web.explanation;
 
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations.Part;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations.Part;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package id.tolok.measurement.web.explanation;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
-import id.tolok.measurement.Explanations.Outcome;
-import id.tolok.measurement.Explanations.Part;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations;
+import id.tolok.measurement.statement.Explanations.Outcome;
+import id.tolok.measurement.statement.Explanations.Part;
 import id.tolok.measurement.web.explanation.ExplanationForm.Mistake;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;

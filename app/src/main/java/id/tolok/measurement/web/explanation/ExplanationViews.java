@@ -2,12 +2,12 @@ package id.tolok.measurement.web.explanation;
 
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
-import id.tolok.measurement.Explanations.Part;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.explanation.ConcernWords;
 import id.tolok.measurement.explanation.StoredExplanations;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations;
+import id.tolok.measurement.statement.Explanations.Part;
 import id.tolok.measurement.web.explanation.ExplanationForm.Mistake;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;

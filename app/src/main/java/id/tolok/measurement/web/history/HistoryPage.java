@@ -1,13 +1,13 @@
 package id.tolok.measurement.web.history;
 
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.EntryWindow;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.Measurements;
 import id.tolok.measurement.PeriodWords;
 import id.tolok.measurement.calendar.CalendarCare;
+import id.tolok.measurement.schedule.EntryWindow;
 import id.tolok.measurement.store.figure.KnownStore;
 import id.tolok.measurement.web.history.HistoryView.EventRow;
 import id.tolok.organization.Organizations;

@@ -1,8 +1,8 @@
 package id.tolok.results.web.dashboard;
 
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
 import id.tolok.organization.Agency;
 import id.tolok.results.web.dashboard.RegencyView.UnreportedLine;
 import id.tolok.results.web.text.ResultTexts;

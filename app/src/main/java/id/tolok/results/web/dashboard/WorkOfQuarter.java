@@ -2,10 +2,10 @@ package id.tolok.results.web.dashboard;
 
 import id.tolok.achievement.Target;
 import id.tolok.kernel.EntryPeriod;
-import id.tolok.measurement.Due;
-import id.tolok.measurement.DueFigure;
-import id.tolok.measurement.DueFigure.Standing;
-import id.tolok.measurement.Explanations;
+import id.tolok.measurement.schedule.Due;
+import id.tolok.measurement.schedule.DueFigure;
+import id.tolok.measurement.schedule.DueFigure.Standing;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.board.Board;
 import id.tolok.results.web.choice.Choice;

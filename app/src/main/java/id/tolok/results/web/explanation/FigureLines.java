@@ -2,13 +2,13 @@ package id.tolok.results.web.explanation;
 
 import id.tolok.catalogue.variable.Variable;
 import id.tolok.formula.Value;
-import id.tolok.measurement.Evidence;
-import id.tolok.measurement.Evidences;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEvent;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.PeriodWords;
+import id.tolok.measurement.statement.Evidence;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumber;
 import id.tolok.results.explanation.Operand;

@@ -1,14 +1,14 @@
 package id.tolok.results.web.explanation;
 
-import id.tolok.measurement.Explanations;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.results.NumberAddress;
 import id.tolok.results.explanation.ExplainedNumber;
 import id.tolok.results.web.text.ResultTexts;
 import id.tolok.results.web.text.Said;
 import id.tolok.results.web.text.Sayings;
 import id.tolok.scorecard.Stretch;
-import id.tolok.shell.wording.Formats;
 import id.tolok.shell.Visit;
+import id.tolok.shell.wording.Formats;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package id.tolok.results.web.indicator;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.variable.Variable;
-import id.tolok.measurement.Evidences;
+import id.tolok.measurement.statement.Evidences;
 import id.tolok.results.web.choice.Choice;
 import id.tolok.results.web.text.ResultTexts;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package id.tolok.results.web.text;
 
-import id.tolok.measurement.Explanation;
-import id.tolok.measurement.Explanations;
+import id.tolok.measurement.statement.Explanation;
+import id.tolok.measurement.statement.Explanations;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.shell.wording.Formats;

@@ -1,4 +1,4 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
 
 import java.math.BigDecimal;
 import java.util.List;

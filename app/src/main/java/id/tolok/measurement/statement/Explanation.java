@@ -1,5 +1,6 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
 
+import id.tolok.measurement.Figure;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,14 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Stamps;
+import id.tolok.measurement.BackdatedWork;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureFlow.Seen;
 import id.tolok.measurement.FigureFlow.Step;
+import id.tolok.measurement.MeasuredOffice;
+import id.tolok.measurement.Measurements;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.viewer.Refused;

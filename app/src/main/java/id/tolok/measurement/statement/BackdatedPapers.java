@@ -1,4 +1,7 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
+
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureKey;
 
 /// Evidence, explanations and remarks of another time: the years of the sample world, papers taken
 /// over from another program. Only for the program itself; whoever is named as actor is not asked

@@ -1,5 +1,7 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
 
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.tolok.measurement;
+package id.tolok.measurement.statement;
 
 /// The formats taken as evidence. Everything else is refused.
 public enum EvidenceFormat {

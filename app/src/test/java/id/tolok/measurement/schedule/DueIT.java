@@ -1,11 +1,16 @@
-package id.tolok.measurement;
+package id.tolok.measurement.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
+import id.tolok.measurement.BackdatedWork;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureFlow;
+import id.tolok.measurement.MeasuredOffice;
 import id.tolok.measurement.evidence.EvidenceRule;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Viewer;

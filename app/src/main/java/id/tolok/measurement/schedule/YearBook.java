@@ -1,4 +1,4 @@
-package id.tolok.measurement;
+package id.tolok.measurement.schedule;
 
 import java.util.Map;
 

@@ -1,5 +1,7 @@
-package id.tolok.measurement;
+package id.tolok.measurement.schedule;
 
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureKey;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
