@@ -2,7 +2,7 @@ package id.tolok.measurement.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.measurement.Explanation;
+import id.tolok.measurement.statement.Explanation;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
