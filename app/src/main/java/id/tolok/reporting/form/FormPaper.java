@@ -8,6 +8,7 @@ import id.tolok.reporting.pdf.QrPicture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public record FormPaper(
 
   private static final int WORDS_WIDTH_MIN = 11;
   private static final int WORDS_WIDTH_MAX = 32;
+  private static final int WIDTH_OF_TWO_LETTERS = 3;
+  private static final int WIDTH_OF_EDGES = 3;
 
   /// @param style width in percent of the page
   public record Head(String text, String style, boolean number) {}
@@ -70,6 +73,14 @@ public record FormPaper(
           "Sidik dokumen (SHA-256): " + hash);
     }
 
+    /// The same where there is no picture.
+    public List<String> sheetLines() {
+      return List.of(
+          version,
+          "Alamat untuk memeriksa apakah dokumen ini asli dan yang terbaru: " + address,
+          "Sidik dokumen (SHA-256): " + hash);
+    }
+
     public String pictureWords() {
       return "Kode QR ke " + address;
     }
@@ -78,13 +89,12 @@ public record FormPaper(
   public static FormPaper of(
       PrintedForm form, String stateLine, SignatureOnPaper signature, Seal seal) {
     List<Integer> kept = kept(form);
-    int total =
-        NUMBER_WIDTH + kept.stream().mapToInt(place -> width(form.columns().get(place))).sum();
+    int total = NUMBER_WIDTH + kept.stream().mapToInt(place -> width(form, place)).sum();
     List<Head> heads = new ArrayList<>();
     heads.add(new Head("No", width(NUMBER_WIDTH, total), true));
     for (int place : kept) {
       Column column = form.columns().get(place);
-      heads.add(new Head(column.heading(), width(width(column), total), column.number()));
+      heads.add(new Head(column.heading(), width(width(form, place), total), column.number()));
     }
     return new FormPaper(
         form,
@@ -156,10 +166,23 @@ public record FormPaper(
         mark);
   }
 
-  private static int width(Column column) {
+  private static int width(PrintedForm form, int place) {
+    Column column = form.columns().get(place);
     return column.number()
         ? Math.max(column.width(), NUMBER_WIDTH_MIN)
-        : Math.clamp(column.width(), WORDS_WIDTH_MIN, WORDS_WIDTH_MAX);
+        : Math.clamp(
+            Math.max(column.width(), longestWord(form, place)), WORDS_WIDTH_MIN, WORDS_WIDTH_MAX);
+  }
+
+  /// The width the longest word of a column needs in one piece.
+  private static int longestWord(PrintedForm form, int place) {
+    int letters =
+        form.lines().stream()
+            .flatMap(line -> Arrays.stream(line.cells().get(place).text().split("[\\s/-]+")))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return letters * WIDTH_OF_TWO_LETTERS / 2 + WIDTH_OF_EDGES;
   }
 
   private static String width(int part, int total) {

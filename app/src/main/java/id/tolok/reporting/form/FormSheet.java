@@ -3,6 +3,7 @@ package id.tolok.reporting.form;
 import id.tolok.figures.cell.CellFit;
 import id.tolok.figures.cell.InertText;
 import id.tolok.figures.print.Contrast;
+import id.tolok.reporting.form.FormPaper.SignatureOnPaper;
 import id.tolok.reporting.form.PrintedForm.Cell;
 import id.tolok.reporting.form.PrintedForm.Column;
 import id.tolok.reporting.form.PrintedForm.Line;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,6 +27,11 @@ public final class FormSheet {
   private static final String SECTION_COLOUR = "F0F3F6";
   private static final String NUMBER_HEADING = "No";
   private static final int NUMBER_COLUMN_WIDTH = 5;
+  private static final String FOOTER_FONT = "Calibri";
+  private static final int FOOTER_SIZE = 9;
+
+  /// Room for a hand.
+  private static final int SIGNING_ROWS = 4;
 
   private final Worksheet sheet;
   private final PrintedForm form;
@@ -37,23 +44,33 @@ public final class FormSheet {
 
   /// @param stateLine state of the data, as the other forms print it
   /// @param mark above everything, such as that this is a draft; empty for none
-  public static byte[] write(PrintedForm form, String stateLine, String mark) {
+  /// @param signature under the table
+  /// @param seal how the document is confirmed; empty for what was not printed
+  public static byte[] write(
+      PrintedForm form,
+      String stateLine,
+      String mark,
+      SignatureOnPaper signature,
+      List<String> seal) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "Tolok", "1.0")) {
-      new FormSheet(workbook.newWorksheet("Pengukuran"), form).write(stateLine, mark);
+      new FormSheet(workbook.newWorksheet("Pengukuran"), form)
+          .write(stateLine, mark, signature, seal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private void write(String stateLine, String mark) {
+  private void write(String stateLine, String mark, SignatureOnPaper signature, List<String> seal) {
     top(stateLine, mark);
     head();
     for (Section section : form.sections()) {
       section(section);
     }
-    foot();
+    foot(signature, seal);
+    sheet.footer(form.title(), Position.LEFT, FOOTER_FONT, FOOTER_SIZE);
+    sheet.footer("Halaman &P dari &N", Position.RIGHT, FOOTER_FONT, FOOTER_SIZE);
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.fitToWidth((short) 1);
@@ -137,7 +154,7 @@ public final class FormSheet {
     if (number == null) {
       sheet.value(row, column, InertText.of(cell.text()));
     } else {
-      sheet.value(row, column, number);
+      sheet.value(row, column, number.scale() < 0 ? number.setScale(0) : number);
       style = style.format("#,##0.00");
     }
     String colour = cell.colour();
@@ -147,14 +164,24 @@ public final class FormSheet {
     style.set();
   }
 
-  private void foot() {
+  private void foot(SignatureOnPaper signature, List<String> seal) {
     row++;
     for (String words : form.legend()) {
       sheet.value(row, 0, words);
       sheet.style(row++, 0).italic().set();
     }
     row++;
-    sheet.value(row++, 0, InertText.of(form.signature().position()));
-    sheet.value(row, 0, InertText.of(form.signature().name()));
+    sheet.value(row++, 0, InertText.of(signature.date()));
+    sheet.value(row, 0, InertText.of(signature.position()));
+    row += SIGNING_ROWS;
+    sheet.value(row, 0, InertText.of(signature.name()));
+    sheet.style(row++, 0).bold().set();
+    if (!signature.number().isEmpty()) {
+      sheet.value(row++, 0, "NIP " + signature.number());
+    }
+    row++;
+    for (String words : seal) {
+      sheet.value(row++, 0, InertText.of(words));
+    }
   }
 }

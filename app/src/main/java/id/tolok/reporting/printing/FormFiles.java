@@ -21,6 +21,7 @@ import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,14 +64,26 @@ public class FormFiles {
     return writer.write("reporting/print/form.jte", paper, paper.style());
   }
 
-  /// A form as a workbook.
+  /// A form that was not printed as a workbook.
   ///
   /// @param at when the data were so
   public byte[] sheet(PrintedForm form, long agencyId, Instant at) {
-    Agency agency = organizations.agency(agencyId);
+    return sheet(form, organizations.agency(agencyId), at, List.of());
+  }
+
+  /// A printed form as a workbook, which is confirmed at the same address as its PDF.
+  ///
+  /// @param origin where this program answers
+  public byte[] sheet(PrintedDocument document, PrintedForm form, String origin) {
+    Agency agency = organizations.agency(document.agencyId());
+    return sheet(form, agency, document.printedAt(), seal(document, agency, origin).sheetLines());
+  }
+
+  private byte[] sheet(PrintedForm form, Agency agency, Instant at, List<String> seal) {
     String mark =
         (form.state().sample() ? "DATA CONTOH " : "") + (form.state().isDraft() ? "DRAF" : "");
-    return FormSheet.write(form, stateLine(form, agency, at), mark.strip());
+    return FormSheet.write(
+        form, stateLine(form, agency, at), mark.strip(), signature(form, agency, at), seal);
   }
 
   /// `12 dari 17 angka disetujui, keadaan per 5 Apr 2026 10.15 WITA`.
@@ -84,22 +97,33 @@ public class FormFiles {
 
   private FormPaper paper(
       PrintedDocument document, PrintedForm form, Agency agency, String origin) {
-    String address = origin + "/periksa/" + document.hash();
-    LocalDate day = LocalDate.ofInstant(document.printedAt(), agency.zone().id());
-    String date = formats(agency).date(day);
     return FormPaper.of(
         form,
         stateLine(form, agency, document.printedAt()),
-        new SignatureOnPaper(
-            form.signature().place() + ", " + date,
-            form.signature().position(),
-            form.signature().name(),
-            number(form.signature().officialId(), agency)),
-        new Seal(
-            document.hash().replaceAll("(.{" + GROUP + "})(?=.)", "$1 "),
-            address,
-            "Versi %d, %s".formatted(document.number(), date),
-            QrPicture.of(address)));
+        signature(form, agency, document.printedAt()),
+        seal(document, agency, origin));
+  }
+
+  private SignatureOnPaper signature(PrintedForm form, Agency agency, Instant at) {
+    var signature = form.signature();
+    return new SignatureOnPaper(
+        signature.place() + ", " + date(agency, at),
+        signature.position(),
+        signature.name(),
+        number(signature.officialId(), agency));
+  }
+
+  private static Seal seal(PrintedDocument document, Agency agency, String origin) {
+    String address = origin + "/periksa/" + document.hash();
+    return new Seal(
+        document.hash().replaceAll("(.{" + GROUP + "})(?=.)", "$1 "),
+        address,
+        "Versi %d, %s".formatted(document.number(), date(agency, document.printedAt())),
+        QrPicture.of(address));
+  }
+
+  private static String date(Agency agency, Instant at) {
+    return formats(agency).date(LocalDate.ofInstant(at, agency.zone().id()));
   }
 
   /// The number of who signs: whole for themselves and those who may see it, which is written to

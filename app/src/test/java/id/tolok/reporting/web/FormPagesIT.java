@@ -1,5 +1,6 @@
 package id.tolok.reporting.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
@@ -217,6 +218,29 @@ class FormPagesIT {
           .extracting(Cell::getStringCellValue)
           .contains("'=1+1 Jumlah pelayanan")
           .anyMatch(text -> text.contains("DRAF"));
+    }
+  }
+
+  @Test
+  void printedWorkbookIsSignedNumberedAndConfirmed() throws IOException {
+    given("pos kamling aktif", "100", FigureState.DRAFT);
+    given("pos kamling", "100", FigureState.DRAFT);
+    String hash = hash(print(planner));
+    byte[] file = planner.file("/formulir/cetakan/" + hash + "/xlsx");
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getFooter().getRight()).endsWith("Halaman &P dari &N");
+      List<String> words = new ArrayList<>();
+      for (Row row : sheet) {
+        row.forEach(cell -> words.add(cell.toString()));
+      }
+      assertThat(words)
+          .anyMatch(text -> text.endsWith("/periksa/" + hash))
+          .anyMatch(text -> text.startsWith("Versi 1, "))
+          .anyMatch(text -> text.replace(" ", "").endsWith(":" + hash))
+          .anyMatch(text -> text.matches(".+, \\d{1,2} \\p{L}+ \\d{4}"));
+      String xml = new String(sheet.getPackagePart().getInputStream().readAllBytes(), UTF_8);
+      assertThat(xml).as("numbers as people write them").doesNotContain("E+");
     }
   }
 

@@ -138,20 +138,23 @@ class FormPages {
   @GetMapping(PATH + "/cetakan/{hash}/pdf")
   ResponseEntity<byte[]> printedPdf(@PathVariable String hash, HttpServletRequest request) {
     PrintedDocument document = printing.document(hash);
-    String origin = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     return file(
-        files.pdf(document, printing.form(document), origin),
+        files.pdf(document, printing.form(document), origin(request)),
         MediaType.APPLICATION_PDF,
         name(document) + ".pdf");
   }
 
   @GetMapping(PATH + "/cetakan/{hash}/xlsx")
-  ResponseEntity<byte[]> printedSheet(@PathVariable String hash) {
+  ResponseEntity<byte[]> printedSheet(@PathVariable String hash, HttpServletRequest request) {
     PrintedDocument document = printing.document(hash);
     return file(
-        files.sheet(printing.form(document), document.agencyId(), document.printedAt()),
+        files.sheet(document, printing.form(document), origin(request)),
         XLSX,
         name(document) + ".xlsx");
+  }
+
+  private static String origin(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
   }
 
   private Period period(@Nullable String asked) {
