@@ -167,7 +167,15 @@ final class SheetTemplate {
     for (int column : List.of(SheetLayout.noteColumn(periods), SheetLayout.wordColumn(periods))) {
       sheet.cell(line, column, open, "@");
     }
-    sheet.fit(line, List.of(first.variable(), unit, owner));
+    sheet.fit(
+        line,
+        Map.of(
+            TemplateLayout.NAME,
+            first.variable(),
+            SheetLayout.UNIT,
+            unit,
+            SheetLayout.OWNER,
+            owner));
   }
 
   private void cell(TemplateSheet sheet, int line, int column, @Nullable DueFigure due) {

@@ -2,6 +2,7 @@ package id.tolok.planning.plan;
 
 import id.tolok.achievement.period.Consolidation;
 import id.tolok.achievement.period.QuarterForm;
+import id.tolok.achievement.period.TargetBasis;
 import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 
@@ -33,6 +34,16 @@ public enum SplitRule {
   /// The one that is used where nobody chose.
   public static SplitRule usual(Consolidation consolidation) {
     return consolidation == Consolidation.SUM ? EVEN : SAME;
+  }
+
+  /// The one that gives the quarters a decree has where nobody said anything.
+  public static SplitRule of(TargetBasis basis) {
+    return switch (basis) {
+      case SPLIT -> EVEN;
+      case SAME -> SAME;
+      case STATED -> BY_HAND;
+      case NONE -> LAST_QUARTER;
+    };
   }
 
   /// Whether a person writes figures for it.

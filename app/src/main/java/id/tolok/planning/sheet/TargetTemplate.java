@@ -39,6 +39,7 @@ final class TargetTemplate {
   private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(,\\d{1,6})?");
   private static final List<Integer> READ_WIDTHS = List.of(8, 46, 22, 11, 12, 14);
   private static final List<Integer> FILLED_WIDTHS = List.of(14, 14, 24, 26, 11, 11, 11, 11);
+  private static final int POSITION = 2;
   private static final int REMARK_WIDTH = 50;
   private static final int INSTRUCTIONS = 9;
 
@@ -194,8 +195,17 @@ final class TargetTemplate {
       sheet.text(line, TemplateLayout.NAME + column, texts.get(column));
     }
     TargetColumns.FILLED.forEach(field -> fill(sheet, line, target, field, row.cell(field), open));
-    sheet.text(line, TargetColumns.REMARKS, remarks(target));
-    sheet.fit(line, texts);
+    String remarks = remarks(target);
+    sheet.text(line, TargetColumns.REMARKS, remarks);
+    sheet.fit(
+        line,
+        Map.of(
+            TemplateLayout.NAME,
+            row.name(),
+            POSITION,
+            texts.get(1),
+            TargetColumns.REMARKS,
+            remarks));
     if (open) {
       lists(sheet, line, target);
     }

@@ -1,6 +1,7 @@
 package id.tolok.planning.web;
 
 import id.tolok.achievement.Target;
+import id.tolok.achievement.period.Consolidation;
 import id.tolok.catalogue.AcceptedIndicator;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.organization.Organizations;
@@ -15,7 +16,6 @@ import id.tolok.planning.web.TargetView.Link;
 import id.tolok.planning.web.TargetView.Marked;
 import id.tolok.planning.web.TargetView.Told;
 import id.tolok.planning.web.TargetsView.Tools;
-import id.tolok.planning.web.review.ReviewPage;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
 import id.tolok.shell.part.Crumb;
@@ -129,7 +129,7 @@ public class TargetPage {
         editable && targets.stream().allMatch(TargetPage::isUnplanned),
         new Tools(
             "/target/penilaian?instansi=" + agencyId,
-            ReviewPage.PATH,
+            ReviewAddress.PATH,
             waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting)),
             editable ? TargetViews.sheetAddress(agencyId, year) : ""),
         List.of());
@@ -151,7 +151,7 @@ public class TargetPage {
         "",
         false,
         false,
-        new Tools("", ReviewPage.PATH, "", ""),
+        new Tools("", ReviewAddress.PATH, "", ""),
         reason.equals("planning.choose-agency")
             ? visit.agencies().stream()
                 .map(choice ->
@@ -181,7 +181,7 @@ public class TargetPage {
         indicator.stated().targets().entrySet().stream()
             .map(entry -> new Fact(entry.getKey(), entry.getValue().replace('.', ',')))
             .toList(),
-        history.stream().map(this::told).toList(),
+        history.stream().map(revision -> told(revision, target.plan().consolidation())).toList(),
         TargetViews.editAddress(indicator.lineageId(), year),
         mayEdit && !waits && !closed,
         closed ? visit.w("planning.closed", Integer.toString(year)) : "",
@@ -193,7 +193,7 @@ public class TargetPage {
                 "/capaian/indikator/" + indicator.lineageId() + "?tahun=" + year)));
   }
 
-  private Told told(Revision revision) {
+  private Told told(Revision revision, Consolidation consolidation) {
     var review = revision.review();
     boolean own = revisions.isOwn(revision) && gate.allows(Action.TARGET_EDIT, revision.agencyId());
     boolean waits = revision.state() == State.WAITING;
@@ -201,7 +201,7 @@ public class TargetPage {
         visit.w("planning.revision", Integer.toString(revision.number())),
         views.state(revision.state()),
         views.who(revision.proposed()),
-        views.facts(revision.setting()),
+        views.facts(revision.setting(), consolidation),
         revision.reason() == null ? "" : revision.reason(),
         review == null
             ? ""
@@ -209,9 +209,12 @@ public class TargetPage {
                 "planning.reviewed",
                 views.who(review.decided()),
                 review.reason() == null ? "–" : review.reason()),
+        revision.batchId().isPresent()
+            ? TargetViews.batchAddress(revision.batchId().getAsLong())
+            : "",
         own && waits ? "/target/usulan/" + revision.id() + "/tarik" : "",
         waits && !own && gate.allows(Action.TARGET_APPROVE, revision.agencyId())
-            ? ReviewPage.PATH + "#usulan-" + revision.id()
+            ? ReviewAddress.of(revision)
             : "");
   }
 }

@@ -34,6 +34,7 @@ public record TargetView(
 
   /// One thing said about the target.
   ///
+  /// @param batchAddress what it came with together with others; empty where it came alone
   /// @param withdrawAddress where it is taken back; empty where the viewer may not
   public record Told(
       String title,
@@ -42,6 +43,7 @@ public record TargetView(
       List<Fact> facts,
       String reason,
       String review,
+      String batchAddress,
       String withdrawAddress,
       String decideAddress) {}
 }

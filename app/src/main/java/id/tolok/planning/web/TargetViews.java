@@ -12,6 +12,7 @@ import id.tolok.planning.StabilityWriting;
 import id.tolok.planning.finding.TargetFinding;
 import id.tolok.planning.plan.AgencyRating;
 import id.tolok.planning.plan.PlannedYear;
+import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.plan.TargetSplit;
 import id.tolok.planning.revision.Revision;
@@ -139,7 +140,8 @@ public final class TargetViews {
     return facts;
   }
 
-  public List<Fact> facts(TargetSetting setting) {
+  /// What somebody said, as facts.
+  public List<Fact> facts(TargetSetting setting, Consolidation consolidation) {
     var facts = new ArrayList<Fact>();
     String figure = shown.target(setting.annual());
     facts.add(
@@ -147,8 +149,9 @@ public final class TargetViews {
             "planning.annual",
             setting.inWords() == null ? figure : setting.inWords() + " (≥ " + figure + ")"));
     facts.add(fact("planning.split", visit.w("planning.split." + setting.split().name())));
-    if (!setting.quarters().isEmpty()) {
-      facts.add(fact("planning.quarters", written(setting.quarters())));
+    var quarters = setting.split(consolidation).plan().quarters();
+    if (!quarters.isEmpty()) {
+      facts.add(fact("planning.quarters", written(quarters)));
     }
     facts.add(
         fact(
@@ -165,7 +168,9 @@ public final class TargetViews {
   public List<Fact> standing(IndicatorTarget target) {
     return List.of(
         fact("planning.annual", shown.annual(target)),
-        fact("planning.split", visit.w("planning.basis." + target.plan().basis().name())),
+        fact(
+            "planning.split",
+            visit.w("planning.split." + SplitRule.of(target.plan().basis()).name())),
         fact("planning.quarters", written(target.plan().quarters())),
         fact(
             "planning.direction",

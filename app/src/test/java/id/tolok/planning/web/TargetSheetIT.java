@@ -156,7 +156,12 @@ class TargetSheetIT {
     String batch = location(apply(preview, "Jumlah desa bertambah"));
     assertThat(said(2024)).isEqualTo("80 80 80 80 80 | 80 20 20 20 20 | 80 20 20 20 20");
     assertThat(camat.get("/target/usulan").body()).contains(batch, "Jumlah desa bertambah");
-    assertThat(camat.get(batch).body()).contains("Setujui semua", "Jumlah desa bertambah");
+    assertThat(camat.get(batch).body())
+        .contains("Setujui semua", "Jumlah desa bertambah")
+        .doesNotContain("href=\"" + PAGE + "?");
+    assertThat(camat.get("/target/usulan").body()).doesNotContain("/terima\"");
+    assertThat(camat.get("/target/usulan?kiriman=" + batch.replaceFirst(".*/", "")).body())
+        .contains(COUNT, VISITS, "/terima\"");
     assertThat(planner.post(batch + "/terima", Map.of()).statusCode()).isEqualTo(403);
     assertThat(camat.post(batch + "/terima", Map.of()).statusCode()).isEqualTo(303);
     assertThat(said(2024)).isEqualTo("80 80 80 80 80 | 100 25 25 25 25 | 60 15 15 15 15");

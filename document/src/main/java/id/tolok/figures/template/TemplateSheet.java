@@ -3,6 +3,7 @@ package id.tolok.figures.template;
 import id.tolok.figures.cell.CellFit;
 import id.tolok.figures.cell.InertText;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -106,15 +107,14 @@ public final class TemplateSheet {
 
   /// Makes a row as high as its texts need.
   ///
-  /// @param texts by column, beginning with the name
-  public void fit(int line, List<String> texts) {
-    var widths =
-        columns.stream()
-            .skip(TemplateLayout.NAME)
-            .limit(texts.size())
-            .map(TemplateColumn::width)
-            .toList();
-    sheet.rowHeight(line, CellFit.rowHeight(texts, widths));
+  /// @param texts by column
+  public void fit(int line, Map<Integer, String> texts) {
+    var asked = List.copyOf(texts.keySet());
+    sheet.rowHeight(
+        line,
+        CellFit.rowHeight(
+            asked.stream().map(column -> texts.getOrDefault(column, "")).toList(),
+            asked.stream().map(column -> columns.get(column).width()).toList()));
   }
 
   /// Ends the sheet: protected, printed across a page, its head always in sight.

@@ -10,9 +10,11 @@ import id.tolok.planning.revision.Revision.Review;
 import id.tolok.planning.revision.Revisions;
 import id.tolok.planning.store.RevisionStore;
 import id.tolok.planning.web.ForeseenResults;
+import id.tolok.planning.web.ReviewAddress;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetView;
 import id.tolok.planning.web.TargetViews;
+import id.tolok.planning.web.review.ReviewView.Together;
 import id.tolok.planning.web.review.ReviewView.Waiting;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
@@ -21,8 +23,12 @@ import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +40,7 @@ import org.springframework.web.servlet.View;
 @Controller
 public class ReviewPage {
 
-  public static final String PATH = "/target/usulan";
+  private static final String PATH = ReviewAddress.PATH;
 
   private final Pages pages;
   private final Visit visit;
@@ -67,10 +73,11 @@ public class ReviewPage {
     this.foreseen = foreseen;
   }
 
+  /// @param kiriman only what waits of this batch, one by one
   @GetMapping(PATH)
-  View queue() {
+  View queue(@RequestParam(required = false) @Nullable Long kiriman) {
     gate.requireAnywhere(Action.RESULT_VIEW);
-    return page(200, 0, "");
+    return page(200, kiriman, 0, "");
   }
 
   @PostMapping("/target/usulan/{id}/terima")
@@ -99,24 +106,56 @@ public class ReviewPage {
     return switch (outcome) {
       case Outcome.Kept _ -> pages.redirect(PATH, Notice.good(visit.w(done)));
       case Outcome.Refused(var cause) when cause == Outcome.Cause.REASON_MISSING ->
-          page(422, id, visit.w("planning.reject.reason"));
+          page(422, batch(id), id, visit.w("planning.reject.reason"));
       case Outcome.Refused(var cause) -> pages.redirect(PATH, Notice.bad(words(cause)));
     };
   }
 
-  private View page(int status, long failed, String error) {
+  private @Nullable Long batch(long revisionId) {
+    var batch = revisions.revision(revisionId).batchId();
+    return batch.isPresent() ? batch.getAsLong() : null;
+  }
+
+  /// What came together is one entry, unless one asks for that batch.
+  private View page(int status, @Nullable Long batch, long failed, String error) {
     var mayDecide = gate.agencies(Action.TARGET_APPROVE);
     var agencies = new HashSet<>(mayDecide);
     agencies.addAll(gate.agencies(Action.TARGET_EDIT));
     var waiting = new ArrayList<Waiting>();
     var own = new ArrayList<Waiting>();
+    Map<Long, List<Revision>> together = new LinkedHashMap<>();
     for (Revision revision : store.waitingOf(agencies)) {
-      boolean decides = mayDecide.contains(revision.agencyId()) && !revisions.isOwn(revision);
-      waiting(revision, revision.id() == failed ? error : "")
-          .ifPresent((decides ? waiting : own)::add);
+      var batchId = revision.batchId();
+      if (batch == null && batchId.isPresent()) {
+        together.computeIfAbsent(batchId.getAsLong(), _ -> new ArrayList<>()).add(revision);
+      } else if (batch == null || batchId.equals(OptionalLong.of(batch))) {
+        boolean decides = mayDecide.contains(revision.agencyId()) && !revisions.isOwn(revision);
+        waiting(revision, revision.id() == failed ? error : "")
+            .ifPresent((decides ? waiting : own)::add);
+      }
     }
     return pages.page(
-        status, "planning/target-queue", "planning.queue.title", new ReviewView(waiting, own));
+        status,
+        "planning/target-queue",
+        "planning.queue.title",
+        new ReviewView(
+            together.entrySet().stream()
+                .map(each -> together(each.getKey(), each.getValue()))
+                .toList(),
+            waiting,
+            own));
+  }
+
+  private Together together(long batchId, List<Revision> revisions) {
+    Revision first = revisions.getFirst();
+    return new Together(
+        visit.w(
+            "planning.queue.together",
+            organizations.agency(first.agencyId()).name(),
+            visit.format().number(revisions.size())),
+        views.who(first.proposed()),
+        first.reason() == null ? "" : first.reason(),
+        TargetViews.batchAddress(batchId));
   }
 
   private Optional<Waiting> waiting(Revision revision, String error) {
@@ -139,17 +178,16 @@ public class ReviewPage {
         views.who(revision.proposed()),
         revision.reason() == null ? "" : revision.reason(),
         before(planned, now),
-        views.facts(revision.setting()),
+        views.facts(revision.setting(), now.plan().consolidation()),
         changed(revision, planned),
-        revision.batchId().isPresent()
-            ? TargetViews.batchAddress(revision.batchId().getAsLong())
-            : "",
         error);
   }
 
   private List<TargetView.Fact> before(PlannedYear planned, IndicatorTarget now) {
     var standing = planned.standing().get(now.indicator().lineageId());
-    return standing == null ? views.standing(now) : views.facts(standing.setting());
+    return standing == null
+        ? views.standing(now)
+        : views.facts(standing.setting(), now.plan().consolidation());
   }
 
   private List<ChangedResult> changed(Revision revision, PlannedYear planned) {

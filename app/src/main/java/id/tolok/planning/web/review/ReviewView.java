@@ -6,14 +6,19 @@ import java.util.List;
 
 /// Revisions of targets that wait.
 ///
+/// @param together those that came in one sheet
 /// @param own proposals of the viewer, which somebody else decides
-public record ReviewView(List<Waiting> waiting, List<Waiting> own) {
+public record ReviewView(List<Together> together, List<Waiting> waiting, List<Waiting> own) {
+
+  /// What waits of one batch.
+  ///
+  /// @param address where it is looked at and decided on
+  public record Together(String title, String who, String reason, String address) {}
 
   /// A revision that waits.
   ///
   /// @param before what holds now
   /// @param after what would hold
-  /// @param batchAddress what it came with together with others; empty where it came alone
   public record Waiting(
       long id,
       String indicator,
@@ -24,6 +29,5 @@ public record ReviewView(List<Waiting> waiting, List<Waiting> own) {
       List<Fact> before,
       List<Fact> after,
       List<ChangedResult> changed,
-      String batchAddress,
       String error) {}
 }

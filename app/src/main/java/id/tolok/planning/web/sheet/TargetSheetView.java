@@ -91,6 +91,7 @@ public interface TargetSheetView {
   ///
   /// @param undoing where it is taken back; null where the viewer may not
   /// @param deciding where all that waits is accepted or rejected; null where the viewer may not
+  /// @param oneByOne where what waits is decided on one by one
   /// @param hint who decides; null where nothing waits
   record Batch(
       List<Crumb> crumbs,
@@ -102,6 +103,7 @@ public interface TargetSheetView {
       @Nullable String undoing,
       String undoQuestion,
       @Nullable String deciding,
+      String oneByOne,
       @Nullable String hint,
       List<String> reasons,
       List<YearChanges> years)

@@ -6,9 +6,11 @@ import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.batch.TargetBatch;
 import id.tolok.planning.batch.TargetBatchPlan;
 import id.tolok.planning.batch.TargetBatchPlan.Change;
+import id.tolok.planning.batch.TargetBatchPlan.Fault;
 import id.tolok.planning.batch.TargetBatches;
 import id.tolok.planning.plan.PlannedYear;
 import id.tolok.planning.plan.PlannedYears;
+import id.tolok.planning.plan.SplitRule;
 import id.tolok.planning.plan.TargetChecks;
 import id.tolok.planning.plan.TargetSetting;
 import id.tolok.planning.revision.Revision;
@@ -17,6 +19,7 @@ import id.tolok.planning.revision.Revisions;
 import id.tolok.planning.sheet.TargetReading;
 import id.tolok.planning.sheet.TargetSheets;
 import id.tolok.planning.web.ForeseenResults;
+import id.tolok.planning.web.ReviewAddress;
 import id.tolok.planning.web.ShownTargets;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetFormView.Marked;
@@ -35,6 +38,7 @@ import id.tolok.shell.part.Tone;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,7 +121,8 @@ final class TargetSheetViews {
     boolean several = plan.size() > 1;
     return new TargetSheetView.Start(
         crumbs(),
-        organizations.agency(agencyId).name(),
+        visit.w(
+            "planning.targets.lead", organizations.agency(agencyId).name(), String.valueOf(year)),
         planned.indicators().isEmpty() ? "planning.no-decree" : "",
         visit.w(
             "planning.sheet.open",
@@ -163,6 +168,7 @@ final class TargetSheetViews {
     var plan = said.plan();
     var faults =
         Stream.concat(said.read().faults().stream(), plan.faults().stream())
+            .sorted(Comparator.comparing(Fault::place, CellOrder.BY_ROW))
             .map(fault -> new CellFault(fault.place(), fault.message()))
             .toList();
     int changeCount = plan.changes().size();
@@ -170,11 +176,7 @@ final class TargetSheetViews {
     return new TargetSheetView.Plan(
         crumbs(said.file().agencyId()),
         said.file().name(),
-        visit.w(
-            faults.isEmpty() ? "planning.sheet.summary" : "planning.sheet.summary.faulty",
-            visit.format().number(changeCount),
-            visit.format().number(faults.size()),
-            visit.format().number(plan.changes().stream().filter(Change::needsReview).count())),
+        summary(plan, faults.size()),
         said.warning(),
         plan.repeats()
             .filter(_ -> changeCount > 0)
@@ -200,6 +202,20 @@ final class TargetSheetViews {
         TargetViews.SHEETS + "/" + said.file().id(),
         plan.fingerprint(),
         TargetViews.sheetAddress(said.file().agencyId(), said.read().years().getFirst()));
+  }
+
+  private String summary(TargetBatchPlan plan, int faultCount) {
+    int all = plan.changes().size();
+    long review = plan.changes().stream().filter(Change::needsReview).count();
+    String which =
+        faultCount > 0
+            ? (all == 0 ? ".faulty-throughout" : ".faulty")
+            : review == 0 ? ".at-once" : review == all ? ".review" : "";
+    return visit.w(
+        "planning.sheet.summary" + which,
+        visit.format().number(all),
+        visit.format().number(faultCount),
+        visit.format().number(review));
   }
 
   private List<YearChanges> changes(long agencyId, TargetBatchPlan plan) {
@@ -258,29 +274,32 @@ final class TargetSheetViews {
     if (standing != null) {
       return said(now, standing.setting());
     }
-    String direction = visit.w("planning.direction." + now.rule().direction().code());
+    var quarters = now.plan().quarters();
     return new Said(
         shown.annual(now),
-        now.plan().quarters().isEmpty()
+        quarters.isEmpty()
             ? List.of()
             : List.of(
-                visit.w("planning.basis." + now.plan().basis().name()),
-                targets.written(now.plan().quarters()),
-                direction));
+                visit.w("planning.split." + SplitRule.of(now.plan().basis()).name()),
+                targets.written(quarters)));
   }
 
+  /// The direction is told where it is another than now.
   private Said said(IndicatorTarget now, TargetSetting setting) {
     var quarters = setting.split(now.plan().consolidation()).plan().quarters();
     if (quarters.isEmpty()) {
       return new Said(visit.w("planning.sheet.not-planned"), List.of());
     }
     String figure = shown.target(setting.annual());
+    var details = new ArrayList<String>();
+    details.add(visit.w("planning.split." + setting.split().name()));
+    details.add(targets.written(quarters));
+    var direction = setting.judging().direction();
+    if (direction != now.rule().direction()) {
+      details.add(visit.w("planning.direction." + direction.code()));
+    }
     return new Said(
-        setting.inWords() == null ? figure : setting.inWords() + " (≥ " + figure + ")",
-        List.of(
-            visit.w("planning.split." + setting.split().name()),
-            targets.written(quarters),
-            visit.w("planning.direction." + setting.judging().direction().code())));
+        setting.inWords() == null ? figure : setting.inWords() + " (≥ " + figure + ")", details);
   }
 
   TargetSheetView.Batch batch(TargetBatch batch, List<Revision> said, List<String> reasons) {
@@ -315,6 +334,7 @@ final class TargetSheetViews {
         undoable ? page + "/batal" : null,
         visit.w("planning.sheet.undo.question", batch.name()),
         decides ? page : null,
+        ReviewAddress.ofBatch(batch.id()),
         waiting.isEmpty() || decides ? null : visit.w("planning.sheet.waits"),
         reasons,
         said(batch, said, waiting));
@@ -379,8 +399,13 @@ final class TargetSheetViews {
   }
 
   private List<Crumb> crumbs(long agencyId) {
-    return List.of(
-        new Crumb(visit.w("planning.targets.title"), TargetPage.PATH + "?instansi=" + agencyId),
-        new Crumb(visit.w("planning.sheet.title"), TargetViews.SHEETS + "?instansi=" + agencyId));
+    var targetsOfAgency =
+        new Crumb(visit.w("planning.targets.title"), TargetPage.PATH + "?instansi=" + agencyId);
+    return gate.allows(Action.TARGET_EDIT, agencyId)
+        ? List.of(
+            targetsOfAgency,
+            new Crumb(
+                visit.w("planning.sheet.title"), TargetViews.SHEETS + "?instansi=" + agencyId))
+        : List.of(targetsOfAgency);
   }
 }
