@@ -6,10 +6,12 @@ import id.tolok.access.Role;
 import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.statement.Explanations;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.SignedIn;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,29 +101,51 @@ class DecidedTwiceIT {
     office.move(Step.VERIFY, 3, office.person(Role.VERIFIER), names);
     office.move(Step.APPROVE, 3, office.person(Role.APPROVER), names);
     var head = office.person(Role.APPROVER);
-    var page =
-        head.get(
-                "/persetujuan?instansi=%d&tahun=%d&triwulan=3"
-                    .formatted(office.agencyId(), ReviewOffice.YEAR))
-            .body();
-    var indicator = page.replaceAll("(?s).*name=\"indikator\" value=\"(\\d+)\".*", "$1");
-    var fields =
-        Map.of(
-            "instansi",
-            String.valueOf(office.agencyId()),
-            "tahun",
-            String.valueOf(ReviewOffice.YEAR),
-            "triwulan",
-            "3",
-            "indikator",
-            indicator,
-            "alasan",
-            "Alasan uji",
-            "putusan",
-            "kembali");
+    var fields = new HashMap<>(approval(head));
+    fields.put("alasan", "Alasan uji");
+    fields.put("putusan", "kembali");
     assertThat(head.post("/persetujuan/putusan", fields).body())
         .contains("tidak lagi menunggu di sini")
         .doesNotContain("Belum ada indikator yang dicentang");
+  }
+
+  @Test
+  void figureOfAClosedYearSaysThatTheYearComesFirst() {
+    var names = ALL.toArray(String[]::new);
+    var verifier = office.person(Role.VERIFIER);
+    office.move(Step.SUBMIT, 3, office.owner(), names);
+    office.move(Step.VERIFY, 3, verifier, names);
+    office.move(Step.APPROVE, 3, office.person(Role.APPROVER), names);
+    var head = office.person(Role.APPROVER);
+    var year = "/tahun/%d/%d/".formatted(office.agencyId(), ReviewOffice.YEAR);
+    for (var indicator : indicators(head)) {
+      var why = Map.of("alasan", "Tidak diukur pada triwulan lain");
+      verifier.post(year + "alasan/" + indicator, why);
+    }
+    assertThat(head.post(year + "tutup", Map.of("yakin", "ya")).statusCode()).isEqualTo(303);
+    assertThat(office.figure(PATROLS, 3)).isEqualTo("20 LOCKED");
+    var fields = new HashMap<>(approval(head));
+    fields.put("alasan", "Angka keliru");
+    assertThat(head.post("/persetujuan/buka", fields).body())
+        .contains("terkunci karena tahunnya sudah ditutup");
+  }
+
+  private Map<String, String> approval(SignedIn head) {
+    return Map.of(
+        "instansi", String.valueOf(office.agencyId()),
+        "tahun", String.valueOf(ReviewOffice.YEAR),
+        "triwulan", "3",
+        "indikator", indicators(head).getFirst());
+  }
+
+  /// The indicators the page of approval shows.
+  private List<String> indicators(SignedIn head) {
+    var place = "?instansi=%d&tahun=%d&triwulan=3".formatted(office.agencyId(), ReviewOffice.YEAR);
+    return Pattern.compile("name=\"indikator\" value=\"(\\d+)\"")
+        .matcher(head.get("/persetujuan" + place).body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /// The figures as the page that hands them in shows them.

@@ -116,7 +116,9 @@ class ApprovalPage {
     gate.require(Action.FIGURE_APPROVE, instansi);
     var sheet = sheet(instansi, tahun, triwulan);
     Set<Long> ticked = indikator == null ? Set.of() : Set.copyOf(indikator);
-    var figures = sheet.of(ticked, FigureState.APPROVED);
+    // Those of a closed year say for themselves why they stay.
+    List<Figure> figures = new ArrayList<>(sheet.of(ticked, FigureState.APPROVED));
+    figures.addAll(sheet.of(ticked, FigureState.LOCKED));
     return moved(sheet, Step.REOPEN, seen(instansi, figures, angka), alasan, none(ticked));
   }
 

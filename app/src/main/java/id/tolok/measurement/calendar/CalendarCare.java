@@ -72,6 +72,8 @@ public final class CalendarCare {
     REASON_MISSING,
     /// A last day that has passed, does not come after the usual one, or lies too far away.
     UNTIL_WRONG,
+    /// The same period is open as long already.
+    COVERED,
     /// The year is shut: more time opens nothing.
     YEAR_CLOSED,
     /// It was taken back before.
@@ -167,6 +169,12 @@ public final class CalendarCare {
           || !until.isAfter(calendar.days().of(period).entry())
           || until.isAfter(today.plusYears(YEARS_LONGEST))) {
         return Outcome.UNTIL_WRONG;
+      }
+      boolean covered =
+          calendar.extensions().stream()
+              .anyMatch(each -> each.period().equals(period) && !each.until().isBefore(until));
+      if (covered) {
+        return Outcome.COVERED;
       }
       long id = changes.grant(agencyId, period, until, said, occasion.act());
       stamps.raiseAll(agencyId);

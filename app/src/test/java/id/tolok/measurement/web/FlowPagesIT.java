@@ -68,6 +68,9 @@ class FlowPagesIT {
     var shown = owner.get("/kalender").body();
     assertThat(shown).contains("Kantor kebanjiran", "diperpanjang");
     assertThat(message(year + "-Q1")).isEqualTo("saved");
+    var again = Map.of("periode", year + "-Q1", "sampai", until, "alasan", "Kantor kebanjiran");
+    assertThat(planner.post(path, again).body()).contains("sudah diperpanjang sampai hari itu");
+    assertThat(planner.get("/kalender").body().split("Kantor kebanjiran", -1)).hasSize(2);
   }
 
   @Test
@@ -102,6 +105,10 @@ class FlowPagesIT {
     approver.post(
         "/tahun/" + office.agencyId() + "/2023/buka", Map.of("alasan", "Temuan pemeriksa"));
     assertThat(message("2023-Q4")).isEqualTo("saved");
+    var again =
+        approver.post(
+            "/tahun/" + office.agencyId() + "/2023/buka", Map.of("alasan", "Temuan pemeriksa"));
+    assertThat(again.statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -130,7 +137,10 @@ class FlowPagesIT {
     assertThat(owner.get("/riwayat?pada=" + day + "T11:00").body())
         .contains(">20", "sekarang 21", "Sebagaimana diketahui pada");
     assertThat(owner.get("/riwayat").body()).contains(">21").doesNotContain("sekarang 21");
-    assertThat(owner.get("/riwayat?pada=kemarin").statusCode()).isEqualTo(422);
+    for (var wrong : List.of("kemarin", "%2B999999999-12-31T23:59", "0001-01-01T00:00")) {
+      assertThat(owner.get("/riwayat?pada=" + wrong).statusCode()).as(wrong).isEqualTo(422);
+    }
+    assertThat(owner.get("/riwayat?pada=2190-01-01T00:00").body()).contains("belum tiba");
   }
 
   @Test

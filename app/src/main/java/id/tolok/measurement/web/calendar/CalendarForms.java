@@ -114,12 +114,7 @@ final class CalendarForms {
             .toList(),
         Field.of("sampai", visit.w("measurement.calendar.until"))
             .withValue(typed.until())
-            .withError(
-                outcome == CalendarCare.Outcome.UNTIL_WRONG
-                    ? visit.w("measurement.calendar.until.wrong")
-                    : outcome == CalendarCare.Outcome.YEAR_CLOSED
-                        ? visit.w("measurement.calendar.until.closed")
-                        : null),
+            .withError(outcome == null ? null : untilFault(outcome)),
         Field.of("alasan", visit.w("measurement.calendar.reason"))
             .withHint(visit.w("measurement.calendar.reason.hint"))
             .withValue(typed.reason())
@@ -127,6 +122,15 @@ final class CalendarForms {
                 outcome == CalendarCare.Outcome.REASON_MISSING
                     ? visit.w("measurement.obstacle.REASON_MISSING")
                     : null));
+  }
+
+  private @Nullable String untilFault(CalendarCare.Outcome outcome) {
+    return switch (outcome) {
+      case UNTIL_WRONG -> visit.w("measurement.calendar.until.wrong");
+      case COVERED -> visit.w("measurement.calendar.until.covered");
+      case YEAR_CLOSED -> visit.w("measurement.calendar.until.closed");
+      case DONE, CHANGED, NOT_SENSIBLE, REASON_MISSING, GONE -> null;
+    };
   }
 
   /// Quarters first: what more time is granted for most.

@@ -69,7 +69,7 @@ class CalendarPage {
     return switch (outcome) {
       case DONE -> done("measurement.calendar.days.done");
       case CHANGED -> changed();
-      case NOT_SENSIBLE, REASON_MISSING, UNTIL_WRONG, YEAR_CLOSED, GONE ->
+      case NOT_SENSIBLE, REASON_MISSING, UNTIL_WRONG, COVERED, YEAR_CLOSED, GONE ->
           page(422, typed, null, null);
     };
   }
@@ -82,7 +82,8 @@ class CalendarPage {
       @RequestParam(defaultValue = "0") int versi) {
     return switch (care.setWay(agencyId, langkah, "ya".equals(lampau), versi)) {
       case DONE -> done("measurement.calendar.way.done");
-      case CHANGED, NOT_SENSIBLE, REASON_MISSING, UNTIL_WRONG, YEAR_CLOSED, GONE -> changed();
+      case CHANGED, NOT_SENSIBLE, REASON_MISSING, UNTIL_WRONG, COVERED, YEAR_CLOSED, GONE ->
+          changed();
     };
   }
 

@@ -23,6 +23,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,17 @@ class KnownPage {
                 "measurement.period.quarter",
                 PeriodWords.roman(context.quarter()),
                 String.valueOf(context.year())));
-    Instant when;
-    try {
-      when = pada.isBlank() ? clock.instant() : read(pada, agency);
-    } catch (DateTimeParseException e) {
-      String error = visit.w("measurement.known.moment.wrong");
+    Instant now = clock.instant();
+    Optional<Instant> asked = pada.isBlank() ? Optional.of(now) : read(pada, agency);
+    if (asked.isEmpty() || asked.get().isAfter(now)) {
+      String error =
+          visit.w(
+              asked.isEmpty()
+                  ? "measurement.known.moment.wrong"
+                  : "measurement.known.moment.future");
       return page(422, agency.name(), lead, moment(pada, error), "", List.of());
     }
+    Instant when = asked.get();
     String typed =
         pada.isBlank() ? FORM.format(LocalDateTime.ofInstant(when, agency.zone().id())) : pada;
     return page(
@@ -102,8 +107,17 @@ class KnownPage {
         rows(agency, context.year(), context.quarter(), when));
   }
 
-  private static Instant read(String pada, Agency agency) {
-    return LocalDateTime.parse(pada.strip()).atZone(agency.zone().id()).toInstant();
+  /// Empty where the text is no moment, or one of no calendar an office has.
+  private static Optional<Instant> read(String pada, Agency agency) {
+    try {
+      var moment = LocalDateTime.parse(pada.strip());
+      boolean sensible = moment.getYear() >= 1900 && moment.getYear() < 2200;
+      return sensible
+          ? Optional.of(moment.atZone(agency.zone().id()).toInstant())
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private Field moment(String typed, @Nullable String error) {

@@ -113,6 +113,9 @@ class YearPage {
       case Outcome.Done _ ->
           pages.redirect(
               PAGE, Notice.good(visit.w("measurement.year.reopened", String.valueOf(year))));
+      case Outcome.Stopped(var obstacles)
+          when obstacles.stream().anyMatch(one -> one.code().equals("NOT_CLOSED")) ->
+          pages.redirect(PAGE, Notice.warning(sentence(obstacles.getFirst(), year)));
       case Outcome.Stopped(var obstacles) ->
           page(
               422, view(agencyId, year, new Typed(0, alasan, sentence(obstacles.getLast(), year))));
