@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Agencies by what they have in common: objectives of the same words, or concepts.
 ///
@@ -54,15 +54,20 @@ public record Matrix(List<String> columns, List<Line> lines) {
   }
 
   /// One agency's rows under the heads they belong to.
-  public record Part(long agencyId, Board board, Map<String, List<Board.Row>> rows) {}
+  ///
+  /// @param alike heads of several agencies that are one; by head
+  public record Part(
+      long agencyId, Board board, Map<String, List<Board.Row>> rows, UnaryOperator<String> alike) {}
 
   public Matrix {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
   }
 
-  /// By objective: the same words are the same, however they are capitalised or ended.
-  public static Part byObjective(long agencyId, Board board) {
+  /// By objective: those about the same are one, however each decree words them.
+  ///
+  /// @param agency name, which objectives mention
+  public static Part byObjective(long agencyId, String agency, Board board) {
     Map<String, List<Board.Row>> rows = new LinkedHashMap<>();
     for (var row : board.rows()) {
       String heading = Grouping.OBJECTIVE.heading(row.target());
@@ -70,7 +75,7 @@ public record Matrix(List<String> columns, List<Line> lines) {
         rows.computeIfAbsent(heading, _ -> new ArrayList<>()).add(row);
       }
     }
-    return new Part(agencyId, board, rows);
+    return new Part(agencyId, board, rows, head -> ObjectiveWords.key(head, agency));
   }
 
   /// How many columns there are.
@@ -85,9 +90,9 @@ public record Matrix(List<String> columns, List<Line> lines) {
     Map<String, String> heads = new LinkedHashMap<>();
     Map<String, Integer> agencies = new HashMap<>();
     for (Part part : parts) {
-      part.rows().keySet().forEach(head -> heads.putIfAbsent(sameWords(head), head));
+      part.rows().keySet().forEach(head -> heads.putIfAbsent(part.alike().apply(head), head));
       part.rows().keySet().stream()
-          .map(Matrix::sameWords)
+          .map(part.alike())
           .distinct()
           .forEach(words -> agencies.merge(words, 1, Integer::sum));
     }
@@ -109,7 +114,7 @@ public record Matrix(List<String> columns, List<Line> lines) {
   private static Line line(Part part, List<String> words) {
     Map<Integer, List<String>> together = new HashMap<>();
     for (String head : part.rows().keySet()) {
-      int column = words.indexOf(sameWords(head));
+      int column = words.indexOf(part.alike().apply(head));
       together
           .computeIfAbsent(column < 0 ? words.size() : column, _ -> new ArrayList<>())
           .add(head);
@@ -117,9 +122,5 @@ public record Matrix(List<String> columns, List<Line> lines) {
     Map<Integer, Cell> cells = new HashMap<>();
     together.forEach((column, heads) -> cells.put(column, Cell.of(part, heads)));
     return new Line(part.agencyId(), part.board().scale(), cells);
-  }
-
-  private static String sameWords(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "").toLowerCase(Locale.ROOT);
   }
 }

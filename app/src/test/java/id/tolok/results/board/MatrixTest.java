@@ -38,12 +38,38 @@ class MatrixTest {
     assertThat(matrix.lines().getFirst().find(1)).isPresent();
   }
 
+  @Test
+  void objectivesAboutTheSameAreOneColumnInEachAgencysOwnWords() {
+    var matrix =
+        Matrix.of(
+            List.of(
+                part(1, "Meningkatnya mutu pelayanan kepada masyarakat"),
+                part(2, "Meningkatnya kualitas pelayanan masyarakat Kecamatan Nomor 2"),
+                part(3, "Meningkatnya pelayanan internal")),
+            columns(2, 9));
+    assertThat(matrix.columns())
+        .containsExactly("Meningkatnya mutu pelayanan kepada masyarakat", "Lain");
+    assertThat(matrix.lines().get(1).find(0).orElseThrow().heads())
+        .containsExactly("Meningkatnya kualitas pelayanan masyarakat Kecamatan Nomor 2");
+    assertThat(matrix.lines().get(2).find(0)).as("about something else").isEmpty();
+  }
+
+  @Test
+  void objectiveOfWordsEverybodyUsesIsOnlyLikeItself() {
+    var matrix =
+        Matrix.of(
+            List.of(part(1, "Meningkatnya kualitas kecamatan"), part(2, "Meningkatnya mutu")),
+            columns(1, 9));
+    assertThat(matrix.columns()).hasSize(2);
+  }
+
   private static Matrix.Columns columns(int least, int most) {
     return new Matrix.Columns(least, most, "Lain");
   }
 
   private static Matrix.Part part(long agency, String objective) {
     var card = AnOffice.of(agency).indicator(agency, objective, "[a]", "100").card();
-    return Matrix.byObjective(agency, Board.of(card, null, Stretch.quarter(1)));
+    return Matrix.byObjective(
+        agency, "Kecamatan Nomor " + agency, Board.of(card, null, Stretch.quarter(1)));
   }
 }

@@ -38,7 +38,9 @@ public record RegencyView(
 
   /// @param percent empty where nothing was measured
   /// @param address where the number is explained
-  public record CellView(String percent, String coverage, MarkView mark, String address) {}
+  /// @param ownWords of the agency, where the column says the same in others; empty otherwise
+  public record CellView(
+      String percent, String coverage, MarkView mark, String address, String ownWords) {}
 
   /// @param since first day it was too late; empty where nothing is late yet
   public record UnreportedLine(

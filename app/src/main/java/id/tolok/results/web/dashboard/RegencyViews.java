@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class RegencyViews {
         regency.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
     List<Concept> all = concepts.concepts();
     var members = concepts.membersOf(all.stream().map(Concept::id).toList());
-    Matrix matrix = matrix(texts, here, boards, all, members);
+    Matrix matrix = matrix(texts, here, names, boards, all, members);
     var late = unreported.lines(texts, regency.agencies(), here.year(), quarterOf(wanted, here));
     return new RegencyView(
         texts.w(
@@ -183,13 +184,16 @@ class RegencyViews {
   private static Matrix matrix(
       ResultTexts texts,
       RegencyAddress here,
+      Map<Long, String> agencies,
       Map<Long, Board> boards,
       List<Concept> all,
       List<ConfirmedMember> members) {
     if (!here.byConcept()) {
       return Matrix.of(
           boards.entrySet().stream()
-              .map(entry -> Matrix.byObjective(entry.getKey(), entry.getValue()))
+              .map(entry ->
+                  Matrix.byObjective(
+                      entry.getKey(), agencies.getOrDefault(entry.getKey(), ""), entry.getValue()))
               .toList(),
           new Matrix.Columns(2, COLUMNS_MAX, texts.w("results.regency.matrix.others")));
     }
@@ -216,7 +220,7 @@ class RegencyViews {
         rows.computeIfAbsent(concept, _ -> new ArrayList<>()).add(row);
       }
     }
-    return new Matrix.Part(agencyId, board, rows);
+    return new Matrix.Part(agencyId, board, rows, UnaryOperator.identity());
   }
 
   private static MatrixLine matrixLine(
@@ -228,16 +232,25 @@ class RegencyViews {
     List<@Nullable CellView> cells = new ArrayList<>();
     IntStream.range(0, matrix.columns().size())
         .forEach(column ->
-            cells.add(line.find(column).map(cell -> cell(texts, here, line, cell)).orElse(null)));
+            cells.add(
+                line.find(column)
+                    .map(cell -> cell(texts, here, line, matrix.columns().get(column), cell))
+                    .orElse(null)));
     return new MatrixLine(
         names.getOrDefault(line.agencyId(), ""), drill(here, line.agencyId()), cells);
   }
 
   private static CellView cell(
-      ResultTexts texts, RegencyAddress here, Matrix.Line line, Matrix.Cell cell) {
+      ResultTexts texts, RegencyAddress here, Matrix.Line line, String column, Matrix.Cell cell) {
     var view = texts.average(cell.average(), line.scale());
     return new CellView(
-        view.percent(), view.coverage(), view.mark(), reason(here, line.agencyId(), cell));
+        view.percent(),
+        view.coverage(),
+        view.mark(),
+        reason(here, line.agencyId(), cell),
+        cell.heads().size() > 1 || cell.heads().contains(column) || here.byConcept()
+            ? ""
+            : cell.heads().getFirst());
   }
 
   /// Of one indicator its number, of one objective its average; what stands together from several
