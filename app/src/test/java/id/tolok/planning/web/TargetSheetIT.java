@@ -1,5 +1,9 @@
 package id.tolok.planning.web;
 
+import static id.tolok.planning.web.TargetWorkbook.bytes;
+import static id.tolok.planning.web.TargetWorkbook.cell;
+import static id.tolok.planning.web.TargetWorkbook.headings;
+import static id.tolok.planning.web.TargetWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
@@ -14,12 +18,10 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -74,7 +75,7 @@ class TargetSheetIT {
 
   @Test
   void templateHoldsWhatIsThereAndIsLockedButForTheCellsToFill() throws IOException {
-    try (var workbook = template(planner, "tahun=2024")) {
+    try (var workbook = TargetWorkbook.template(planner, agency, "tahun=2024")) {
       Sheet sheet = workbook.getSheet("Target 2024");
       assertThat(line(sheet, COUNT))
           .isEqualTo(
@@ -92,7 +93,7 @@ class TargetSheetIT {
 
   @Test
   void templateOfAllYearsHasASheetForEach() throws IOException {
-    try (var workbook = template(planner, "tahun=2024&sampai=2026")) {
+    try (var workbook = TargetWorkbook.template(planner, agency, "tahun=2024&sampai=2026")) {
       assertThat(workbook.getSheet("Target 2024")).isNotNull();
       assertThat(workbook.getSheet("Target 2026")).isNotNull();
     }
@@ -457,54 +458,12 @@ class TargetSheetIT {
     Scope.within(Scope.EVERYTHING, () -> making.make(version));
   }
 
+  private byte[] filled(int year, Consumer<Sheet> filling) throws IOException {
+    return TargetWorkbook.filled(planner, agency, year, filling);
+  }
+
   private static String escaped(String text) {
     return text.replace("\"", "&#34;");
-  }
-
-  private byte[] filled(int year, Consumer<Sheet> filling) throws IOException {
-    try (var workbook = template(planner, "tahun=" + year)) {
-      filling.accept(workbook.getSheet("Target " + year));
-      return bytes(workbook);
-    }
-  }
-
-  private XSSFWorkbook template(SignedIn person, String years) throws IOException {
-    var request = person.request(PAGE + "/templat.xlsx?instansi=" + agency + "&" + years).build();
-    try (var client = java.net.http.HttpClient.newHttpClient()) {
-      var answer = client.send(request, BodyHandlers.ofByteArray());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      return new XSSFWorkbook(new ByteArrayInputStream(answer.body()));
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-    var out = new ByteArrayOutputStream();
-    workbook.write(out);
-    return out.toByteArray();
-  }
-
-  private static Row row(Sheet sheet, String indicator) {
-    return StreamSupport.stream(sheet.spliterator(), false)
-        .filter(row ->
-            row.getCell(TemplateLayout.NAME) != null
-                && row.getCell(TemplateLayout.NAME).getStringCellValue().equals(indicator))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> headings(Sheet sheet) {
-    var headings = new ArrayList<String>();
-    sheet
-        .getRow(TemplateLayout.HEADING_ROW)
-        .forEach(cell -> headings.add(cell.getStringCellValue()));
-    return headings;
-  }
-
-  private static Cell cell(Sheet sheet, String indicator, String heading) {
-    return row(sheet, indicator)
-        .getCell(headings(sheet).indexOf(heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   /// The cells to fill of a row.
