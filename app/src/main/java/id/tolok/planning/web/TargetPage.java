@@ -111,7 +111,8 @@ public class TargetPage {
   private TargetsView ofAgency(long agencyId, int year) {
     var agency = organizations.agency(agencyId);
     gate.require(Action.RESULT_VIEW, agencyId);
-    boolean editable = gate.allows(Action.TARGET_EDIT, agencyId);
+    boolean closed = revisions.isClosed(agencyId, year);
+    boolean editable = gate.allows(Action.TARGET_EDIT, agencyId) && !closed;
     PlannedYear planned = years.year(agencyId, year);
     if (planned.indicators().isEmpty()) {
       return nothing(year, "planning.no-decree");
@@ -125,6 +126,7 @@ public class TargetPage {
         views.problems(planned, targets, editable),
         views.groups(planned, targets),
         views.rating(planned.rating()),
+        closed ? visit.w("planning.closed", Integer.toString(year)) : "",
         editable,
         editable && targets.stream().allMatch(TargetPage::isUnplanned),
         new Tools(
@@ -148,6 +150,7 @@ public class TargetPage {
         reason,
         List.of(),
         List.of(),
+        "",
         "",
         false,
         false,

@@ -215,25 +215,29 @@ public final class TargetViews {
 
   private Problem problem(PlannedYear year, IndicatorTarget target, boolean editable) {
     String address = address(target, year.year());
+    boolean missing = target.plan().annual() instanceof Target.NotPlanned;
+    boolean open = editable && !year.waiting().contains(target.indicator().lineageId());
     return new Problem(
         target.indicator().stated().indicator(),
         address,
         badge(worst(target)),
         target.remarks().stream()
-            .filter(remark -> remark.severity() != Severity.INFO)
+            .filter(remark ->
+                remark.severity() != Severity.INFO
+                    || remark.code() == TargetFinding.TARGET_REVISION_WAITS)
             .map(this::remark)
             .toList(),
-        editable ? editAddress(target.indicator().lineageId(), year.year()) : "",
-        editable ? choices(year, target) : List.of());
+        open ? editAddress(target.indicator().lineageId(), year.year()) : "",
+        visit.w(missing ? "planning.edit.first" : "planning.edit"),
+        open ? choices(year, target) : List.of());
   }
 
   /// A zero is answered with one of two words, a target nobody states with one.
   private List<Choice> choices(PlannedYear year, IndicatorTarget target) {
     var codes = target.remarks().stream().map(Finding::code).toList();
-    boolean waits = codes.contains(TargetFinding.TARGET_REVISION_WAITS);
     boolean zero = codes.contains(TargetFinding.TARGET_ZERO_UNCLEAR);
     boolean missing = codes.contains(TargetFinding.TARGET_MISSING);
-    if (waits || !(zero || missing)) {
+    if (!zero && !missing) {
       return List.of();
     }
     String address = "/target/" + target.indicator().lineageId() + "/jawab?tahun=" + year.year();

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param problems rows that want something done, the worst first
 /// @param groups all rows by position
 /// @param rating scale and cap in a sentence
+/// @param closed why nothing can be changed; empty where it can
 /// @param editable whether the viewer may change targets
 /// @param unplanned whether no indicator has a target yet, and the viewer may set them
 /// @param tools addresses of further pages
@@ -22,6 +23,7 @@ public record TargetsView(
     List<Problem> problems,
     List<Group> groups,
     String rating,
+    String closed,
     boolean editable,
     boolean unplanned,
     Tools tools,
@@ -33,6 +35,7 @@ public record TargetsView(
 
   /// What is wrong with one target, and what to do.
   ///
+  /// @param editAddress where it is changed; empty where the viewer may not, or a proposal waits
   /// @param choices answers to give at once
   public record Problem(
       String indicator,
@@ -40,6 +43,7 @@ public record TargetsView(
       Badge badge,
       List<Remark> remarks,
       String editAddress,
+      String editLabel,
       List<Choice> choices) {}
 
   public record Remark(String message, String suggestion) {}

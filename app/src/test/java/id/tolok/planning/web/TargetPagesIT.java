@@ -172,6 +172,24 @@ class TargetPagesIT {
   }
 
   @Test
+  void targetWhoseRevisionWaitsOffersNoSecondOne() {
+    long share = seeing(() -> targets.ofYear(agency, 2024)).getFirst().indicator().lineageId();
+    var above = Map.of("target", "120", "satuan", "%", "pembagian", "SAME", "alasan", "Uji");
+    assertThat(answer(planner, share, above).statusCode()).isEqualTo(303);
+    camat.post("/target/usulan/" + newest() + "/terima", Map.of());
+    assertThat(planner.get("/target?tahun=2024").body())
+        .contains("melebihi seluruhnya", share + "/ubah");
+    var again = new HashMap<>(above);
+    again.putAll(Map.of("dilihat", "1", "target", "130"));
+    assertThat(answer(planner, share, again).statusCode()).isEqualTo(303);
+    assertThat(planner.get("/target?tahun=2024").body())
+        .contains("Usulan perubahan menunggu keputusan.")
+        .doesNotContain(share + "/ubah");
+    assertThat(planner.get("/target/" + share + "/ubah?tahun=2024").body())
+        .contains("Sudah ada usulan yang menunggu", "#riwayat");
+  }
+
+  @Test
   void missingTargetIsAnsweredWithOneButton() {
     assertThat(
             planner
@@ -221,6 +239,11 @@ class TargetPagesIT {
 
   /// Sends the form of the count with everything as it is but for some fields.
   private HttpResponse<String> answer(SignedIn person, Map<String, String> fields) {
+    return answer(person, lineage(), fields);
+  }
+
+  private static HttpResponse<String> answer(
+      SignedIn person, long lineage, Map<String, String> fields) {
     Map<String, String> all =
         new HashMap<>(
             Map.of(
@@ -233,7 +256,7 @@ class TargetPagesIT {
                 "tanpaKejadian", "EXCLUDED",
                 "langkah", "simpan"));
     all.putAll(fields);
-    return person.post("/target/" + lineage() + "/ubah?tahun=2024", all);
+    return person.post("/target/" + lineage + "/ubah?tahun=2024", all);
   }
 
   private long lineage() {

@@ -15,12 +15,14 @@ public interface TargetSheetView {
   /// Where one starts.
   ///
   /// @param reason why nothing can be filled, key of words; empty where something can
+  /// @param closed why nothing of the year can be changed; empty where it can
   /// @param allYears where a template of every year of the plan is; null where it has but one
   /// @param agencies to choose from where none is chosen
   record Start(
       List<Crumb> crumbs,
       String agency,
       String reason,
+      String closed,
       String open,
       String template,
       String templateLabel,

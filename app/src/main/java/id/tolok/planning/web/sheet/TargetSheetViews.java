@@ -101,6 +101,7 @@ final class TargetSheetViews {
         "",
         "",
         "",
+        "",
         null,
         "",
         "",
@@ -124,6 +125,7 @@ final class TargetSheetViews {
         visit.w(
             "planning.targets.lead", organizations.agency(agencyId).name(), String.valueOf(year)),
         planned.indicators().isEmpty() ? "planning.no-decree" : "",
+        revisions.isClosed(agencyId, year) ? visit.w("planning.closed", String.valueOf(year)) : "",
         visit.w(
             "planning.sheet.open",
             visit.format().number(planned.indicators().size()),
