@@ -1,7 +1,7 @@
 package id.tolok.intake;
 
-import id.tolok.intake.draft.Applied;
 import id.tolok.intake.draft.Stamp;
+import id.tolok.intake.draft.edit.Applied;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an edit.

@@ -1,6 +1,6 @@
 package id.tolok.intake;
 
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import java.util.UUID;
 
 /// An edit a person sends.

@@ -1,6 +1,6 @@
 package id.tolok.intake;
 
-import id.tolok.intake.draft.LogEntry;
+import id.tolok.intake.draft.edit.LogEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

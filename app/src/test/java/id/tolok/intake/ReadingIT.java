@@ -10,7 +10,7 @@ import id.tolok.document.json.CatalogueJson;
 import id.tolok.document.text.OpenLimits;
 import id.tolok.intake.EditRequest.Wish;
 import id.tolok.intake.ReadingStatus.Phase;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Refused;
 import id.tolok.shell.viewer.Viewer;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
 import id.tolok.intake.EditRequest.Wish;
-import id.tolok.intake.draft.Edit;
-import id.tolok.intake.draft.RefusedEdit;
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.RefusedEdit;
 import id.tolok.intake.finding.DraftFinding;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.NotFound;

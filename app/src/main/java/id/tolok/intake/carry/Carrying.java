@@ -1,12 +1,13 @@
 package id.tolok.intake.carry;
 
-import id.tolok.intake.draft.Applied;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.Draft;
-import id.tolok.intake.draft.Edit;
-import id.tolok.intake.draft.EditLog;
-import id.tolok.intake.draft.LogEntry;
 import id.tolok.intake.draft.Stamp;
+import id.tolok.intake.draft.edit.Applied;
+import id.tolok.intake.draft.edit.DraftEditor;
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.EditLog;
+import id.tolok.intake.draft.edit.LogEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Carrying {
               by.name(),
               null));
     }
-    if (replayed.apply(edit.edit(), by) instanceof Applied.Changed(var changed)) {
+    if (new DraftEditor(replayed, by).apply(edit.edit()) instanceof Applied.Changed(var changed)) {
       replayed = changed;
     }
   }

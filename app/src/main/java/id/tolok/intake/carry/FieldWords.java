@@ -3,7 +3,7 @@ package id.tolok.intake.carry;
 import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.DraftPosition;
 import id.tolok.intake.draft.DraftRow;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

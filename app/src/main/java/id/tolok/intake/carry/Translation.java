@@ -1,6 +1,6 @@
 package id.tolok.intake.carry;
 
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

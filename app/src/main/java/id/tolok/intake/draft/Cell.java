@@ -16,22 +16,23 @@ public record Cell(
     @Nullable SourceSpan where,
     @Nullable Stamp changed) {
 
-  static final Cell EMPTY = new Cell(null, null, null, null);
+  public static final Cell EMPTY = new Cell(null, null, null, null);
 
-  static Cell read(@Nullable String value, @Nullable SourceSpan where) {
+  /// The cell as the reader left it.
+  public static Cell read(@Nullable String value, @Nullable SourceSpan where) {
     var stated = value == null || value.isBlank() ? null : value;
     return new Cell(stated, stated, where, null);
   }
 
   /// The cell after a person wrote into it; writing what was read makes it the reader's again.
-  Cell set(@Nullable String written, Stamp by) {
+  public Cell set(@Nullable String written, Stamp by) {
     return Objects.equals(written, asRead)
         ? new Cell(written, asRead, where, null)
         : new Cell(written, asRead, where, by);
   }
 
   /// The cell with a value that follows from another field and so is nobody's own.
-  Cell derived(@Nullable String following) {
+  public Cell derived(@Nullable String following) {
     return new Cell(following, asRead, where, null);
   }
 

@@ -37,7 +37,7 @@ public record Cells(SequencedMap<String, Cell> byKey) {
     return values;
   }
 
-  Cells with(String key, Cell cell) {
+  public Cells with(String key, Cell cell) {
     var changed = new LinkedHashMap<>(byKey);
     changed.put(key, cell);
     return new Cells(changed);

@@ -49,11 +49,6 @@ public record Draft(
     return DraftCatalogue.of(this);
   }
 
-  /// The draft after an edit, or why the edit cannot be made.
-  public Applied apply(Edit edit, Stamp by) {
-    return new DraftEditor(this, by).apply(edit);
-  }
-
   /// All rows of all positions, in order.
   public List<DraftRow> rows() {
     return positions.stream().flatMap(position -> position.rows().stream()).toList();
@@ -89,19 +84,19 @@ public record Draft(
         .or(() -> findDecree(item).map(DraftDecree::cells));
   }
 
-  Draft withDecrees(List<DraftDecree> changed) {
+  public Draft withDecrees(List<DraftDecree> changed) {
     return new Draft(file, sha256, changed, organisation, positions, remarks, dismissals, checks);
   }
 
-  Draft withPositions(List<DraftPosition> changed) {
+  public Draft withPositions(List<DraftPosition> changed) {
     return new Draft(file, sha256, decrees, organisation, changed, remarks, dismissals, checks);
   }
 
-  Draft withDismissals(Map<String, Dismissal> changed) {
+  public Draft withDismissals(Map<String, Dismissal> changed) {
     return new Draft(file, sha256, decrees, organisation, positions, remarks, changed, checks);
   }
 
-  Draft withChecks(Map<String, Stamp> changed) {
+  public Draft withChecks(Map<String, Stamp> changed) {
     return new Draft(file, sha256, decrees, organisation, positions, remarks, dismissals, changed);
   }
 }

@@ -20,11 +20,11 @@ public record DraftPosition(String id, String decree, Cells cells, List<DraftRow
     return Objects.requireNonNullElse(cells.value("name"), "-");
   }
 
-  DraftPosition with(Cells changed) {
+  public DraftPosition with(Cells changed) {
     return new DraftPosition(id, decree, changed, rows);
   }
 
-  DraftPosition with(List<DraftRow> changed) {
+  public DraftPosition with(List<DraftRow> changed) {
     return new DraftPosition(id, decree, cells, changed);
   }
 }

@@ -24,11 +24,11 @@ public record DraftRow(
     return added != null || cells.isChanged();
   }
 
-  DraftRow with(Cells changed) {
+  public DraftRow with(Cells changed) {
     return new DraftRow(id, changed, formula, confidence, added);
   }
 
-  DraftRow with(Cells changed, CatalogueFormula understood) {
+  public DraftRow with(Cells changed, CatalogueFormula understood) {
     return new DraftRow(id, changed, understood, confidence, added);
   }
 }

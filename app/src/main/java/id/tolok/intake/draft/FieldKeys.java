@@ -56,7 +56,7 @@ public final class FieldKeys {
   public static final String QUARTER_TARGETS = "quarterTargets.";
 
   /// Fields whose line breaks mean something.
-  static final Set<String> LINES =
+  public static final Set<String> LINES =
       Set.of(
           "considerations",
           "legalBases",
@@ -72,7 +72,7 @@ public final class FieldKeys {
 
   private FieldKeys() {}
 
-  static boolean isOfRow(String key) {
+  public static boolean isOfRow(String key) {
     return ROW.contains(key)
         || key.matches("targets\\.(19|20|21)\\d{2}")
         || key.matches("quarterTargets\\.[1-4]");

@@ -1,5 +1,5 @@
-/// The review of a reading as a value: what was read, the edits made to it, and what comes of both.
-/// No database, no clock, no page.
+/// What was read while people correct it, as a value: its fields, rows and positions, and the
+/// catalogue it comes from and becomes. No database, no clock, no page.
 @NullMarked
 package id.tolok.intake.draft;
 

@@ -7,7 +7,7 @@ import id.tolok.formula.FormulaFindingCode;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Parsing;
 import id.tolok.intake.draft.DraftRow;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import id.tolok.kernel.Finding;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.SourceSpan;

@@ -1,6 +1,6 @@
 package id.tolok.intake.finding;
 
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import java.util.List;
 
 /// A concrete way to settle a finding.

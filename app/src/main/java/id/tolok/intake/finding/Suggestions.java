@@ -4,7 +4,7 @@ import id.tolok.intake.carry.CarryNote;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.Draft;
 import id.tolok.intake.draft.DraftRow;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import id.tolok.lint.LintCode;
 import id.tolok.satisfaction.IndexName;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import id.tolok.intake.AcceptRequest;
 import id.tolok.intake.Concern;
 import id.tolok.intake.DecreeAccepted;
 import id.tolok.intake.ReviewState;
-import id.tolok.intake.draft.EditLog;
+import id.tolok.intake.draft.edit.EditLog;
 import id.tolok.intake.finding.DraftFinding;
 import id.tolok.intake.store.AcceptanceStore;
 import id.tolok.intake.store.ReviewRow;

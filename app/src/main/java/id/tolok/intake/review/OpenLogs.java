@@ -1,7 +1,7 @@
 package id.tolok.intake.review;
 
 import id.tolok.intake.draft.Draft;
-import id.tolok.intake.draft.EditLog;
+import id.tolok.intake.draft.edit.EditLog;
 import id.tolok.intake.finding.RowMemory;
 import id.tolok.intake.store.ReviewRow;
 import id.tolok.intake.store.ReviewStore;

@@ -1,6 +1,6 @@
 package id.tolok.intake.review;
 
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit is about, to show where two people meet.

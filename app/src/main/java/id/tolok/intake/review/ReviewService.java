@@ -6,7 +6,7 @@ import id.tolok.intake.EditOutcome;
 import id.tolok.intake.EditRequest;
 import id.tolok.intake.Review;
 import id.tolok.intake.Reviews;
-import id.tolok.intake.draft.LogEntry;
+import id.tolok.intake.draft.edit.LogEntry;
 import id.tolok.intake.store.ReviewRow;
 import id.tolok.intake.store.ReviewStore;
 import id.tolok.shell.viewer.Action;

@@ -2,8 +2,8 @@ package id.tolok.intake.store;
 
 import id.tolok.document.json.CatalogueJson;
 import id.tolok.intake.ReviewState;
-import id.tolok.intake.draft.LogEntry;
 import id.tolok.intake.draft.Stamp;
+import id.tolok.intake.draft.edit.LogEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.tolok.intake.store;
 
 import id.tolok.intake.carry.CarryNote;
-import id.tolok.intake.draft.Edit;
-import id.tolok.intake.draft.LogEntry.Step;
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.LogEntry.Step;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.type.TypeReference;

@@ -3,6 +3,10 @@ package id.tolok.intake.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.formula.FormulaKind;
+import id.tolok.intake.draft.edit.Applied;
+import id.tolok.intake.draft.edit.DraftEditor;
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.RefusedEdit;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,11 +20,11 @@ class DraftEditTest {
   private final Draft draft = Draft.of(TestCatalogue.read("kecamatan-arunika"));
 
   private Draft after(Edit edit) {
-    return ((Applied.Changed) draft.apply(edit, SITI)).draft();
+    return ((Applied.Changed) new DraftEditor(draft, SITI).apply(edit)).draft();
   }
 
   private RefusedEdit refusal(Edit edit) {
-    return ((Applied.Refused) draft.apply(edit, SITI)).reason();
+    return ((Applied.Refused) new DraftEditor(draft, SITI).apply(edit)).reason();
   }
 
   private static DraftRow row(Draft draft, String id) {
@@ -48,7 +52,8 @@ class DraftEditTest {
     var row =
         row(
             ((Applied.Changed)
-                    written.apply(new Edit.SetField("r1", "formulaText", "c dibagi d"), SITI))
+                    new DraftEditor(written, SITI)
+                        .apply(new Edit.SetField("r1", "formulaText", "c dibagi d")))
                 .draft(),
             "r1");
 
@@ -70,7 +75,9 @@ class DraftEditTest {
     var written = after(new Edit.SetField("r3", "expression", "[a] + [b]"));
 
     var back =
-        ((Applied.Changed) written.apply(new Edit.SetField("r3", "expression", " "), SITI)).draft();
+        ((Applied.Changed)
+                new DraftEditor(written, SITI).apply(new Edit.SetField("r3", "expression", " ")))
+            .draft();
 
     assertThat(row(back, "r3").formula().expression()).isEqualTo(read.expression());
   }
@@ -81,7 +88,9 @@ class DraftEditTest {
     var changed = after(new Edit.SetField("r1", "unit", "lain"));
 
     var back =
-        ((Applied.Changed) changed.apply(new Edit.SetField("r1", "unit", unit), SITI)).draft();
+        ((Applied.Changed)
+                new DraftEditor(changed, SITI).apply(new Edit.SetField("r1", "unit", unit)))
+            .draft();
 
     assertThat(back).isEqualTo(draft);
   }

@@ -1,5 +1,8 @@
 package id.tolok.intake.draft;
 
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.EditLog;
+import id.tolok.intake.draft.edit.LogEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

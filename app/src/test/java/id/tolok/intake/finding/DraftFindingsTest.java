@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.document.DecreeReader;
 import id.tolok.document.Reading;
-import id.tolok.intake.draft.Applied;
 import id.tolok.intake.draft.Draft;
-import id.tolok.intake.draft.Edit;
 import id.tolok.intake.draft.Stamp;
 import id.tolok.intake.draft.TestCatalogue;
+import id.tolok.intake.draft.edit.Applied;
+import id.tolok.intake.draft.edit.DraftEditor;
+import id.tolok.intake.draft.edit.Edit;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DraftFindingsTest {
   }
 
   private static Draft after(Draft draft, Edit edit) {
-    return ((Applied.Changed) draft.apply(edit, SITI)).draft();
+    return ((Applied.Changed) new DraftEditor(draft, SITI).apply(edit)).draft();
   }
 
   private static Draft with(String item, String field, String value) {
@@ -53,7 +54,8 @@ class DraftFindingsTest {
     for (var finding : DraftFindings.of(draft, reading.blocks(), List.of())) {
       for (var suggestion : finding.suggestions()) {
         var taken =
-            draft.apply(new Edit.AcceptSuggestion(finding.key(), suggestion.changes()), SITI);
+            new DraftEditor(draft, SITI)
+                .apply(new Edit.AcceptSuggestion(finding.key(), suggestion.changes()));
         assertThat(taken).as("%s", finding).isInstanceOf(Applied.Changed.class);
         assertThat(DraftFindings.of(((Applied.Changed) taken).draft(), reading.blocks(), List.of()))
             .as("%s after %s", finding, suggestion)

@@ -5,7 +5,7 @@ import id.tolok.intake.Review;
 import id.tolok.intake.Reviews;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.FieldKeys;
-import id.tolok.intake.draft.LogEntry;
+import id.tolok.intake.draft.edit.LogEntry;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;

@@ -2,7 +2,7 @@ package id.tolok.intake.web.review;
 
 import id.tolok.intake.EditRequest;
 import id.tolok.intake.EditRequest.Wish;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

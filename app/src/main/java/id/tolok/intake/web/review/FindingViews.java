@@ -1,7 +1,7 @@
 package id.tolok.intake.web.review;
 
 import id.tolok.intake.draft.Draft;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import id.tolok.intake.finding.DraftFinding;
 import id.tolok.intake.finding.Suggestion;
 import id.tolok.intake.web.review.ReviewView.FindingView;

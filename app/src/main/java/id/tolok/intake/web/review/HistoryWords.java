@@ -1,8 +1,8 @@
 package id.tolok.intake.web.review;
 
 import id.tolok.intake.draft.Draft;
-import id.tolok.intake.draft.Edit;
-import id.tolok.intake.draft.LogEntry;
+import id.tolok.intake.draft.edit.Edit;
+import id.tolok.intake.draft.edit.LogEntry;
 import id.tolok.shell.wording.Words;
 import java.util.List;
 import java.util.Objects;

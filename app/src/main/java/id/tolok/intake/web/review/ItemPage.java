@@ -6,7 +6,7 @@ import id.tolok.intake.Review;
 import id.tolok.intake.ReviewState;
 import id.tolok.intake.Reviews;
 import id.tolok.intake.draft.DraftPosition;
-import id.tolok.intake.draft.Edit;
+import id.tolok.intake.draft.edit.Edit;
 import id.tolok.intake.web.original.OriginalView;
 import id.tolok.intake.web.original.PlaceKey;
 import id.tolok.shell.Notice;

@@ -1,4 +1,4 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
 /// Why an edit cannot be made. Each has words under `intake.refused.NAME`.
 public enum RefusedEdit {

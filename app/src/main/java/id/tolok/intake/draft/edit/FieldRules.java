@@ -1,5 +1,6 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
+import id.tolok.intake.draft.FieldKeys;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

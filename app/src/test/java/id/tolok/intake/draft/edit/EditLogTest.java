@@ -1,7 +1,12 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.intake.draft.Draft;
+import id.tolok.intake.draft.DraftRow;
+import id.tolok.intake.draft.RandomEdits;
+import id.tolok.intake.draft.Stamp;
+import id.tolok.intake.draft.TestCatalogue;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,12 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
 import id.tolok.document.CatalogueFormula;
+import id.tolok.intake.draft.Cell;
+import id.tolok.intake.draft.Cells;
+import id.tolok.intake.draft.Draft;
+import id.tolok.intake.draft.DraftRow;
+import id.tolok.intake.draft.FieldKeys;
+import id.tolok.intake.draft.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

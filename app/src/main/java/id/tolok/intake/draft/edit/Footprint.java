@@ -1,5 +1,6 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
+import id.tolok.intake.draft.Draft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

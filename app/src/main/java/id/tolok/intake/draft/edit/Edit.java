@@ -1,5 +1,6 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
+import id.tolok.intake.draft.FieldKeys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,11 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
 import id.tolok.document.CatalogueFormula;
 import id.tolok.formula.Expression;
 import id.tolok.formula.FormulaKind;
 import id.tolok.formula.FormulaReading;
 import id.tolok.formula.Formulas;
+import id.tolok.intake.draft.DraftRow;
 import java.util.List;
 
 /// Keeps the formula of a row in step with its fields. What a person wrote as an expression wins

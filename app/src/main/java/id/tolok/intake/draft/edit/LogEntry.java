@@ -1,4 +1,6 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
+
+import id.tolok.intake.draft.Stamp;
 
 /// One line of a review's history. Lines are only ever added.
 ///

@@ -1,5 +1,14 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
+import id.tolok.intake.draft.Cell;
+import id.tolok.intake.draft.Cells;
+import id.tolok.intake.draft.Dismissal;
+import id.tolok.intake.draft.Draft;
+import id.tolok.intake.draft.DraftDecree;
+import id.tolok.intake.draft.DraftPosition;
+import id.tolok.intake.draft.DraftRow;
+import id.tolok.intake.draft.FieldKeys;
+import id.tolok.intake.draft.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Applies one edit to a draft.
-final class DraftEditor {
+/// Applies one edit to a draft: gives the draft after it, or why it cannot be made.
+public final class DraftEditor {
 
   /// More than any decree has; what a reader may find at most.
   private static final int POSITIONS_MAX = 500;
@@ -19,12 +28,12 @@ final class DraftEditor {
   private final Draft draft;
   private final Stamp by;
 
-  DraftEditor(Draft draft, Stamp by) {
+  public DraftEditor(Draft draft, Stamp by) {
     this.draft = draft;
     this.by = by;
   }
 
-  Applied apply(Edit edit) {
+  public Applied apply(Edit edit) {
     return switch (edit) {
       case Edit.SetField set -> set(set);
       case Edit.AddRow add -> new RowMoves(draft, by).add(add);
@@ -151,7 +160,7 @@ final class DraftEditor {
   private Applied accept(Edit.AcceptSuggestion accept) {
     var reached = draft;
     for (var change : accept.changes()) {
-      switch (reached.apply(change, by)) {
+      switch (new DraftEditor(reached, by).apply(change)) {
         case Applied.Changed(var changed) -> reached = changed;
         case Applied.Refused refused -> {
           return refused;

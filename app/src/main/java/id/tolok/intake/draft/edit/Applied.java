@@ -1,4 +1,6 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
+
+import id.tolok.intake.draft.Draft;
 
 /// What came of applying an edit.
 public sealed interface Applied {

@@ -1,5 +1,7 @@
-package id.tolok.intake.draft;
+package id.tolok.intake.draft.edit;
 
+import id.tolok.intake.draft.Draft;
+import id.tolok.intake.draft.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class EditLog {
   public Outcome append(LogEntry entry) {
     return switch (entry.step()) {
       case LogEntry.Step.Made(var edit) ->
-          switch (draft.apply(edit, entry.by())) {
+          switch (new DraftEditor(draft, entry.by()).apply(edit)) {
             case Applied.Refused refused -> new Outcome.Refused(refused);
             case Applied.Changed(var changed) ->
                 changed == draft
@@ -97,7 +99,7 @@ public final class EditLog {
     var standing = standing(longer);
     var reached = base;
     for (var one : standing) {
-      switch (reached.apply(one.edit(), one.by())) {
+      switch (new DraftEditor(reached, one.by()).apply(one.edit())) {
         case Applied.Changed(var changed) -> reached = changed;
         case Applied.Refused(_, var item, var field) -> {
           return new Outcome.Refused(
@@ -216,7 +218,7 @@ public final class EditLog {
     var reached = base;
     for (var one : standing(entries)) {
       reached =
-          switch (reached.apply(one.edit(), one.by())) {
+          switch (new DraftEditor(reached, one.by()).apply(one.edit())) {
             case Applied.Changed(var changed) -> changed;
             case Applied.Refused _ -> reached;
           };
