@@ -1,5 +1,4 @@
-/// The pages and addresses of one review: the screen, its edits and history, and the way to
-/// acceptance.
+/// One review: its screen, the fields of each item, the original beside it, its history and end.
 @NullMarked
 package id.tolok.intake.web.review;
 

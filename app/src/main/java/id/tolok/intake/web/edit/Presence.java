@@ -1,4 +1,4 @@
-package id.tolok.intake.web.review;
+package id.tolok.intake.web.edit;
 
 import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package id.tolok.intake.web.review;
+package id.tolok.intake.web.edit;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

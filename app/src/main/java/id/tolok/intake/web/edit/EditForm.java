@@ -1,4 +1,4 @@
-package id.tolok.intake.web.review;
+package id.tolok.intake.web.edit;
 
 import id.tolok.intake.EditRequest;
 import id.tolok.intake.EditRequest.Wish;

@@ -1,4 +1,4 @@
-package id.tolok.intake.web.review;
+package id.tolok.intake.web.accept;
 
 import id.tolok.intake.AcceptOutcome;
 import id.tolok.intake.AcceptRequest;
@@ -8,14 +8,13 @@ import id.tolok.intake.Readings;
 import id.tolok.intake.Review;
 import id.tolok.intake.ReviewState;
 import id.tolok.intake.Reviews;
-import id.tolok.intake.web.accept.AcceptView;
 import id.tolok.intake.web.accept.AcceptView.ConcernView;
 import id.tolok.intake.web.accept.AcceptView.Fact;
 import id.tolok.intake.web.accept.AcceptView.Tried;
-import id.tolok.intake.web.accept.SuggestedDay;
-import id.tolok.intake.web.accept.VersionChange;
+import id.tolok.intake.web.review.ReviewAddress;
 import id.tolok.intake.web.review.ReviewView.Bar;
 import id.tolok.intake.web.review.ReviewView.Listing;
+import id.tolok.intake.web.review.ReviewViews;
 import id.tolok.organization.AcceptedDecrees;
 import id.tolok.organization.AcceptedDecrees.AcceptedDecree;
 import id.tolok.organization.Organizations;

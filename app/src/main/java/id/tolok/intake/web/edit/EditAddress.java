@@ -1,4 +1,4 @@
-package id.tolok.intake.web.review;
+package id.tolok.intake.web.edit;
 
 import id.tolok.intake.EditOutcome;
 import id.tolok.intake.Review;
@@ -6,6 +6,9 @@ import id.tolok.intake.Reviews;
 import id.tolok.intake.draft.Cells;
 import id.tolok.intake.draft.FieldKeys;
 import id.tolok.intake.draft.edit.LogEntry;
+import id.tolok.intake.web.review.FieldWords;
+import id.tolok.intake.web.review.HistoryWords;
+import id.tolok.intake.web.review.ReviewAddress;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
