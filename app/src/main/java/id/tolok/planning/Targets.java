@@ -1,6 +1,5 @@
 package id.tolok.planning;
 
-import id.tolok.scorecard.FigureColumns;
 import id.tolok.scorecard.ScorecardPlan;
 import java.util.List;
 

@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 /// if any page wrote to the console, broke the content policy or threw in a script. Without a
 /// Chromium on the machine the test is skipped and says so.
 ///
-/// `-Dtolok.browser.slower=8` slows every page down that many times, which shows the tests that look
-/// before the page is done.
+/// `-Dtolok.browser.slower=8` slows every page down that many times, which shows the tests that
+/// look before the page is done.
 public final class Browsers {
 
   /// The two sizes every page is made for.
@@ -79,8 +79,8 @@ public final class Browsers {
           "Failed to load resource: .* status of (400|401|403|405|409|412|413|422|429).*"
               + "|Response Status Error Code 4\\d\\d from .*");
 
-  /// After which a page is taken for stuck. Far more than any needs: a machine with other work is no
-  /// fault of the page, and Playwright's own half minute is short for a scan that is read.
+  /// After which a page is taken for stuck. Far more than any needs: a machine with other work is
+  /// no fault of the page, and Playwright's own half minute is short for a scan that is read.
   static final int PATIENCE_MS = 300_000;
 
   private static final Path PICTURES = Path.of("target", "pictures");
