@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.kernel.FiscalYear;
 import id.tolok.shell.wording.Language;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,8 @@ public final class Preferences {
                     ? OptionalLong.empty()
                     : OptionalLong.of(Long.parseLong(form.group(1))),
                 Integer.parseInt(form.group(2)),
-                Integer.parseInt(form.group(3))));
+                Integer.parseInt(form.group(3))))
+        .filter(context -> FiscalYear.exists(context.year()));
   }
 
   public static void remember(HttpServletResponse response, Language language) {

@@ -1,5 +1,6 @@
 package id.tolok.shell.web;
 
+import id.tolok.kernel.FiscalYear;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Preferences;
 import id.tolok.shell.Theme;
@@ -74,7 +75,7 @@ public final class ChoicePages {
       @RequestParam(defaultValue = "/") String kembali,
       HttpServletResponse response) {
     var now = visit.context();
-    int year = tahun == null || tahun < 2000 || tahun > 2999 ? now.year() : tahun;
+    int year = tahun == null || !FiscalYear.exists(tahun) ? now.year() : tahun;
     int quarter = triwulan == null || triwulan < 1 || triwulan > 4 ? now.quarter() : triwulan;
     if (cari == null || cari.isBlank()) {
       var agency = instansi == null ? OptionalLong.empty() : OptionalLong.of(instansi);

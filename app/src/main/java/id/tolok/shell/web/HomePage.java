@@ -2,6 +2,7 @@ package id.tolok.shell.web;
 
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
+import id.tolok.shell.home.HomePanel;
 import id.tolok.shell.home.LatestChanges;
 import id.tolok.shell.home.SetupStep;
 import id.tolok.shell.home.Todos;
@@ -35,6 +36,7 @@ class HomePage {
   private final Visit visit;
   private final Todos todos;
   private final ObjectProvider<SetupStep> steps;
+  private final ObjectProvider<HomePanel> panels;
   private final ObjectProvider<LatestChanges> changes;
   private final ObjectProvider<Gate> gate;
 
@@ -43,12 +45,14 @@ class HomePage {
       Visit visit,
       Todos todos,
       ObjectProvider<SetupStep> steps,
+      ObjectProvider<HomePanel> panels,
       ObjectProvider<LatestChanges> changes,
       ObjectProvider<Gate> gate) {
     this.pages = pages;
     this.visit = visit;
     this.todos = todos;
     this.steps = steps;
+    this.panels = panels;
     this.changes = changes;
     this.gate = gate;
   }
@@ -69,6 +73,7 @@ class HomePage {
         new HomeView(
             todoLines(),
             stepLines(),
+            panels.stream().flatMap(panel -> panel.content(visit.words()).stream()).toList(),
             changeLines(),
             changes.stream().anyMatch(LatestChanges::open)));
   }

@@ -1,15 +1,21 @@
 package id.tolok.shell.web;
 
+import id.tolok.shell.home.HomePanel;
 import java.util.List;
 
 /// What the first page shows somebody who signed in.
 ///
 /// @param todos what waits for them
 /// @param steps towards a working installation; empty once all are done
+/// @param panels how things stand
 /// @param changes what was changed last
 /// @param watching whether changes can be shown to them at all
 public record HomeView(
-    List<TodoLine> todos, List<StepLine> steps, List<ChangeLine> changes, boolean watching) {
+    List<TodoLine> todos,
+    List<StepLine> steps,
+    List<HomePanel.Content> panels,
+    List<ChangeLine> changes,
+    boolean watching) {
 
   /// Something that waits.
   ///

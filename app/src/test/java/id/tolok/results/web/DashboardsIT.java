@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class DashboardsIT {
       """
       Kepala Seksi Trantib | Persentase pos kamling aktif | [pos aktif] / [pos] * 100 | Wilayah aman
       """;
+
+  /// What the bar above the pages remembers.
+  private static final String BAR = "tolok-konteks=.";
 
   @Autowired private Places places;
   @Autowired private People people;
@@ -156,6 +160,34 @@ class DashboardsIT {
           .contains("Sasaran", "Capaian terendah");
     }
     assertThat(regent.get("/dasbor").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void firstPageSaysHowOnesObjectivesStandAndWhoHasNotReported() {
+    given(first, "pos aktif", "30", FigureState.SUBMITTED);
+    given(first, "pos", "100", FigureState.SUBMITTED);
+    var head = people.at(first, Role.APPROVER);
+    var home = homeIn("2025.1", head);
+    assertThat(home.select(".lines .grade-1")).hasSize(1);
+    String reason = home.select(".lines a").getFirst().attr("href");
+    assertThat(page(head, reason).select(".answer").text())
+        .contains(home.select(".lines strong").getFirst().text());
+    assertThat(homeIn("2025.1", regent).select(".lines").text())
+        .contains("Kecamatan Tengah", "terlambat");
+  }
+
+  @Test
+  void yearThatCannotBeIsNotRemembered() {
+    var head = people.at(first, Role.APPROVER);
+    assertThat(homeIn("2500.1", head).text()).doesNotContain("2500");
+    var form = head.send(head.request("/formulir").header("Cookie", BAR + "2500.1").GET());
+    assertThat(form.statusCode()).isEqualTo(200);
+  }
+
+  private static Elements homeIn(String yearAndQuarter, SignedIn person) {
+    var answer = person.send(person.request("/").header("Cookie", BAR + yearAndQuarter).GET());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Jsoup.parse(answer.body()).select("main");
   }
 
   @Test

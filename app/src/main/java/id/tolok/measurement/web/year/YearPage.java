@@ -1,5 +1,6 @@
 package id.tolok.measurement.web.year;
 
+import id.tolok.kernel.FiscalYear;
 import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.measurement.calendar.YearClosing.Obstacle;
 import id.tolok.measurement.calendar.YearClosing.Outcome;
@@ -163,7 +164,7 @@ class YearPage {
 
   private YearView view(long agencyId, int year, @Nullable Typed typed) {
     var agency = organizations.agency(agencyId);
-    if (year < 2000 || year > 2199) {
+    if (!FiscalYear.exists(year)) {
       throw new NotFound("year", year);
     }
     var events = years.events(agencyId, year);
