@@ -54,7 +54,7 @@ class SideBrowserIT {
     office.given(owner, SERVICES, 0, "40");
     field(page, SERVICES).focus();
     assertThat(cell(page, SERVICES).locator("[data-state-text]"))
-        .hasText("Diperbarui dari tempat lain");
+        .hasText("Diubah di tempat lain");
     assertThat(field(page, SERVICES)).hasValue("40");
     field(page, SERVICES).fill("41");
     field(page, SERVICES).press("Tab");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
 
   private static final int NOTE_MAX = 2000;
-  private static final int DIGITS_MAX = 30;
+  private static final int DIGITS_MAX = 18;
   private static final int DECIMALS_MAX = 10;
 
   /// A row and the figure it gives.
