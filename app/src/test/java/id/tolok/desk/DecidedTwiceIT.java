@@ -68,6 +68,21 @@ class DecidedTwiceIT {
   }
 
   @Test
+  void evidenceIsAskedForOncePerIndicator() {
+    var bare = beans.createBean(ReviewOffice.class);
+    bare.found();
+    bare.enter(3, Map.of("keluhan masuk", "20", "keluhan ditangani", "20"), "wajar");
+    var address =
+        "/pengisian/ajukan?periode=%d-Q3&instansi=%d&lingkup=semua&milik=semua"
+            .formatted(ReviewOffice.YEAR, bare.agencyId());
+    var page = bare.person(Role.PLANNER).get(address).body();
+    assertThat(page.split("belum ada bukti dukung", -1)).hasSize(2);
+    assertThat(page)
+        .contains(">Persentase keluhan ditangani</a>: belum ada bukti dukung")
+        .contains("2 angka dapat diajukan setelah yang berikut diselesaikan");
+  }
+
+  @Test
   void passingTwiceGoesOnWithTheNextFigure() {
     office.move(Step.SUBMIT, 3, office.owner(), ALL.toArray(String[]::new));
     var verifier = office.person(Role.VERIFIER);

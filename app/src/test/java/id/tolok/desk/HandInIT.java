@@ -51,7 +51,7 @@ class HandInIT {
     office.given(owner, EntryOffice.SERVICES, 0, "12");
     var page = owner.get(handIn()).body();
     assertThat(page)
-        .contains("1 angka siap diajukan")
+        .contains("1 angka dapat diajukan")
         .contains("2 sel untuk periode yang masih berjalan");
     assertThat(page).contains(office.place(EntryOffice.SERVICES));
     assertThat(page).doesNotContain("Ajukan sekarang");
@@ -66,13 +66,13 @@ class HandInIT {
     office.given(planner, EntryOffice.POSTS, 0, "40");
     var own = planner.get(handIn() + "&lingkup=semua").body();
     assertThat(own)
-        .contains("1 angka siap diajukan", "Isian orang lain tidak ikut diajukan:")
+        .contains("1 angka dapat diajukan", "Isian orang lain tidak ikut diajukan:")
         .contains("Kepala Seksi Lain (sedang kosong): 1 angka")
         .contains(seen(EntryOffice.POSTS))
         .doesNotContain(seen(EntryOffice.SERVICES));
     var all = planner.get(handIn() + "&lingkup=semua&milik=semua").body();
     assertThat(all)
-        .contains("2 angka siap diajukan", "Isian orang lain ikut diajukan")
+        .contains("2 angka dapat diajukan", "Isian orang lain ikut diajukan")
         .contains(seen(EntryOffice.POSTS), seen(EntryOffice.SERVICES));
   }
 

@@ -9,12 +9,10 @@ import id.tolok.desk.entry.web.EntryAddress;
 import id.tolok.desk.entry.web.EntryRequest;
 import id.tolok.desk.entry.web.PeriodWords;
 import id.tolok.desk.submission.HandInView.LineView;
-import id.tolok.desk.submission.HandInView.ObstacleView;
 import id.tolok.desk.submission.HandInView.OthersView;
 import id.tolok.kernel.EntryPeriod;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
-import id.tolok.measurement.statement.Explanations;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
 import id.tolok.shell.Visit;
@@ -27,7 +25,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +40,13 @@ class HandInPage {
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})\\.([-\\w]{4,8})\\.(\\d{1,9})");
 
   private static final String EVERYONES = "&milik=semua";
-  private static final String UNEXPLAINED = "EXPLANATION_MISSING";
 
   private final Pages pages;
   private final Visit visit;
   private final Gate gate;
   private final EntrySheets sheets;
   private final HandingIn handingIn;
-  private final Explanations explanations;
+  private final HandInObstacles obstacles;
 
   HandInPage(
       Pages pages,
@@ -58,13 +54,13 @@ class HandInPage {
       Gate gate,
       EntrySheets sheets,
       HandingIn handingIn,
-      Explanations explanations) {
+      HandInObstacles obstacles) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
     this.sheets = sheets;
     this.handingIn = handingIn;
-    this.explanations = explanations;
+    this.obstacles = obstacles;
   }
 
   /// @param instansi the agency worked on where it is absent
@@ -186,9 +182,11 @@ class HandInPage {
             sheet.quarter().code(),
             sheet.coverage() == EntrySheet.Coverage.ALL ? "semua" : "",
             new Crumb(name, EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())),
-            visit.w("desk.handin.ready", visit.format().number(plan.ready().size())),
+            visit.w(
+                plan.isPossible() ? "desk.handin.ready" : "desk.handin.held",
+                visit.format().number(plan.ready().size())),
             plan.isPossible(),
-            obstacles(sheet, plan),
+            obstacles.views(sheet, plan),
             plan.ready().stream().map(cell -> line(sheet, cell, plan.others())).toList(),
             others(sheet, whose, plan),
             plan.later().isEmpty()
@@ -230,57 +228,6 @@ class HandInPage {
         : visit.w("measurement.owner.held", owner.position(), owner.holder());
   }
 
-  private List<ObstacleView> obstacles(EntrySheet sheet, HandingIn.Plan plan) {
-    List<ObstacleView> all = new ArrayList<>();
-    for (Cell cell : plan.empty()) {
-      all.add(
-          new ObstacleView(
-              name(sheet, cell.key()), visit.w("desk.handin.empty"), place(sheet, cell.key())));
-    }
-    List<ObstacleView> unexplained = unexplained(sheet, plan);
-    all.addAll(unexplained);
-    var empty = plan.empty().stream().map(Cell::key).collect(Collectors.toSet());
-    for (FigureFlow.Obstacle obstacle : plan.obstacles()) {
-      boolean said = !unexplained.isEmpty() && obstacle.code().equals(UNEXPLAINED);
-      if (said || empty.contains(obstacle.key())) {
-        continue;
-      }
-      all.add(
-          new ObstacleView(
-              name(sheet, obstacle.key()), obstacle.message(), place(sheet, obstacle.key())));
-    }
-    return all;
-  }
-
-  /// One line for each result that has to be explained, leading to where that is done, instead of
-  /// one for each of its figures.
-  private List<ObstacleView> unexplained(EntrySheet sheet, HandingIn.Plan plan) {
-    var quarter = sheet.quarter();
-    boolean any = plan.obstacles().stream().anyMatch(one -> one.code().equals(UNEXPLAINED));
-    return any
-        ? explanations.required(sheet.agencyId(), quarter.year(), quarter.ordinal()).stream()
-            .filter(demand -> !demand.met())
-            .filter(demand -> isConcerned(sheet, plan, demand.key().lineageId()))
-            .map(demand ->
-                new ObstacleView(
-                    demand.concern().indicator(),
-                    visit.w("desk.handin.explain"),
-                    EntryAddress.explanation(demand.key().lineageId(), quarter)))
-            .toList()
-        : List.of();
-  }
-
-  /// Whether a figure that goes makes the indicator's result.
-  private static boolean isConcerned(EntrySheet sheet, HandingIn.Plan plan, long lineageId) {
-    var going =
-        plan.ready().stream().map(cell -> cell.key().variableId()).collect(Collectors.toSet());
-    return sheet
-        .parts()
-        .filter(part -> part.lineageId() == lineageId)
-        .flatMap(part -> Stream.concat(part.rows().stream(), part.elsewhere().stream()))
-        .anyMatch(row -> going.contains(row.variable().id()));
-  }
-
   private LineView line(EntrySheet sheet, Cell cell, List<Cell> others) {
     var figure = cell.figure();
     return new LineView(
@@ -293,18 +240,8 @@ class HandInPage {
         others.contains(cell) ? owner(sheet, cell) : "");
   }
 
-  private String name(EntrySheet sheet, FigureKey key) {
-    return variableName(sheet, key) + ", " + PeriodWords.name(key.period(), visit.words());
-  }
-
-  private static String variableName(EntrySheet sheet, FigureKey key) {
+  static String variableName(EntrySheet sheet, FigureKey key) {
     EntrySheet.@Nullable Row row = sheet.rows().get(key.variableId());
     return row == null ? "" : row.variable().name();
-  }
-
-  private static String place(EntrySheet sheet, FigureKey key) {
-    return EntryAddress.page(sheet.agencyId(), sheet.quarter(), sheet.coverage())
-        + "#"
-        + EntryAddress.place(key);
   }
 }
