@@ -16,7 +16,7 @@ class PlanningNavigation {
     return new NavigationEntry(
         "shell.nav.catalogue",
         "planning.nav.targets",
-        TargetPage.PATH,
+        TargetAddress.PATH,
         "bullseye",
         TARGET_ORDER,
         Set.of(Action.RESULT_VIEW));

@@ -129,7 +129,7 @@ class TargetFormPage {
             Map.of(),
             Judging.usual(now.rule().direction()));
     String back =
-        TargetPage.PATH + "?instansi=" + now.indicator().agencyId() + "&tahun=" + work.year();
+        TargetAddress.PATH + "?instansi=" + now.indicator().agencyId() + "&tahun=" + work.year();
     return switch (revisions.propose(proposal(work, work.seen(), setting, null))) {
       case Outcome.Kept(var revision) -> pages.redirect(back, kept(revision));
       case Outcome.Refused(var cause) -> pages.redirect(back, Notice.bad(words(cause)));
@@ -139,7 +139,7 @@ class TargetFormPage {
   private View keep(Work work, TargetForm form, TargetSetting setting, @Nullable String reason) {
     return switch (revisions.propose(proposal(work, form.seen(), setting, reason))) {
       case Outcome.Kept(var revision) ->
-          pages.redirect(TargetViews.address(work.lineageId(), work.year()), kept(revision));
+          pages.redirect(TargetAddress.of(work.lineageId(), work.year()), kept(revision));
       case Outcome.Refused(var cause) -> {
         if (cause == Cause.REASON_MISSING) {
           form.fault(TargetForm.REASON, words(cause));

@@ -52,8 +52,8 @@ final class TargetFormViews {
   TargetFormView view(Work work, TargetForm form, Optional<TargetSetting> setting, String refused) {
     return new TargetFormView(
         work.now().indicator().stated().indicator(),
-        TargetViews.editAddress(work.lineageId(), work.year()),
-        TargetViews.address(work.lineageId(), work.year()),
+        TargetAddress.edit(work.lineageId(), work.year()),
+        TargetAddress.of(work.lineageId(), work.year()),
         decree(work),
         form.value("dilihat").isEmpty() ? work.seen() : form.seen(),
         fields(form),

@@ -35,8 +35,6 @@ import org.springframework.web.servlet.View;
 @Controller
 public class TargetPage {
 
-  public static final String PATH = "/target";
-
   private final Pages pages;
   private final Visit visit;
   private final Gate gate;
@@ -65,7 +63,7 @@ public class TargetPage {
     this.views = views;
   }
 
-  @GetMapping(PATH)
+  @GetMapping(TargetAddress.PATH)
   View year(
       @RequestParam(required = false) @Nullable Long instansi,
       @RequestParam(required = false) @Nullable Integer tahun) {
@@ -131,9 +129,9 @@ public class TargetPage {
         editable && targets.stream().allMatch(TargetPage::isUnplanned),
         new Tools(
             "/target/penilaian?instansi=" + agencyId,
-            ReviewAddress.PATH,
+            TargetAddress.QUEUE,
             waiting == 0 ? "" : visit.w("planning.waiting", visit.format().number(waiting)),
-            editable ? TargetViews.sheetAddress(agencyId, year) : ""),
+            editable ? TargetAddress.sheet(agencyId, year) : ""),
         List.of());
   }
 
@@ -154,12 +152,13 @@ public class TargetPage {
         "",
         false,
         false,
-        new Tools("", ReviewAddress.PATH, "", ""),
+        new Tools("", TargetAddress.QUEUE, "", ""),
         reason.equals("planning.choose-agency")
             ? visit.agencies().stream()
                 .map(choice ->
                     new Crumb(
-                        choice.name(), PATH + "?instansi=" + choice.agencyId() + "&tahun=" + year))
+                        choice.name(),
+                        TargetAddress.PATH + "?instansi=" + choice.agencyId() + "&tahun=" + year))
                 .toList()
             : List.of());
   }
@@ -174,7 +173,7 @@ public class TargetPage {
     return new TargetView(
         indicator.stated().indicator(),
         organizations.agency(agencyId).name() + " · " + indicator.position().name(),
-        PATH + "?instansi=" + agencyId + "&tahun=" + year,
+        TargetAddress.PATH + "?instansi=" + agencyId + "&tahun=" + year,
         views.facts(target),
         views.quarters(target.plan()),
         views.adds(target.plan()),
@@ -185,7 +184,7 @@ public class TargetPage {
             .map(entry -> new Fact(entry.getKey(), entry.getValue().replace('.', ',')))
             .toList(),
         history.stream().map(revision -> told(revision, target.plan().consolidation())).toList(),
-        TargetViews.editAddress(indicator.lineageId(), year),
+        TargetAddress.edit(indicator.lineageId(), year),
         mayEdit && !waits && !closed,
         closed ? visit.w("planning.closed", Integer.toString(year)) : "",
         List.of(
@@ -212,12 +211,10 @@ public class TargetPage {
                 "planning.reviewed",
                 views.who(review.decided()),
                 review.reason() == null ? "–" : review.reason()),
-        revision.batchId().isPresent()
-            ? TargetViews.batchAddress(revision.batchId().getAsLong())
-            : "",
+        TargetAddress.batchOf(revision),
         own && waits ? "/target/usulan/" + revision.id() + "/tarik" : "",
         waits && !own && gate.allows(Action.TARGET_APPROVE, revision.agencyId())
-            ? ReviewAddress.of(revision)
+            ? TargetAddress.waiting(revision)
             : "");
   }
 }

@@ -39,9 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TargetViews {
 
-  /// Where targets go in and out by a spreadsheet.
-  public static final String SHEETS = "/target/lembar";
-
   private static final int QUARTERS = 4;
 
   private final Visit visit;
@@ -214,7 +211,7 @@ public final class TargetViews {
   }
 
   private Problem problem(PlannedYear year, IndicatorTarget target, boolean editable) {
-    String address = address(target, year.year());
+    String address = TargetAddress.of(target.indicator().lineageId(), year.year());
     boolean missing = target.plan().annual() instanceof Target.NotPlanned;
     boolean open = editable && !year.waiting().contains(target.indicator().lineageId());
     return new Problem(
@@ -227,7 +224,7 @@ public final class TargetViews {
                     || remark.code() == TargetFinding.TARGET_REVISION_WAITS)
             .map(this::remark)
             .toList(),
-        open ? editAddress(target.indicator().lineageId(), year.year()) : "",
+        open ? TargetAddress.edit(target.indicator().lineageId(), year.year()) : "",
         visit.w(missing ? "planning.edit.first" : "planning.edit"),
         open ? choices(year, target) : List.of());
   }
@@ -253,7 +250,7 @@ public final class TargetViews {
   private Row row(int year, IndicatorTarget target) {
     return new Row(
         target.indicator().stated().indicator(),
-        address(target, year),
+        TargetAddress.of(target.indicator().lineageId(), year),
         target.unit() == null ? "–" : target.unit(),
         shown.annual(target),
         IntStream.rangeClosed(1, QUARTERS)
@@ -299,27 +296,5 @@ public final class TargetViews {
       case WARNING -> 1;
       case INFO -> 2;
     };
-  }
-
-  public static String address(IndicatorTarget target, int year) {
-    return address(target.indicator().lineageId(), year);
-  }
-
-  public static String address(long lineageId, int year) {
-    return "/target/" + lineageId + "?tahun=" + year;
-  }
-
-  /// Where targets go in and out by a spreadsheet.
-  public static String sheetAddress(long agencyId, int year) {
-    return SHEETS + "?instansi=" + agencyId + "&tahun=" + year;
-  }
-
-  /// Targets that were kept together.
-  public static String batchAddress(long batchId) {
-    return SHEETS + "/kiriman/" + batchId;
-  }
-
-  static String editAddress(long lineageId, int year) {
-    return "/target/" + lineageId + "/ubah?tahun=" + year;
   }
 }

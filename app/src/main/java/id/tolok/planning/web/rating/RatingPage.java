@@ -11,7 +11,7 @@ import id.tolok.organization.Organizations;
 import id.tolok.planning.plan.AgencyRating;
 import id.tolok.planning.revision.Revision.Act;
 import id.tolok.planning.store.RatingStore;
-import id.tolok.planning.web.TargetPage;
+import id.tolok.planning.web.TargetAddress;
 import id.tolok.planning.web.TargetViews;
 import id.tolok.shell.Notice;
 import id.tolok.shell.Pages;
@@ -129,7 +129,8 @@ class RatingPage {
       }
     });
     return pages.redirect(
-        TargetPage.PATH + "?instansi=" + instansi, Notice.good(visit.w("planning.rating.saved")));
+        TargetAddress.PATH + "?instansi=" + instansi,
+        Notice.good(visit.w("planning.rating.saved")));
   }
 
   private void set(long agencyId, RatingScale scale, Cap cap) {

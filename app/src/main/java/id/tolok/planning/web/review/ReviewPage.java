@@ -10,7 +10,7 @@ import id.tolok.planning.revision.Revision.Review;
 import id.tolok.planning.revision.Revisions;
 import id.tolok.planning.store.RevisionStore;
 import id.tolok.planning.web.ForeseenResults;
-import id.tolok.planning.web.ReviewAddress;
+import id.tolok.planning.web.TargetAddress;
 import id.tolok.planning.web.TargetFormView.ChangedResult;
 import id.tolok.planning.web.TargetView;
 import id.tolok.planning.web.TargetViews;
@@ -40,7 +40,7 @@ import org.springframework.web.servlet.View;
 @Controller
 public class ReviewPage {
 
-  private static final String PATH = ReviewAddress.PATH;
+  private static final String PATH = TargetAddress.QUEUE;
 
   private final Pages pages;
   private final Visit visit;
@@ -95,7 +95,7 @@ public class ReviewPage {
   @PostMapping("/target/usulan/{id}/tarik")
   View withdraw(@PathVariable long id) {
     Revision revision = revisions.revision(id);
-    String back = TargetViews.address(revision.lineageId(), revision.year());
+    String back = TargetAddress.of(revision.lineageId(), revision.year());
     return switch (revisions.withdraw(id)) {
       case Outcome.Kept _ -> pages.redirect(back, Notice.good(visit.w("planning.withdrawn")));
       case Outcome.Refused(var cause) -> pages.redirect(back, Notice.bad(words(cause)));
@@ -155,7 +155,7 @@ public class ReviewPage {
             visit.format().number(revisions.size())),
         views.who(first.proposed()),
         first.reason() == null ? "" : first.reason(),
-        TargetViews.batchAddress(batchId));
+        TargetAddress.batch(batchId));
   }
 
   private Optional<Waiting> waiting(Revision revision, String error) {
@@ -170,7 +170,7 @@ public class ReviewPage {
     return new Waiting(
         revision.id(),
         now.indicator().stated().indicator(),
-        TargetViews.address(revision.lineageId(), revision.year()),
+        TargetAddress.of(revision.lineageId(), revision.year()),
         visit.w(
             "planning.queue.place",
             organizations.agency(revision.agencyId()).name(),

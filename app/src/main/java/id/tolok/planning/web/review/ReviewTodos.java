@@ -1,7 +1,7 @@
 package id.tolok.planning.web.review;
 
 import id.tolok.planning.store.RevisionStore;
-import id.tolok.planning.web.ReviewAddress;
+import id.tolok.planning.web.TargetAddress;
 import id.tolok.shell.home.Todo;
 import id.tolok.shell.home.TodoSource;
 import id.tolok.shell.part.Tone;
@@ -33,6 +33,6 @@ final class ReviewTodos implements TodoSource {
     int count = store.waitingCount(agencies, CurrentViewer.get().accountId());
     return count == 0
         ? List.of()
-        : List.of(new Todo(words.get("planning.todo"), count, ReviewAddress.PATH, Tone.WARNING));
+        : List.of(new Todo(words.get("planning.todo"), count, TargetAddress.QUEUE, Tone.WARNING));
   }
 }

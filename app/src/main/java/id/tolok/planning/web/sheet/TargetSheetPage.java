@@ -9,7 +9,7 @@ import id.tolok.planning.plan.PlannedYears;
 import id.tolok.planning.revision.Revision.Review;
 import id.tolok.planning.sheet.TargetReading;
 import id.tolok.planning.sheet.TargetSheets;
-import id.tolok.planning.web.TargetViews;
+import id.tolok.planning.web.TargetAddress;
 import id.tolok.planning.web.Years;
 import id.tolok.planning.web.sheet.TargetSheetViews.Shown;
 import id.tolok.shell.GivenFile;
@@ -43,7 +43,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class TargetSheetPage {
 
-  private static final String PAGE = TargetViews.SHEETS;
+  private static final String PAGE = TargetAddress.SHEETS;
 
   private static final String FILE =
       PAGE + "/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
@@ -61,6 +61,7 @@ final class TargetSheetPage {
   private final TargetSheets sheets;
   private final TargetBatches batches;
   private final TargetSheetViews views;
+  private final TargetBatchViews batchViews;
 
   TargetSheetPage(
       Pages pages,
@@ -69,7 +70,8 @@ final class TargetSheetPage {
       PlannedYears years,
       TargetSheets sheets,
       TargetBatches batches,
-      TargetSheetViews views) {
+      TargetSheetViews views,
+      TargetBatchViews batchViews) {
     this.pages = pages;
     this.visit = visit;
     this.gate = gate;
@@ -77,6 +79,7 @@ final class TargetSheetPage {
     this.sheets = sheets;
     this.batches = batches;
     this.views = views;
+    this.batchViews = batchViews;
   }
 
   @GetMapping(PAGE)
@@ -198,7 +201,7 @@ final class TargetSheetPage {
       case Kept.Done(var batch) -> {
         sheets.forget(id);
         yield pages.redirect(
-            TargetViews.batchAddress(batch.id()),
+            TargetAddress.batch(batch.id()),
             Notice.good(
                 visit.w("planning.sheet.kept", visit.format().number(batch.writtenCount()))));
       }
@@ -238,7 +241,7 @@ final class TargetSheetPage {
         status,
         "planning/sheet-batch",
         "planning.sheet.batch",
-        views.batch(batch, batches.said(batch), reasons));
+        batchViews.of(batch, batches.said(batch), reasons));
   }
 
   @PostMapping(BATCH + "/batal")
@@ -252,9 +255,9 @@ final class TargetSheetPage {
           new Confirmation(
               visit.w("planning.sheet.undo.question", known.name()),
               visit.w("shell.sheet.undo"),
-              TargetViews.batchAddress(batch) + "/batal",
+              TargetAddress.batch(batch) + "/batal",
               Map.of(),
-              TargetViews.batchAddress(batch)));
+              TargetAddress.batch(batch)));
     }
     return ended(batch, batches.undo(batch, visit.words()), "planning.sheet.undo.done");
   }
@@ -280,8 +283,7 @@ final class TargetSheetPage {
     return switch (ended) {
       case Ended.Done(var count) ->
           pages.redirect(
-              TargetViews.batchAddress(batch),
-              Notice.good(visit.w(done, visit.format().number(count))));
+              TargetAddress.batch(batch), Notice.good(visit.w(done, visit.format().number(count))));
       case Ended.Stopped(var reasons) -> batch(409, batches.batch(batch), reasons);
     };
   }
