@@ -6,6 +6,7 @@ import id.tolok.database.Stamps;
 import id.tolok.planning.batch.TargetBatch.Ended;
 import id.tolok.planning.batch.TargetBatch.Kept;
 import id.tolok.planning.batch.TargetBatch.Order;
+import id.tolok.planning.plan.Standing;
 import id.tolok.planning.revision.Revision;
 import id.tolok.planning.revision.Revision.Act;
 import id.tolok.planning.revision.Revision.Review;
@@ -20,9 +21,11 @@ import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.wording.Words;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +177,25 @@ public class TargetBatches {
   /// What a batch said.
   public List<Revision> said(TargetBatch batch) {
     return revisions.ofBatch(batch.id());
+  }
+
+  /// What held of a year before a batch said something, by lineage; the decree alone for those that
+  /// are absent.
+  public Map<Long, Standing> before(TargetBatch batch, int year) {
+    Map<Long, Standing> before = new HashMap<>();
+    revisions
+        .histories(batch.agencyId(), year)
+        .forEach((lineage, history) ->
+            history.stream()
+                .dropWhile(revision -> !isOf(batch, revision))
+                .filter(revision -> !isOf(batch, revision) && revision.state() == State.HOLDS)
+                .findFirst()
+                .ifPresent(revision -> before.put(lineage, revision.standing())));
+    return before;
+  }
+
+  private static boolean isOf(TargetBatch batch, Revision revision) {
+    return revision.batchId().equals(OptionalLong.of(batch.id()));
   }
 
   /// How much of what was said waits for a decision.

@@ -58,6 +58,11 @@ public record PlannedYear(
     return new PlannedYear(year, rating, indicators, uses, variables, changed, waiting);
   }
 
+  /// The same year where nothing but this was said of targets.
+  public PlannedYear saying(Map<Long, Standing> all) {
+    return new PlannedYear(year, rating, indicators, uses, variables, all, waiting);
+  }
+
   /// The same year with another state of some variables.
   public PlannedYear with(Map<Long, Variable> others) {
     Map<Long, Variable> changed = new HashMap<>(variables);

@@ -166,6 +166,10 @@ class TargetSheetIT {
     assertThat(planner.post(batch + "/terima", Map.of()).statusCode()).isEqualTo(403);
     assertThat(camat.post(batch + "/terima", Map.of()).statusCode()).isEqualTo(303);
     assertThat(said(2024)).isEqualTo("80 80 80 80 80 | 100 25 25 25 25 | 60 15 15 15 15");
+    assertThat(camat.get(batch).body())
+        .as("what held before, beside what holds now")
+        .contains("I: 20 · II: 20", "I: 25 · II: 25", "I: 15 · II: 15")
+        .doesNotContain("Setujui semua");
     assertThat(planner.post(batch + "/batal", Map.of("yakin", "ya")).body())
         .contains("sudah disetujui");
     assertThat(said(2024)).contains("100");

@@ -17,7 +17,6 @@ import id.tolok.planning.web.sheet.TargetSheetView.YearChanges;
 import id.tolok.shell.Visit;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +34,9 @@ final class TargetBatchViews {
   private final PlannedYears years;
   private final Revisions revisions;
   private final TargetViews targets;
-  private final ForeseenResults foreseenResults;
+  private final ForeseenResults foreseen;
   private final ToldTargets told;
+  private final TargetBatches batches;
 
   TargetBatchViews(
       Visit visit,
@@ -44,15 +44,17 @@ final class TargetBatchViews {
       PlannedYears years,
       Revisions revisions,
       TargetViews targets,
-      ForeseenResults foreseenResults,
-      ToldTargets told) {
+      ForeseenResults foreseen,
+      ToldTargets told,
+      TargetBatches batches) {
     this.visit = visit;
     this.gate = gate;
     this.years = years;
     this.revisions = revisions;
     this.targets = targets;
-    this.foreseenResults = foreseenResults;
+    this.foreseen = foreseen;
     this.told = told;
+    this.batches = batches;
   }
 
   TargetSheetView.Batch of(TargetBatch batch, List<Revision> said, List<String> reasons) {
@@ -97,53 +99,60 @@ final class TargetBatchViews {
     Map<Integer, List<Revision>> byYear =
         said.stream()
             .collect(Collectors.groupingBy(Revision::year, TreeMap::new, Collectors.toList()));
-    var all = new ArrayList<YearChanges>();
-    byYear.forEach((year, ofYear) -> {
-      PlannedYear planned = years.year(batch.agencyId(), year);
-      PlannedYear changed = planned;
-      for (Revision revision : waiting) {
-        if (revision.year() == year) {
-          changed = changed.with(revision.lineageId(), revision.standing());
-        }
+    return byYear.entrySet().stream()
+        .map(each -> year(batch, each.getKey(), each.getValue(), waiting))
+        .toList();
+  }
+
+  /// What held before, beside what was said: also when all is decided long since.
+  private YearChanges year(
+      TargetBatch batch, int year, List<Revision> said, List<Revision> waiting) {
+    PlannedYear planned = years.year(batch.agencyId(), year);
+    PlannedYear earlier = planned.saying(batches.before(batch, year));
+    Map<Long, IndicatorTarget> before =
+        earlier.targets().stream()
+            .collect(
+                Collectors.toMap(target -> target.indicator().lineageId(), Function.identity()));
+    var results = results(batch, planned, waiting);
+    return new YearChanges(
+        told.year(year),
+        said.stream()
+            .flatMap(revision ->
+                Stream.ofNullable(before.get(revision.lineageId()))
+                    .map(target -> line(revision, earlier, target, results)))
+            .toList());
+  }
+
+  /// What all that waits would change together.
+  private Map<Long, List<ChangedResult>> results(
+      TargetBatch batch, PlannedYear planned, List<Revision> waiting) {
+    PlannedYear changed = planned;
+    for (Revision revision : waiting) {
+      if (revision.year() == planned.year()) {
+        changed = changed.with(revision.lineageId(), revision.standing());
       }
-      var results =
-          waiting.isEmpty()
-              ? Map.<Long, List<ChangedResult>>of()
-              : foreseenResults.byIndicator(batch.agencyId(), changed);
-      Map<Long, IndicatorTarget> now =
-          planned.targets().stream()
-              .collect(
-                  Collectors.toMap(target -> target.indicator().lineageId(), Function.identity()));
-      all.add(
-          new YearChanges(
-              told.year(year),
-              ofYear.stream()
-                  .flatMap(revision ->
-                      Stream.ofNullable(now.get(revision.lineageId()))
-                          .map(target -> line(revision, planned, target, results)))
-                  .toList()));
-    });
-    return all;
+    }
+    return waiting.isEmpty() ? Map.of() : foreseen.byIndicator(batch.agencyId(), changed);
   }
 
   private ChangeLine line(
       Revision revision,
-      PlannedYear planned,
-      IndicatorTarget now,
+      PlannedYear earlier,
+      IndicatorTarget before,
       Map<Long, List<ChangedResult>> results) {
     boolean waits = revision.state() == State.WAITING;
-    List<ChangedResult> foreseen =
+    List<ChangedResult> changed =
         waits ? results.getOrDefault(revision.lineageId(), List.of()) : List.of();
     return new ChangeLine(
-        now.indicator().stated().indicator(),
+        before.indicator().stated().indicator(),
         TargetAddress.of(revision.lineageId(), revision.year()),
         "",
         targets.state(revision.state()),
-        told.before(planned, now),
-        told.after(now, revision.setting()),
+        told.before(earlier, before),
+        told.after(before, revision.setting()),
         targets.state(revision.state()),
         List.of(),
-        foreseen,
-        told.results(foreseen));
+        changed,
+        told.results(changed));
   }
 }
