@@ -62,6 +62,7 @@ record Route(
     MEANINGS.put("/api/v1/catalogue-versions", "version");
     MEANINGS.put("/api/v1/concepts", "concept");
     MEANINGS.put("/katalog/versi", "version");
+    MEANINGS.put("/target/lembar/kiriman", "target-batch");
   }
 
   /// What a part of an address means by its own name.

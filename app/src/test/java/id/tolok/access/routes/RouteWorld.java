@@ -103,6 +103,7 @@ final class RouteWorld {
       organization(things, agencyId);
       intake(things, agencyId);
       survey(things, agencyId);
+      targets(things, agencyId);
       things.put(
           "account",
           program.call(() ->
@@ -155,6 +156,21 @@ final class RouteWorld {
     things.put("point", surveys.point(agencyId, "Loket rute", service).id());
     things.put("round", round.id());
     things.put("questionnaire", round.questionnaireId());
+  }
+
+  private void targets(Map<String, Long> things, long agencyId) {
+    things.put(
+        "target-batch",
+        jdbc.sql(
+                """
+                insert into planning.target_batch (agency_id, name, content_hash, written_count, years,
+                  entered_by_name, entered_at)
+                values (:agency, 'rute.xlsx', 'rute', 0, '{2026}', 'Orang Rute', now())
+                returning batch_id
+                """)
+            .param("agency", agencyId)
+            .query(Long.class)
+            .single());
   }
 
   private void intake(Map<String, Long> things, long agencyId) {
