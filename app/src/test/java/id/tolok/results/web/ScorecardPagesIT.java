@@ -167,6 +167,13 @@ class ScorecardPagesIT {
   }
 
   @Test
+  void aYearWithoutTargetsSaysWhereTheyAreSet() {
+    assertThat(page(planner, "/capaian?tahun=2030").select("main .notice a").attr("href"))
+        .isEqualTo("/target?tahun=2030");
+    assertThat(page(planner, "/capaian?tahun=2025").select("main .notice")).isEmpty();
+  }
+
+  @Test
   void aStretchNobodyKnowsIsNotAnsweredWithAnother() {
     assertThat(planner.get("/capaian?tahun=2025&bentang=Q7").statusCode()).isEqualTo(404);
   }

@@ -1,5 +1,6 @@
 package id.tolok.reporting.web.tree;
 
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.reporting.pdf.PdfWriter;
@@ -12,6 +13,7 @@ import id.tolok.reporting.tree.TreeSvg;
 import id.tolok.reporting.web.ChosenAgency;
 import id.tolok.results.AllowedBasis;
 import id.tolok.results.AskedYear;
+import id.tolok.results.Scorecards;
 import id.tolok.results.StretchCode;
 import id.tolok.scorecard.Stretch;
 import id.tolok.shell.Pages;
@@ -48,6 +50,7 @@ class TreePage {
   private final ChosenAgency chosen;
   private final AllowedBasis bases;
   private final PerformanceTrees trees;
+  private final Scorecards scorecards;
   private final Organizations organizations;
   private final PdfWriter writer;
   private final Clock clock;
@@ -59,6 +62,7 @@ class TreePage {
       ChosenAgency chosen,
       AllowedBasis bases,
       PerformanceTrees trees,
+      Scorecards scorecards,
       Organizations organizations,
       PdfWriter writer,
       Clock clock,
@@ -68,6 +72,7 @@ class TreePage {
     this.chosen = chosen;
     this.bases = bases;
     this.trees = trees;
+    this.scorecards = scorecards;
     this.organizations = organizations;
     this.writer = writer;
     this.clock = clock;
@@ -88,7 +93,7 @@ class TreePage {
     }
     TreeChoice choice = choice(asked, agency.getAsLong());
     TreeNode whole = whole(choice, visit.words());
-    var views = new TreeViews(visit.words(), choice, bases.of(choice.agencyId()));
+    var views = new TreeViews(visit.words(), choice, bases.of(choice.agencyId()), scale(choice));
     return pages.page(
         "reporting/tree",
         "reporting.tree.title",
@@ -125,6 +130,10 @@ class TreePage {
         MediaType.APPLICATION_PDF,
         choice,
         "pdf");
+  }
+
+  private RatingScale scale(TreeChoice choice) {
+    return scorecards.of(choice.agencyId(), choice.year(), choice.basis()).card().plan().scale();
   }
 
   private TreeNode shown(TreeChoice choice, Words words) {

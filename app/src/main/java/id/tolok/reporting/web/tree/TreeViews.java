@@ -1,5 +1,7 @@
 package id.tolok.reporting.web.tree;
 
+import id.tolok.achievement.grade.Grade;
+import id.tolok.achievement.grade.RatingScale;
 import id.tolok.reporting.tree.Arrangement;
 import id.tolok.reporting.tree.TreeLayout;
 import id.tolok.reporting.tree.TreeNode;
@@ -20,16 +22,18 @@ final class TreeViews {
 
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
   private static final int QUARTERS = 4;
-  private static final int BANDS = 5;
 
   private final Words words;
   private final TreeChoice choice;
   private final Basis widest;
+  private final RatingScale scale;
 
-  TreeViews(Words words, TreeChoice choice, Basis widest) {
+  /// @param scale whose grades the colours stand for
+  TreeViews(Words words, TreeChoice choice, Basis widest, RatingScale scale) {
     this.words = words;
     this.choice = choice;
     this.widest = widest;
+    this.scale = scale;
   }
 
   TreeView view(TreeNode whole, TreeNode shown) {
@@ -139,10 +143,10 @@ final class TreeViews {
 
   private List<LegendLine> legend() {
     List<LegendLine> lines = new ArrayList<>();
-    for (int band = BANDS; band >= 1; band--) {
-      lines.add(new LegendLine("grade-" + band, words.get("reporting.tree.band." + band)));
+    for (Grade grade : scale.grades()) {
+      lines.add(new LegendLine("grade-" + scale.band(grade), grade.name()));
     }
-    lines.add(new LegendLine("grade-none", words.get("reporting.tree.band.0")));
+    lines.add(new LegendLine("grade-none", words.get("reporting.tree.ungraded")));
     return lines;
   }
 

@@ -1,6 +1,8 @@
 package id.tolok.results.web.scorecard;
 
+import id.tolok.achievement.Target;
 import id.tolok.formula.Value;
+import id.tolok.planning.IndicatorTarget;
 import id.tolok.results.AgencyScorecard;
 import id.tolok.results.Scorecards;
 import id.tolok.results.board.Board;
@@ -93,9 +95,16 @@ class ScorecardPage {
         board.groups(choice.grouping()).stream()
             .map(group -> group(texts, choice, board, group))
             .toList(),
+        scorecard.targets().stream().allMatch(ScorecardPage::isTargetless)
+            ? "/target?tahun=" + choice.year()
+            : null,
         gate.allows(Action.FIGURE_APPROVE, choice.agencyId())
             ? "/capaian/publikasi?instansi=" + choice.agencyId()
             : null);
+  }
+
+  private static boolean isTargetless(IndicatorTarget target) {
+    return target.plan().annual() instanceof Target.NotPlanned && target.inWords() == null;
   }
 
   private Board board(Choice choice, AgencyScorecard scorecard) {

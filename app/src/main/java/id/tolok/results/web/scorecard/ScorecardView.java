@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whole average of the agency
 /// @param wholeLabel over what it is
 /// @param counts how many indicators have each grade
+/// @param targetsAddress where targets are set; null while the year has any
 /// @param publicationAddress where the results are shown to everybody; null for those who do not
 ///   decide it
 public record ScorecardView(
@@ -31,6 +32,7 @@ public record ScorecardView(
     String wholeLabel,
     List<CountLine> counts,
     List<GroupView> groups,
+    @Nullable String targetsAddress,
     @Nullable String publicationAddress) {
 
   /// How many indicators have a grade.
