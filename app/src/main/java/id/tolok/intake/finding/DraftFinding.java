@@ -57,41 +57,41 @@ public record DraftFinding(
     return dismissal != null;
   }
 
+  DraftFinding named(String name) {
+    return copy(name, message, advice, why, suggestions, dismissal);
+  }
+
+  DraftFinding suggesting(List<Suggestion> proposed) {
+    return copy(key, message, advice, why, proposed, dismissal);
+  }
+
   DraftFinding dismissed(@Nullable Dismissal by) {
-    return new DraftFinding(
-        key,
-        code,
-        severity,
-        origin,
-        item,
-        field,
-        where,
-        message,
-        advice,
-        why,
-        suggestions,
-        by,
-        said);
+    return copy(key, message, advice, why, suggestions, by);
   }
 
   /// The same in another language, as far as there are sentences.
   public DraftFinding in(FindingMessages messages) {
     return said == null
         ? this
-        : new DraftFinding(
+        : copy(
             key,
-            code,
-            severity,
-            origin,
-            item,
-            field,
-            where,
             messages.message(said),
             messages.suggestion(said).orElse(null),
             messages.why(said).orElse(null),
             suggestions,
-            dismissal,
-            said);
+            dismissal);
+  }
+
+  private DraftFinding copy(
+      String name,
+      String sentence,
+      @Nullable String todo,
+      @Nullable String reason,
+      List<Suggestion> proposed,
+      @Nullable Dismissal by) {
+    return new DraftFinding(
+        name, code, severity, origin, item, field, where, sentence, todo, reason, proposed, by,
+        said);
   }
 
   /// The language of its sentences in these messages.

@@ -65,18 +65,21 @@ public final class DraftFindings {
       }
       add(
           new Draftable(
-              remark.code(),
-              remark.severity(),
-              DraftFinding.Origin.READER,
-              place.item(),
-              place.field(),
-              remark.where(),
-              remark.message(),
-              remark.suggestion(),
-              null,
-              List.of(),
-              remark.message(),
-              null));
+              new DraftFinding(
+                  "",
+                  remark.code(),
+                  remark.severity(),
+                  DraftFinding.Origin.READER,
+                  place.item(),
+                  place.field(),
+                  remark.where(),
+                  remark.message(),
+                  remark.suggestion(),
+                  null,
+                  List.of(),
+                  null,
+                  null),
+              remark.message()));
     }
   }
 
@@ -143,26 +146,15 @@ public final class DraftFindings {
       String field,
       @Nullable SourceSpan where,
       DraftFinding.Origin origin) {
-    return new Draftable(
-        finding.code().name(),
-        finding.severity(),
-        origin,
-        item,
-        field,
-        where,
-        words.message(finding),
-        words.suggestion(finding).orElse(null),
-        words.why(finding).orElse(null),
-        List.of(),
-        String.join("\u0000", finding.arguments()),
-        finding);
+    return Draftable.of(
+        finding, words, origin, item, field, where, String.join("\u0000", finding.arguments()));
   }
 
   private void add(Draftable draftable) {
-    var key = draftable.key();
-    var dismissal = draft.dismissals().get(key);
-    var useful = draftable.suggestions().stream().filter(this::changesSomething).toList();
-    found.putIfAbsent(key, draftable.with(useful).finding(key).dismissed(dismissal));
+    var finding = draftable.finding();
+    var useful = finding.suggestions().stream().filter(this::changesSomething).toList();
+    found.putIfAbsent(
+        finding.key(), finding.suggesting(useful).dismissed(draft.dismissals().get(finding.key())));
   }
 
   private boolean changesSomething(Suggestion suggestion) {

@@ -167,23 +167,15 @@ final class RowFindings {
     }
     var cell = row.cells().cell(field);
     var where = cell.where() == null ? row.cells().cell("indicator").where() : cell.where();
+    var origin =
+        finding.code() instanceof ReviewCode
+            ? DraftFinding.Origin.LINTER
+            : DraftFinding.Origin.FORMULA;
+    var about =
+        Objects.requireNonNullElse(cell.value(), "")
+            + "\u0000"
+            + String.join("\u0000", finding.arguments());
     found.add(
-        new Draftable(
-            finding.code().name(),
-            finding.severity(),
-            finding.code() instanceof ReviewCode
-                ? DraftFinding.Origin.LINTER
-                : DraftFinding.Origin.FORMULA,
-            row.id(),
-            field,
-            where,
-            words.message(finding),
-            words.suggestion(finding).orElse(null),
-            words.why(finding).orElse(null),
-            suggestions,
-            Objects.requireNonNullElse(cell.value(), "")
-                + "\u0000"
-                + String.join("\u0000", finding.arguments()),
-            finding));
+        Draftable.of(finding, words, origin, row.id(), field, where, about).with(suggestions));
   }
 }

@@ -33,10 +33,16 @@ final class CountedRound {
   private int revision;
   private int approvals;
 
-  private @Nullable RoundHead shownHead;
-  private @Nullable RoundResults shown;
-  private @Nullable RoundHead steppedHead;
-  private @Nullable RoundResults stepped;
+  private @Nullable Made shown;
+  private @Nullable Made stepped;
+
+  /// Results that were made, and what of.
+  private record Made(RoundHead head, RoundResults results) {
+
+    boolean isOf(RoundHead other, RoundResults.Standing standing) {
+      return head.equals(other) && results.standing().equals(standing);
+    }
+  }
 
   CountedRound(TallyStore store, long roundId) {
     this.store = store;
@@ -155,11 +161,10 @@ final class CountedRound {
   /// What it comes to now, made once for all who ask until something changes.
   RoundResults results(RoundHead head) {
     var standing = standing();
-    if (shown == null || !head.equals(shownHead) || !shown.standing().equals(standing)) {
-      shown = numbers(head).results(roundId, standing, 0);
-      shownHead = head;
+    if (shown == null || !shown.isOf(head, standing)) {
+      shown = new Made(head, numbers(head).results(roundId, standing, 0));
     }
-    return shown;
+    return shown.results();
   }
 
   /// The same without the last sheets that are too few to be told apart from one another: numbers
@@ -167,16 +172,15 @@ final class CountedRound {
   /// the order of the sheets alone, so that every node shows the same, also after a start.
   RoundResults inSteps(RoundHead head) {
     var standing = standing();
-    if (stepped == null || !head.equals(steppedHead) || !stepped.standing().equals(standing)) {
+    if (stepped == null || !stepped.isOf(head, standing)) {
       int counted = results(head).respondents();
       var waiting = lastCounted(counted % RoundResults.STEP);
       waiting.forEach(tally()::take);
       var numbers = numbers(head);
       waiting.forEach(sheet -> tally().add(sheet, Standing.COUNTS));
-      stepped = numbers.results(roundId, standing, waiting.size());
-      steppedHead = head;
+      stepped = new Made(head, numbers.results(roundId, standing, waiting.size()));
     }
-    return stepped;
+    return stepped.results();
   }
 
   private RoundResults.Standing standing() {
