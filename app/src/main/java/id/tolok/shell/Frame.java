@@ -1,5 +1,6 @@
 package id.tolok.shell;
 
+import id.tolok.shell.asset.Assets;
 import id.tolok.shell.navigation.NavigationGroup;
 import id.tolok.shell.part.ContextBar;
 import id.tolok.shell.viewer.Viewer;

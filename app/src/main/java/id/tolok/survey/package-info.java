@@ -5,6 +5,7 @@
     allowedDependencies = {
       "database",
       "shell",
+      "shell :: asset",
       "shell :: api",
       "shell :: home",
       "shell :: navigation",

@@ -6,6 +6,7 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.tolok.access.Role;
+import id.tolok.shell.asset.Assets;
 import id.tolok.shell.part.Badge;
 import id.tolok.shell.part.Field;
 import id.tolok.shell.part.Option;

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An office of 2026 whose figures are given by quarter.
-final class AnOffice {
+public final class AnOffice {
 
   static final int YEAR = 2026;
 
@@ -48,12 +48,12 @@ final class AnOffice {
     this.agencyId = agencyId;
   }
 
-  static AnOffice of(long agencyId) {
+  public static AnOffice of(long agencyId) {
     return new AnOffice(agencyId);
   }
 
   /// An indicator with the same target in every quarter; null for none.
-  AnOffice indicator(
+  public AnOffice indicator(
       long lineage,
       IndicatorKind kind,
       @Nullable String objective,
@@ -89,12 +89,13 @@ final class AnOffice {
     return this;
   }
 
-  AnOffice indicator(long lineage, @Nullable String objective, String formula, String target) {
+  public AnOffice indicator(
+      long lineage, @Nullable String objective, String formula, String target) {
     return indicator(lineage, IndicatorKind.IKU, objective, formula, target);
   }
 
   /// Figures from the first quarter on; `-` for none.
-  AnOffice figures(String variable, String... amounts) {
+  public AnOffice figures(String variable, String... amounts) {
     for (int index = 0; index < amounts.length; index++) {
       if (!amounts[index].equals("-")) {
         figures.put(
@@ -105,7 +106,7 @@ final class AnOffice {
     return this;
   }
 
-  AgencyScorecard card() {
+  public AgencyScorecard card() {
     var plan =
         new ScorecardPlan(
             YEAR, RatingScale.PERMENDAGRI_86, indicators, List.copyOf(variables.values()));

@@ -1,6 +1,6 @@
 package id.tolok.survey.web.form;
 
-import id.tolok.shell.Assets;
+import id.tolok.shell.asset.Assets;
 import id.tolok.shell.wording.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package id.tolok.survey.web.form;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import id.tolok.shell.Assets;
+import id.tolok.shell.asset.Assets;
 import id.tolok.shell.wording.Words;
 import id.tolok.survey.PublicService;
 import id.tolok.survey.defence.FormTokens;

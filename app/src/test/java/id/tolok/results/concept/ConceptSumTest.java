@@ -1,10 +1,11 @@
-package id.tolok.results.board;
+package id.tolok.results.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.catalogue.IndicatorKind;
 import id.tolok.formula.FormulaKind;
+import id.tolok.results.board.AnOffice;
 import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package id.tolok.results.board;
+package id.tolok.results.concept;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.AchievementRule;

@@ -1,4 +1,4 @@
-package id.tolok.shell;
+package id.tolok.shell.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
