@@ -117,6 +117,14 @@ export class Cell {
     this.mark('locked', text);
   }
 
+  /** It was taken back, or sent back, since the page was opened. */
+  unlock(text) {
+    this.input.readOnly = false;
+    this.place.querySelector('.cell__why')?.remove();
+    this.place.classList.remove('cell--on', 'cell--locked');
+    this.mark('', text);
+  }
+
   /** Whether the saved figure stands here, and nothing newer was typed. */
   get untouched() {
     return this.text === this.plain && (!this.focused || this.input.value.trim() === this.plain);

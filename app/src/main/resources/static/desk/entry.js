@@ -196,7 +196,7 @@ async function start(root) {
    * stands beside it. Another figure is taken over where nothing was typed here; else it stays a conflict,
    * which shows both.
    */
-  function meet(cell, { seen, plain, shown, by, noted, locked }) {
+  function meet(cell, { seen, plain, shown, by, noted, locked, open }) {
     const version = Number(seen);
     if (plain === cell.plain) {
       sending.raise(agency, cell.variable, cell.period, version);
@@ -210,6 +210,8 @@ async function start(root) {
     }
     if (locked !== undefined && cell.untouched) {
       cell.lock(locked);
+    } else if (open !== undefined && cell.locked) {
+      cell.unlock(open);
     }
     cell.noted = noted !== undefined;
     progress();

@@ -7,6 +7,7 @@ import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.statement.Explanations;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,48 @@ class DecidedTwiceIT {
     assertThat(page)
         .contains(">Persentase keluhan ditangani</a>: belum ada bukti dukung")
         .contains("2 angka dapat diajukan setelah yang berikut diselesaikan");
+  }
+
+  @Test
+  void ownerTakesBackWhatNobodyHasCheckedYet() {
+    office.move(Step.SUBMIT, 3, office.owner(), ALL.toArray(String[]::new));
+    assertThat(side(office.owner())).contains("Tarik kembali pengajuan");
+    assertThat(side(office.person(Role.OWNER))).doesNotContain("Tarik kembali pengajuan</summary>");
+    assertThat(withdrawn("").body()).contains("Tulis alasannya");
+    assertThat(withdrawn("Salah ketik").body()).contains("Pengajuan ditarik kembali");
+    assertThat(office.figure(PATROLS, 3)).isEqualTo("20 RETURNED");
+    office.enter(3, Map.of(PATROLS, "19"), "wajar");
+    assertThat(office.figure(PATROLS, 3)).startsWith("19 ");
+  }
+
+  private String side(SignedIn person) {
+    var key = office.key(PATROLS, 3);
+    return person
+        .get(
+            "/pengisian/rincian?instansi=%d&variabel=%d&periode=%s"
+                .formatted(key.agencyId(), key.variableId(), key.period().code()))
+        .body();
+  }
+
+  private HttpResponse<String> withdrawn(String reason) {
+    var key = office.key(PATROLS, 3);
+    var fields =
+        Map.of(
+            "instansi", String.valueOf(key.agencyId()),
+            "variabel", String.valueOf(key.variableId()),
+            "periode", key.period().code(),
+            "versi", String.valueOf(office.version(PATROLS, 3)),
+            "alasan", reason);
+    return office
+        .owner()
+        .send(
+            office
+                .owner()
+                .request("/pengisian/rincian/tarik")
+                .header("X-XSRF-TOKEN", office.owner().csrf())
+                .header("HX-Request", "true")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(SignedIn.form(fields))));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entered who gave it and when; empty likewise
 /// @param lock why it cannot be written now; empty where it can
 /// @param open whether the viewer may write it now
+/// @param withdrawable whether the viewer may take it back from those who check it
 /// @param keptNote the note as it is kept
 /// @param note the note as it stands in its field: the kept one, or what could not be kept
 /// @param notice what the last action did; null where there was none
@@ -34,6 +35,7 @@ public record DetailView(
     String entered,
     String lock,
     boolean open,
+    boolean withdrawable,
     String gridAddress,
     String historyAddress,
     Course course,

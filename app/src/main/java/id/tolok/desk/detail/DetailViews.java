@@ -11,6 +11,7 @@ import id.tolok.desk.store.PastFigures;
 import id.tolok.measurement.EntryRules;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.statement.Evidence;
@@ -46,6 +47,7 @@ final class DetailViews {
   private final PastFigures past;
   private final Remarks remarks;
   private final Evidences evidences;
+  private final FigureFlow flow;
 
   DetailViews(
       Visit visit,
@@ -53,13 +55,15 @@ final class DetailViews {
       EntryRules rules,
       PastFigures past,
       Remarks remarks,
-      Evidences evidences) {
+      Evidences evidences,
+      FigureFlow flow) {
     this.visit = visit;
     this.catalogues = catalogues;
     this.rules = rules;
     this.past = past;
     this.remarks = remarks;
     this.evidences = evidences;
+    this.flow = flow;
   }
 
   /// @param unkept a note that could not be kept; null where there is none
@@ -92,6 +96,7 @@ final class DetailViews {
                 visit.format().time(figure.entered().at())),
         lock,
         lock.isEmpty(),
+        figure != null && isWithdrawable(figure),
         EntryAddress.cell(key),
         "/riwayat/" + key.variableId() + "/" + key.period().code(),
         new Courses(visit).course(past.until(key, PAST_COUNT), key.period()),
@@ -118,6 +123,13 @@ final class DetailViews {
             instanceof FigureEntry.Outcome.Refused(_, var message)
         ? message
         : "";
+  }
+
+  /// While nobody has checked it.
+  private boolean isWithdrawable(Figure figure) {
+    var seen = List.of(new FigureFlow.Seen(figure.key(), figure.version()));
+    return figure.state() == FigureState.SUBMITTED
+        && flow.obstacles(FigureFlow.Step.RETURN, seen).isEmpty();
   }
 
   private String amount(@Nullable Figure figure, Variable variable) {
