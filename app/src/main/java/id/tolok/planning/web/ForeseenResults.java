@@ -1,5 +1,6 @@
 package id.tolok.planning.web;
 
+import id.tolok.achievement.Achievement;
 import id.tolok.planning.Consequences;
 import id.tolok.planning.Consequences.Changed;
 import id.tolok.planning.plan.PlannedYear;
@@ -41,7 +42,14 @@ public final class ForeseenResults {
 
   private Stream<Changed> changes(long agencyId, PlannedYear changed) {
     var plan = changed.plan();
-    return consequences.stream().flatMap(all -> all.of(agencyId, plan).stream());
+    return consequences.stream()
+        .flatMap(all -> all.of(agencyId, plan).stream())
+        .filter(change -> isMeasured(change.before()) || isMeasured(change.after()));
+  }
+
+  /// Where nobody measured anything yet, another target changes no result.
+  private static boolean isMeasured(@Nullable Scored scored) {
+    return scored != null && scored.achievement() instanceof Achievement.Measured;
   }
 
   private ChangedResult result(Changed change) {

@@ -444,6 +444,9 @@ class TargetSheetIT {
     var bytes = filled(2026, sheet -> cell(sheet, COUNT, "Target setahun").setCellValue(100));
     String waiting = location(upload(bytes, 2026));
     assertThat(people.at(agency, Role.PLANNER).get(waiting).statusCode()).isEqualTo(404);
+    assertThat(planner.get(waiting.replace(PAGE, "/pengisian/lembar")).statusCode())
+        .as("a sheet of targets is none of figures")
+        .isEqualTo(404);
     var reader = people.at(agency, Role.READER);
     assertThat(reader.get(PAGE).statusCode()).isEqualTo(403);
     assertThat(reader.get(PAGE + "/templat.xlsx?tahun=2024&instansi=" + agency).statusCode())
