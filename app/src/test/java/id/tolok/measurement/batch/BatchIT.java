@@ -4,68 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.access.Role;
-import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
-import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Stamps;
-import id.tolok.measurement.FigureBatches;
-import id.tolok.measurement.FigureBatches.Order;
 import id.tolok.measurement.FigureBatches.Outcome;
 import id.tolok.measurement.FigureBatches.Row;
-import id.tolok.measurement.FigureBatches.Source;
-import id.tolok.measurement.FigureBatches.Undo;
-import id.tolok.measurement.FigureEntry;
-import id.tolok.measurement.FigureFlow;
-import id.tolok.measurement.MeasuredOffice;
-import id.tolok.measurement.Measurements;
 import id.tolok.shell.viewer.CurrentViewer;
-import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.viewer.Refused;
-import id.tolok.shell.viewer.Viewer;
-import id.tolok.testing.People;
-import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
-class BatchIT {
+class BatchIT extends BatchOffice {
 
-  private static final String SERVICES = "jumlah pelayanan";
-  private static final String POSTS = "jumlah pos kamling";
-  private static final String ACTIVE = "jumlah pos kamling aktif";
-  private static final String NOW = "2026-Q4";
   private static final Pattern FAULT = Pattern.compile("\\bb\\d [a-z]+ [A-Z_]+");
-
-  @Autowired private Places places;
-  @Autowired private People people;
-  @Autowired private VersionMaking making;
-  @Autowired private Catalogues catalogues;
-  @Autowired private FigureBatches batches;
-  @Autowired private FigureEntry entry;
-  @Autowired private FigureFlow flow;
-  @Autowired private Measurements measurements;
   @Autowired private Stamps stamps;
-  @Autowired private JdbcClient jdbc;
-
-  private MeasuredOffice office;
-  private Viewer planner;
-
-  @BeforeEach
-  void office() {
-    office = MeasuredOffice.of(places, making, catalogues);
-    planner = office.viewer(people.at(office.agencyId(), Role.PLANNER));
-  }
 
   @Test
   void everyFigureIsKeptWithTheBatchItCameWith() {
@@ -231,51 +189,6 @@ class BatchIT {
   }
 
   @Test
-  void takenBackBatchLeavesWhatWasBefore() {
-    written(row(SERVICES, NOW, "12"));
-    written(row(SERVICES, NOW, "13"), row(POSTS, NOW, "4"));
-    assertThat(undone()).isEqualTo("done");
-    assertThat(figures())
-        .isEqualTo("jumlah pelayanan 12 DRAFT v3, jumlah pos kamling null DRAFT v2");
-    assertThat(history()).isEqualTo("v1 12, v2 13, v3 12");
-    assertThat(undone()).as("once more").isEqualTo("already");
-  }
-
-  @Test
-  void batchOfWhichOneFigureWasHandedInStays() {
-    written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "4"));
-    handIn();
-    assertThat(undone()).isEqualTo("stopped [jumlah pelayanan, 2026-Q4: sudah diajukan]");
-    assertThat(figures()).contains("jumlah pos kamling 4 DRAFT v1");
-  }
-
-  @Test
-  void batchOfWhichOneFigureWasChangedSinceStays() {
-    written(row(SERVICES, NOW, "12"), row(POSTS, NOW, "4"));
-    written(row(POSTS, NOW, "5"));
-    long first =
-        CurrentViewer.as(
-                planner,
-                () -> batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 10))
-            .getLast()
-            .id();
-    assertThat(CurrentViewer.as(planner, () -> batches.undo(first)))
-        .isInstanceOfSatisfying(
-            Undo.Stopped.class,
-            stopped ->
-                assertThat(stopped.reasons())
-                    .containsExactly(
-                        "jumlah pos kamling, 2026-Q4: sudah diubah lagi setelah kiriman ini"));
-  }
-
-  @Test
-  void takenBackRowsMayComeAgain() {
-    written(row(SERVICES, NOW, "12"));
-    undone();
-    assertThat(written(row(SERVICES, NOW, "12"))).isEqualTo("kept 1 of 1");
-  }
-
-  @Test
   void noteStaysWhereNoneIsGivenAndMayHoldAnySign() {
     String odd = "a\tb\\N\nc\rd\\.e'\"ö→";
     written(new Row("b1", null, null, SERVICES, NOW, BigDecimal.ONE, odd, null, null));
@@ -311,127 +224,12 @@ class BatchIT {
         .isInstanceOf(Refused.class);
   }
 
-  @Test
-  void batchOfAnotherOfficeDoesNotExist() {
-    written(row(SERVICES, NOW, "12"));
-    long id =
-        CurrentViewer.as(
-                planner,
-                () -> batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 1))
-            .getFirst()
-            .id();
-    var other = MeasuredOffice.of(places, making, catalogues);
-    var stranger = other.viewer(people.at(other.agencyId(), Role.PLANNER));
-    assertThatThrownBy(() -> CurrentViewer.as(stranger, () -> batches.undo(id)))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> CurrentViewer.as(stranger, () -> batches.batch(id)))
-        .isInstanceOf(NotFound.class);
-  }
-
-  private Order order(Row... rows) {
-    return new Order(office.agencyId(), Source.PROGRAM, "uji", List.of(rows));
-  }
-
-  private static Row row(String name, String period, @Nullable String amount) {
-    return new Row(
-        "b1",
-        null,
-        null,
-        name,
-        period,
-        amount == null ? null : new BigDecimal(amount),
-        null,
-        null,
-        null);
-  }
-
   private Row byId(String name, String period, String amount) {
     return Row.of("b2", office.variable(name).id(), period, new BigDecimal(amount));
   }
 
   private static Row ofIndicator(long lineage, String period, String amount) {
     return new Row("b1", null, lineage, null, period, new BigDecimal(amount), null, null, null);
-  }
-
-  private String written(Row... rows) {
-    var numbered = new java.util.ArrayList<Row>();
-    for (int i = 0; i < rows.length; i++) {
-      var row = rows[i];
-      numbered.add(
-          new Row(
-              "b" + (i + 1),
-              row.variableId(),
-              row.indicatorId(),
-              row.name(),
-              row.period(),
-              row.amount(),
-              row.note(),
-              row.word(),
-              row.seenVersion()));
-    }
-    return switch (CurrentViewer.as(
-        planner, () -> batches.write(order(numbered.toArray(Row[]::new))))) {
-      case Outcome.Kept(var batch) -> "kept " + batch.writtenCount() + " of " + batch.rowCount();
-      case Outcome.NothingNew(var before, var rowCount) ->
-          "nothing new" + before.map(batch -> ", batch of " + batch.rowCount()).orElse("");
-      case Outcome.NotKept(var plan) ->
-          plan.faults().stream()
-              .map(fault ->
-                  fault.place() + " " + fault.column() + " " + fault.code() + " " + fault.message())
-              .collect(Collectors.joining("; ", "faulty ", ""));
-    };
-  }
-
-  private String undone() {
-    return CurrentViewer.as(
-        planner,
-        () -> {
-          var last =
-              batches.batches(office.agencyId(), java.util.OptionalLong.empty(), 1).getFirst();
-          return switch (batches.undo(last.id())) {
-            case Undo.Done _ -> "done";
-            case Undo.Already _ -> "already";
-            case Undo.Stopped(var batch, var reasons) -> "stopped " + reasons;
-          };
-        });
-  }
-
-  /// As handing in leaves it; the steps before have rules of their own.
-  private void handIn() {
-    CurrentViewer.asProgram(() ->
-        jdbc.sql(
-                "update measurement.figure set state = 'SUBMITTED', version = version + 1 where"
-                    + " agency_id = :agency and variable_id = :variable")
-            .param("agency", office.agencyId())
-            .param("variable", office.variable(SERVICES).id())
-            .update());
-  }
-
-  private String figures() {
-    return CurrentViewer.as(planner, () -> measurements.figures(office.agencyId(), 2026)).stream()
-        .map(figure ->
-            name(figure.key().variableId())
-                + " "
-                + figure.amount()
-                + " "
-                + figure.state()
-                + " v"
-                + figure.version())
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  private String name(long variableId) {
-    return List.of(SERVICES, POSTS, ACTIVE).stream()
-        .filter(each -> office.variable(each).id() == variableId)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String history() {
-    return CurrentViewer.as(planner, () -> measurements.history(office.key(SERVICES, NOW))).stream()
-        .map(event -> "v" + event.version() + " " + event.amount())
-        .collect(Collectors.joining(", "));
   }
 
   private long stamp() {

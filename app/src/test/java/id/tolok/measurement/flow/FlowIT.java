@@ -3,13 +3,8 @@ package id.tolok.measurement.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
-import id.tolok.catalogue.Catalogues;
-import id.tolok.catalogue.acceptance.VersionMaking;
-import id.tolok.measurement.Figure;
-import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.FigureEvent;
-import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureFlow.Obstacle;
 import id.tolok.measurement.FigureFlow.Outcome;
 import id.tolok.measurement.FigureFlow.Seen;
@@ -17,17 +12,12 @@ import id.tolok.measurement.FigureFlow.Step;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
-import id.tolok.measurement.Measurements;
 import id.tolok.measurement.calendar.CalendarCare;
 import id.tolok.measurement.calendar.YearClosing;
-import id.tolok.measurement.evidence.EvidenceRule;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.viewer.Viewer;
-import id.tolok.testing.People;
-import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -37,51 +27,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The way of a figure, tried from every state with every step by everybody.
 @ServerTest
-class FlowIT {
-
-  private static final String SERVICES = "jumlah pelayanan";
+class FlowIT extends FlowOffice {
 
   /// Of the time before the first catalogue, so its window is always open.
   private static final String PAST = "2023-Q4";
 
-  private static final List<Role> ROLES =
-      List.of(Role.OWNER, Role.VERIFIER, Role.APPROVER, Role.PLANNER, Role.READER);
-
-  @Autowired private Places places;
-  @Autowired private People people;
-  @Autowired private VersionMaking making;
-  @Autowired private Catalogues catalogues;
-  @Autowired private FigureEntry entry;
-  @Autowired private FigureFlow flow;
-  @Autowired private Measurements measurements;
-  @Autowired private EvidenceRule evidence;
   @Autowired private CalendarCare calendar;
-  @Autowired private YearClosing years;
-
-  private MeasuredOffice office;
-  private final Map<Role, Viewer> staff = new EnumMap<>(Role.class);
-  private Viewer author;
-
-  @BeforeEach
-  void office() {
-    office = MeasuredOffice.of(places, making, catalogues);
-    ROLES.forEach(role -> staff.put(role, office.viewer(people.at(office.agencyId(), role))));
-    author = office.viewer(people.at(office.agencyId(), Role.OWNER));
-    CurrentViewer.asProgram(() -> {
-      evidence.waive(office.agencyId());
-      return null;
-    });
-  }
 
   @Test
   void everyStateAllowsItsStepsToThoseWhoMay() {
@@ -276,51 +235,6 @@ class FlowIT {
         .isInstanceOf(NotFound.class);
   }
 
-  @Test
-  void reopenedYearLeavesItsFiguresApproved() {
-    var key = brought(FigureState.APPROVED, "2022-Q1");
-    as(Role.APPROVER, () -> years.close(office.agencyId(), 2022));
-    assertThat(shown(key)).isEqualTo("12 LOCKED, in force 12");
-    assertThat(as(Role.APPROVER, () -> years.reopen(office.agencyId(), 2022, "x")))
-        .isEqualTo(
-            new YearClosing.Outcome.Stopped(
-                List.of(new YearClosing.Obstacle("REASON_MISSING", ""))));
-    as(Role.APPROVER, () -> years.reopen(office.agencyId(), 2022, "Temuan pemeriksa"));
-    assertThat(shown(key)).isEqualTo("12 APPROVED, in force 12");
-  }
-
-  @Test
-  void yearIsNotShutWhileAPlannedIndicatorHasNoActualAndNobodySaidWhy() {
-    var stopped = as(Role.APPROVER, () -> years.close(office.agencyId(), 2024));
-    assertThat(stopped)
-        .isEqualTo(
-            new YearClosing.Outcome.Stopped(
-                List.of(
-                    new YearClosing.Obstacle("UNMEASURED", "Persentase pos kamling aktif"),
-                    new YearClosing.Obstacle("UNMEASURED", "Jumlah pelayanan"))));
-    as(
-        Role.VERIFIER,
-        () -> {
-          years
-              .unmeasured(office.agencyId(), 2024)
-              .forEach(each ->
-                  years.explainGap(
-                      office.agencyId(), 2024, each.lineageId(), "Data hilang banjir"));
-          return null;
-        });
-    assertThat(as(Role.APPROVER, () -> years.close(office.agencyId(), 2024)))
-        .isEqualTo(new YearClosing.Outcome.Done(0));
-    assertThat(as(Role.OWNER, () -> years.gaps(office.agencyId(), 2024))).hasSize(2);
-  }
-
-  @Test
-  void yearThatRunsIsNotShut() {
-    int running = Year.now().getValue();
-    assertThat(as(Role.PLANNER, () -> years.obstacles(office.agencyId(), running)))
-        .extracting(YearClosing.Obstacle::code)
-        .contains("NOT_OVER");
-  }
-
   private Outcome approve(CyclicBarrier start, Viewer viewer, List<Seen> seen) throws Exception {
     start.await();
     return CurrentViewer.as(viewer, () -> flow.move(Step.APPROVE, seen, null));
@@ -328,43 +242,6 @@ class FlowIT {
 
   private static int currentQuarter() {
     return (LocalDate.now().getMonthValue() + 2) / 3;
-  }
-
-  /// Brings a figure into a state by people of its own.
-  private FigureKey brought(FigureState state, String period) {
-    var key = office.key(SERVICES, period);
-    give(author, key, "12");
-    if (state == FigureState.DRAFT) {
-      return key;
-    }
-    moved(author, Step.SUBMIT, key, null);
-    if (state == FigureState.SUBMITTED) {
-      return key;
-    }
-    var verifier = office.viewer(people.at(office.agencyId(), Role.VERIFIER));
-    if (state == FigureState.RETURNED) {
-      moved(verifier, Step.RETURN, key, "Periksa lagi");
-      return key;
-    }
-    moved(verifier, Step.VERIFY, key, null);
-    if (state == FigureState.APPROVED) {
-      moved(office.viewer(people.at(office.agencyId(), Role.APPROVER)), Step.APPROVE, key, null);
-    }
-    return key;
-  }
-
-  private void give(Viewer viewer, FigureKey key, @Nullable String amount) {
-    var before = find(key);
-    int version = before == null ? 0 : before.version();
-    var given =
-        new Entry(key, version, amount == null ? null : new BigDecimal(amount), null, "Memang");
-    assertThat(CurrentViewer.as(viewer, () -> entry.save(given)))
-        .isInstanceOf(FigureEntry.Outcome.Saved.class);
-  }
-
-  private void moved(Viewer viewer, Step step, FigureKey key, @Nullable String reason) {
-    assertThat(CurrentViewer.as(viewer, () -> flow.move(step, List.of(seen(key)), reason)))
-        .isInstanceOf(Outcome.Moved.class);
   }
 
   private String stopped(Viewer viewer, Step step, FigureKey key, @Nullable String reason) {
@@ -407,23 +284,6 @@ class FlowIT {
     return roles.stream().map(Role::name).collect(Collectors.joining(", "));
   }
 
-  private Seen seen(FigureKey key) {
-    return new Seen(key, Objects.requireNonNull(find(key)).version());
-  }
-
-  private @Nullable Figure find(FigureKey key) {
-    return CurrentViewer.as(author, () -> measurements.findFigure(key)).orElse(null);
-  }
-
-  private String shown(FigureKey key) {
-    var figure = Objects.requireNonNull(find(key));
-    return figure.amount()
-        + " "
-        + figure.state()
-        + ", in force "
-        + (figure.approvedAmount() == null ? "nothing" : figure.approvedAmount());
-  }
-
   private String history(FigureKey key) {
     return CurrentViewer.as(author, () -> measurements.history(key)).stream()
         .map(event ->
@@ -434,13 +294,5 @@ class FlowIT {
                     ? ""
                     : " (" + event.reason() + ")"))
         .collect(Collectors.joining(", "));
-  }
-
-  private Viewer person(Role role) {
-    return Objects.requireNonNull(staff.get(role));
-  }
-
-  private <T> T as(Role role, Supplier<T> work) {
-    return CurrentViewer.as(person(role), work::get);
   }
 }
