@@ -7,19 +7,25 @@ import static id.tolok.planning.web.TargetWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
+import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.TestDecree;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.figures.template.TemplateLayout;
+import id.tolok.measurement.FigureEntry;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.MeasuredOffice;
 import id.tolok.planning.IndicatorTarget;
 import id.tolok.planning.Targets;
 import id.tolok.planning.plan.TargetWriting;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +66,8 @@ class TargetSheetIT {
   @Autowired private Places places;
   @Autowired private People people;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Catalogues catalogues;
+  @Autowired private FigureEntry entry;
 
   private long agency;
   private SignedIn planner;
@@ -173,6 +181,36 @@ class TargetSheetIT {
     assertThat(planner.post(batch + "/batal", Map.of("yakin", "ya")).body())
         .contains("sudah disetujui");
     assertThat(said(2024)).contains("100");
+  }
+
+  @Test
+  void resultsThatAreKnownAreShownAsTheyWouldBe() throws IOException {
+    var office = MeasuredOffice.of(places, making, catalogues);
+    agency = office.agencyId();
+    planner = people.at(agency, Role.PLANNER);
+    CurrentViewer.as(
+        office.viewer(planner),
+        () ->
+            entry.save(
+                new Entry(
+                    office.key("jumlah pelayanan", "2026-Q4"),
+                    0,
+                    new BigDecimal(30),
+                    null,
+                    "uji")));
+    var first =
+        given(
+            filled(
+                2026,
+                sheet -> {
+                  cell(sheet, "Jumlah pelayanan", "Target setahun").setCellValue(80);
+                  cell(sheet, SHARE, "Target setahun").setCellValue(50);
+                }),
+            2026);
+    assertThat(first.body()).contains("1 hasil berubah", "tidak ditargetkan", "120%");
+    assertThat(first.body().split("hasil berubah", -1))
+        .as("nothing is known of the share")
+        .hasSize(2);
   }
 
   @Test
