@@ -88,6 +88,8 @@ class DecidedTwiceIT {
     office.move(Step.SUBMIT, 3, office.owner(), ALL.toArray(String[]::new));
     assertThat(side(office.owner())).contains("Tarik kembali pengajuan");
     assertThat(side(office.person(Role.OWNER))).doesNotContain("Tarik kembali pengajuan</summary>");
+    assertThat(side(office.person(Role.PLANNER)))
+        .doesNotContain("Tarik kembali pengajuan</summary>");
     assertThat(withdrawn("").body()).contains("Tulis alasannya");
     assertThat(withdrawn("Salah ketik").body()).contains("Pengajuan ditarik kembali");
     assertThat(office.figure(PATROLS, 3)).isEqualTo("20 RETURNED");

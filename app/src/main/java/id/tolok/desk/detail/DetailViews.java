@@ -11,7 +11,6 @@ import id.tolok.desk.store.PastFigures;
 import id.tolok.measurement.EntryRules;
 import id.tolok.measurement.Figure;
 import id.tolok.measurement.FigureEntry;
-import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.statement.Evidence;
@@ -47,7 +46,7 @@ final class DetailViews {
   private final PastFigures past;
   private final Remarks remarks;
   private final Evidences evidences;
-  private final FigureFlow flow;
+  private final Withdrawals withdrawals;
 
   DetailViews(
       Visit visit,
@@ -56,14 +55,14 @@ final class DetailViews {
       PastFigures past,
       Remarks remarks,
       Evidences evidences,
-      FigureFlow flow) {
+      Withdrawals withdrawals) {
     this.visit = visit;
     this.catalogues = catalogues;
     this.rules = rules;
     this.past = past;
     this.remarks = remarks;
     this.evidences = evidences;
-    this.flow = flow;
+    this.withdrawals = withdrawals;
   }
 
   /// @param unkept a note that could not be kept; null where there is none
@@ -96,7 +95,7 @@ final class DetailViews {
                 visit.format().time(figure.entered().at())),
         lock,
         lock.isEmpty(),
-        figure != null && isWithdrawable(figure),
+        figure != null && withdrawals.isOpen(figure),
         EntryAddress.cell(key),
         "/riwayat/" + key.variableId() + "/" + key.period().code(),
         new Courses(visit).course(past.until(key, PAST_COUNT), key.period()),
@@ -123,13 +122,6 @@ final class DetailViews {
             instanceof FigureEntry.Outcome.Refused(_, var message)
         ? message
         : "";
-  }
-
-  /// While nobody has checked it.
-  private boolean isWithdrawable(Figure figure) {
-    var seen = List.of(new FigureFlow.Seen(figure.key(), figure.version()));
-    return figure.state() == FigureState.SUBMITTED
-        && flow.obstacles(FigureFlow.Step.RETURN, seen).isEmpty();
   }
 
   private String amount(@Nullable Figure figure, Variable variable) {
