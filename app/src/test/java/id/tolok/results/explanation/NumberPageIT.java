@@ -252,6 +252,10 @@ class NumberPageIT {
     assertThat(Jsoup.parse(answer.body()).select("main").text())
         .contains("belum ada angka untuk")
         .doesNotContain("Penguji", "/riwayat", "100,00%");
+    assertThat(Jsoup.parse(answer.body()).select(".operand tbody").text())
+        .as("how far the entry is, is not for everybody")
+        .contains("belum ada")
+        .doesNotContain("draf", "Diisi");
   }
 
   private Document average(String more) {

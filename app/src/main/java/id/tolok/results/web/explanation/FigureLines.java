@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the figures behind a number ready: who entered them, when, what happened since.
@@ -125,8 +126,8 @@ final class FigureLines {
         given.amount() == null
             ? texts.w("results.explain.figure.gap")
             : formats.number(given.amount()),
-        figure == null ? module(given, operand) : state(figure.state()),
-        given.events().stream().map(this::act).toList(),
+        figure == null ? module(given, operand) : state(figure, given),
+        (shown ? given.events() : approved(given)).stream().map(this::act).toList(),
         shown ? note : "",
         shown ? given.evidence().stream().map(this::proof).toList() : List.of(),
         shown && figure != null ? history(figure.key()) : "");
@@ -142,6 +143,26 @@ final class FigureLines {
     return given.amount() == null || source == null
         ? null
         : new Badge(Tone.GOOD, texts.w(source.key()));
+  }
+
+  /// Everybody sees the approved figure as such, whatever correction is on its way, and nothing of
+  /// one that is not approved.
+  private @Nullable Badge state(Figure figure, Given given) {
+    if (names == Names.SHOWN) {
+      return state(figure.state());
+    }
+    return given.amount() == null ? null : state(FigureState.APPROVED);
+  }
+
+  /// What happened until it was approved last.
+  private static List<FigureEvent> approved(Given given) {
+    List<FigureEvent> events = given.events();
+    int last =
+        IntStream.range(0, events.size())
+            .filter(place -> events.get(place).kind() == FigureEvent.Kind.APPROVED)
+            .max()
+            .orElse(-1);
+    return given.amount() == null ? List.of() : events.subList(0, last + 1);
   }
 
   private Badge state(FigureState state) {
