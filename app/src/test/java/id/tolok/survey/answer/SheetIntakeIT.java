@@ -11,10 +11,8 @@ import id.tolok.database.Scope;
 import id.tolok.survey.RoundState;
 import id.tolok.survey.given.Channel;
 import id.tolok.survey.given.GivenSheet;
-import id.tolok.survey.given.SheetIntake;
 import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.store.sheet.AnswerWriter;
-import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,34 +31,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ServerTest
-class SheetIntakeIT {
+class SheetIntakeIT extends IntakeOffice {
 
-  @Autowired private SheetIntake intake;
-  @Autowired private UsedNumbers numbers;
   @Autowired private AnswerWriter answers;
   @Autowired private Clock clock;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private Places places;
-  @Autowired private PlatformTransactionManager transactions;
-
-  private SurveyedRounds rounds;
-
-  @BeforeEach
-  void givenAnOffice() {
-    rounds = new SurveyedRounds(jdbc, places);
-  }
 
   @Test
   void numbersAreDenseAndFollowTheCommits() throws Exception {
@@ -292,47 +274,6 @@ class SheetIntakeIT {
   }
 
   @Test
-  void manySheetsAreKeptWithTheWorkThatBringsThem() {
-    long round = rounds.open();
-    intake.give(rounds.sheet(round));
-    var sheets = IntStream.range(0, 500).mapToObj(_ -> rounds.sheet(round)).toList();
-    assertThat(all(sheets)).hasSize(500).containsOnly(KEPT);
-    assertThat(rounds.numbers(round)).isEqualTo(IntStream.rangeClosed(1, 501).boxed().toList());
-  }
-
-  @Test
-  void manySheetsAreGoneWithTheWorkThatFails() {
-    long round = rounds.open();
-    assertThatThrownBy(() ->
-            inTransaction(() -> {
-              intake.giveAll(List.of(rounds.sheet(round), rounds.sheet(round)));
-              throw new IllegalStateException("changed their mind");
-            }))
-        .hasMessage("changed their mind");
-    assertThat(rounds.state(round)).isEqualTo("0/0/0");
-  }
-
-  @Test
-  void oneRefusedAmongManyKeepsAllOut() {
-    long round = rounds.open();
-    var known = rounds.sheet(round);
-    intake.give(known);
-    var twin = rounds.sheet(round);
-    assertThat(all(List.of(twin, known, twin, rounds.sheet(round))))
-        .containsExactly(KEPT, KNOWN, KNOWN, KEPT);
-    assertThat(rounds.state(round)).isEqualTo("1/1/1");
-  }
-
-  @Test
-  void manySheetsNeedRunningWorkAndASingleOneMustNotHaveIt() {
-    var sheet = rounds.sheet(rounds.open());
-    assertThatThrownBy(() -> intake.giveAll(List.of(sheet)))
-        .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> inTransaction(() -> List.of(intake.give(sheet))))
-        .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
   void usedNumbersAreForgottenLongAfterTheirForms() {
     long round = rounds.open();
     var old = rounds.sheet(round);
@@ -351,26 +292,6 @@ class SheetIntakeIT {
         .param("days", days)
         .param("high", sheet.formToken().high())
         .update();
-  }
-
-  private List<Outcome> all(List<GivenSheet> sheets) {
-    return inTransaction(() -> intake.giveAll(sheets));
-  }
-
-  private List<Outcome> inTransaction(Callable<List<Outcome>> work) {
-    return Scope.within(
-        Scope.EVERYTHING,
-        () ->
-            new TransactionTemplate(transactions)
-                .execute(_ -> {
-                  try {
-                    return work.call();
-                  } catch (RuntimeException e) {
-                    throw e;
-                  } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                  }
-                }));
   }
 
   /// Gives each sheet from a thread of its own, all at once.
