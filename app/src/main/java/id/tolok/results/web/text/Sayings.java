@@ -5,12 +5,11 @@ import id.tolok.measurement.statement.Explanations;
 import id.tolok.organization.Organizations;
 import id.tolok.organization.Position;
 import id.tolok.shell.wording.Formats;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -49,21 +48,21 @@ public final class Sayings {
   private static Said said(
       ResultTexts texts, Formats formats, Map<Long, String> positions, Explanation explanation) {
     var words = explanation.words();
-    String day =
-        words.dueOn() == null
-            ? null
-            : texts.w("results.indicator.due", formats.date(words.dueOn()));
-    String owner =
-        words.ownerPositionId().isPresent()
-            ? positions.get(words.ownerPositionId().getAsLong())
-            : null;
+    List<String> due = new ArrayList<>();
+    if (words.dueOn() != null) {
+      due.add(texts.w("results.indicator.due", formats.date(words.dueOn())));
+    }
+    words.ownerPositionId().stream()
+        .filter(positions::containsKey)
+        .mapToObj(owner -> positions.getOrDefault(owner, ""))
+        .forEach(due::add);
     return new Said(
         texts.w("results.quarter", ResultTexts.roman(explanation.key().quarter())),
         explanation.key().quarter(),
         words.cause(),
         words.obstacle(),
         words.followUp(),
-        Stream.of(day, owner).filter(Objects::nonNull).collect(Collectors.joining("; ")),
+        String.join("; ", due),
         explanation.written().name() + ", " + formats.time(explanation.written().at()));
   }
 }
