@@ -53,8 +53,7 @@ class SideBrowserIT {
     var page = opened(browsers);
     office.given(owner, SERVICES, 0, "40");
     field(page, SERVICES).focus();
-    assertThat(cell(page, SERVICES).locator("[data-state-text]"))
-        .hasText("Diubah di tempat lain");
+    assertThat(cell(page, SERVICES).locator("[data-state-text]")).hasText("Diubah di tempat lain");
     assertThat(field(page, SERVICES)).hasValue("40");
     field(page, SERVICES).fill("41");
     field(page, SERVICES).press("Tab");
