@@ -7,9 +7,18 @@ const PAUSE = 250;
 
 export class Detail {
   #timer;
-  #shown = null;
-  /** What is on its way: asked for again meanwhile, it would wipe out what somebody has begun to write in it. */
-  #coming = null;
+  /** The address of what the side has, or is to have as soon as it comes. */
+  #wanted = null;
+  /** The fetching under way: one at a time, until the side has what is wanted. */
+  #arrival = null;
+  /** Something was sent from the side while the same was on its way: what comes may be older. */
+  #outdated = false;
+
+  constructor() {
+    document.addEventListener('htmx:afterRequest', ({ detail }) => {
+      this.#outdated ||= this.#arrival !== null && detail.elt.matches('#rincian form');
+    });
+  }
 
   /** Whether there is a side to show it in. */
   get hasRoom() {
@@ -19,27 +28,37 @@ export class Detail {
   /** Shows a cell's details a moment later, unless another cell is entered meanwhile. */
   soon(cell) {
     clearTimeout(this.#timer);
-    if (this.hasRoom && cell.input.dataset.detail !== this.#shown) {
+    if (this.hasRoom && cell.input.dataset.detail !== this.#wanted) {
       this.#timer = setTimeout(() => this.show(cell), PAUSE);
     }
   }
 
+  /** Shows a cell's details. What is on its way already is waited for: asked for again, it would wipe
+   *  out what somebody has begun to write in it. */
   async show(cell) {
     clearTimeout(this.#timer);
-    const address = cell.input.dataset.detail;
-    this.#shown = address;
-    if (this.#coming?.address === address) {
-      await this.#coming.arrival;
-    } else if (navigator.onLine) {
-      const arrival = window.htmx.ajax('GET', address, { target: '#rincian', swap: 'outerHTML' });
-      this.#coming = { address, arrival };
-      try {
-        await arrival;
-      } finally {
-        if (this.#coming?.arrival === arrival) {
-          this.#coming = null;
-        }
-      }
+    this.#wanted = cell.input.dataset.detail;
+    if (this.#arrival === null && navigator.onLine) {
+      this.#arrival = this.#fetch();
+    }
+    await this.#arrival;
+  }
+
+  /** Two answers at once would replace each other in the order they come: the next is asked for when
+   *  the last is there. */
+  async #fetch() {
+    let fetched;
+    try {
+      do {
+        fetched = this.#wanted;
+        this.#outdated = false;
+        await window.htmx.ajax('GET', fetched, { target: '[data-side]', swap: 'innerHTML' });
+      } while (fetched !== this.#wanted || this.#outdated);
+    } catch {
+      // That the answer did not come is told where all requests are; the cell may ask again.
+      this.#wanted = null;
+    } finally {
+      this.#arrival = null;
     }
   }
 
@@ -52,16 +71,20 @@ export class Detail {
     if (!this.#isFresh(cell)) {
       await this.show(cell);
     }
-    document.querySelector('#rincian textarea, #rincian a, #rincian summary')?.focus();
+    if (sideOf(cell)) {
+      document.querySelector('#rincian textarea, #rincian a, #rincian summary')?.focus();
+    }
   }
 
   /** Whether the side shows this cell with the figure it has now. */
   #isFresh(cell) {
-    const side = document.querySelector('#rincian');
-    return (
-      this.#coming === null && side?.dataset.cellId === cell.input.id.replace(/^sel-/, '') && side.dataset.seen === cell.input.dataset.seen
-    );
+    return this.#arrival === null && sideOf(cell)?.dataset.seen === cell.input.dataset.seen;
   }
+}
+
+/** The side where it shows this cell: what is written in another's would be kept with that. */
+function sideOf(cell) {
+  return document.querySelector(`#rincian[data-cell-id="${cell.input.id.replace(/^sel-/, '')}"]`);
 }
 
 /** Files of a form marked `data-drop`, whenever such a form comes onto the page. */

@@ -74,7 +74,11 @@ class BatchEnding {
       return refused(Cause.DECIDED, words);
     }
     batches.undone(batch.id(), act);
-    end(batch, standing, new Review(Review.Outcome.WITHDRAWN, null, act), "undone");
+    end(
+        batch,
+        standing,
+        new Review(Review.Outcome.WITHDRAWN, null, act),
+        "planning.target-batch-undone");
     return new Ended.Done(standing.size());
   }
 
@@ -97,18 +101,22 @@ class BatchEnding {
             .anyMatch(year -> revisions.isClosed(batch.agencyId(), year))) {
       return refused(Cause.YEAR_CLOSED, words);
     }
-    end(batch, waiting, review, accepted ? "accepted" : "rejected");
+    end(
+        batch,
+        waiting,
+        review,
+        accepted ? "planning.target-batch-accepted" : "planning.target-batch-rejected");
     return new Ended.Done(waiting.size());
   }
 
-  private void end(TargetBatch batch, List<Revision> ended, Review review, String word) {
+  private void end(TargetBatch batch, List<Revision> ended, Review review, String action) {
     store.review(batch.agencyId(), ended, review);
     ended.stream()
         .map(Revision::year)
         .distinct()
         .forEach(year -> stamps.raise(batch.agencyId(), year));
     trail.record(
-        Change.of("planning.target-batch-" + word, subject(batch), batch.agencyId())
+        Change.of(action, subject(batch), batch.agencyId())
             .to(
                 json.writeValueAsString(
                     Map.of(
