@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
@@ -17,6 +18,8 @@ import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,21 @@ class SideBrowserIT {
     beside(page, SERVICES);
     assertThat(page.locator("#catatan")).hasValue("menurut buku tamu");
     assertThat(page.locator("[data-waiting-line]")).isHidden();
+  }
+
+  @Test
+  void lateAnswerDoesNotTakeThePlaceOfTheCellOneIsIn(Browsers browsers) {
+    var page = opened(browsers);
+    var late = field(page, SERVICES).getAttribute("data-detail");
+    List<Route> held = new ArrayList<>();
+    page.route(address -> address.endsWith(late), held::add);
+    field(page, SERVICES).press("Control+Enter");
+    page.waitForCondition(() -> !held.isEmpty());
+    field(page, ACTIVE).press("Control+Enter");
+    held.getFirst().resume();
+    assertThat(page.locator("#rincian"))
+        .hasAttribute("data-cell-id", office.place(ACTIVE).substring(4));
+    assertThat(page.locator("#catatan")).isFocused();
   }
 
   @Test
