@@ -15,6 +15,7 @@ import id.tolok.scorecard.Stretch;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,20 +127,20 @@ public record ConceptSum(
       List<Member> all, List<Member> measured, Way way, AchievementRule rule) {
     BigDecimal numerator = null;
     BigDecimal denominator = null;
+    BigDecimal factor = BigDecimal.ONE;
     BigDecimal actual;
     if (way == Way.RATIO) {
+      factor = factor(measured);
       numerator = sum(measured, member -> parts(member).numerator());
       denominator = sum(measured, member -> parts(member).denominator());
       actual =
           denominator.signum() == 0
               ? null
-              : numerator
-                  .multiply(parts(measured.getFirst()).factor())
-                  .divide(denominator, MathContext.DECIMAL128);
+              : numerator.multiply(factor).divide(denominator, MathContext.DECIMAL128);
     } else {
       actual = sum(measured, ConceptSum::counted);
     }
-    BigDecimal target = target(measured, way, denominator);
+    BigDecimal target = target(measured, way, denominator, factor);
     Achievement achievement =
         actual == null || target == null
             ? null
@@ -147,9 +148,19 @@ public record ConceptSum(
     return new ConceptSum(all, way, numerator, denominator, actual, target, achievement);
   }
 
+  /// In what all are told: of 90 out of a hundred and 0.9 of one, the percentage.
+  private static BigDecimal factor(List<Member> measured) {
+    return measured.stream()
+        .map(member -> parts(member).factor())
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ONE);
+  }
+
   /// Counts add up; a ratio's target weighs as much as what it is a share of.
+  ///
+  /// @param factor in which the targets of a ratio are told
   private static @Nullable BigDecimal target(
-      List<Member> measured, Way way, @Nullable BigDecimal denominator) {
+      List<Member> measured, Way way, @Nullable BigDecimal denominator, BigDecimal factor) {
     if (measured.stream().anyMatch(member -> !(member.scored().target() instanceof Target.Value))) {
       return null;
     }
@@ -158,7 +169,7 @@ public record ConceptSum(
     }
     return denominator == null || denominator.signum() == 0
         ? null
-        : sum(measured, member -> planned(member).multiply(parts(member).denominator()))
+        : sum(measured, member -> planned(member, factor).multiply(parts(member).denominator()))
             .divide(denominator, MathContext.DECIMAL128);
   }
 
@@ -176,6 +187,14 @@ public record ConceptSum(
 
   private static BigDecimal planned(Member member) {
     return member.scored().target() instanceof Target.Value(var figure) ? figure : BigDecimal.ZERO;
+  }
+
+  /// A target of a ratio told in the factor of all.
+  private static BigDecimal planned(Member member, BigDecimal factor) {
+    var own = parts(member).factor();
+    return own.compareTo(factor) == 0 || own.signum() == 0
+        ? planned(member)
+        : planned(member).multiply(factor).divide(own, MathContext.DECIMAL128);
   }
 
   /// How many agencies stand behind the number.

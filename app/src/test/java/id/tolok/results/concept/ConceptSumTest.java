@@ -31,6 +31,19 @@ class ConceptSumTest {
   }
 
   @Test
+  void shareWrittenOfOneAndOfAHundredAreTheSame() {
+    var ofOne =
+        AnOffice.of(2)
+            .indicator(2, "Aman", "[aktif] / [pos]", "0.8")
+            .figures("aktif", "1")
+            .figures("pos", "10");
+    assertThat(sum(FormulaKind.RATIO, ratio(1, "90", "100", "80"), ofOne))
+        .isEqualTo("82.73 | 80.00 | 103.41 | 2/2");
+    assertThat(sum(FormulaKind.RATIO, ofOne, ratio(1, "90", "100", "80")))
+        .isEqualTo("82.73 | 80.00 | 103.41 | 2/2");
+  }
+
+  @Test
   void whoHasNotReportedIsLeftOutAndNotCountedAsZero() {
     var silent = AnOffice.of(2).indicator(2, "Aman", RATIO, "80");
     assertThat(sum(FormulaKind.RATIO, ratio(1, "90", "100", "80"), silent))
