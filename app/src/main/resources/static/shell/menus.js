@@ -1,11 +1,11 @@
-// The drawer of the navigation on a phone, the menus that open under their button, and bars of tabs
-// longer than a phone is wide.
+// The drawer of the navigation on a phone, the menus that open under their button, bars of tabs longer
+// than a phone is wide and a navigation longer than the window is high.
 
 const FOCUSABLE = 'a[href]:not([tabindex="-1"]), button:not([disabled]), input, select, textarea, summary';
 
 export function startMenus() {
   document.querySelectorAll('[data-drawer-open]').forEach(startDrawer);
-  document.querySelectorAll('.tabs').forEach(showHere);
+  document.querySelectorAll('.tabs, .side__inside').forEach(showHere);
   document.addEventListener('click', (event) => closeMenus((menu) => !menu.contains(event.target)));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
@@ -17,7 +17,7 @@ export function startMenus() {
   });
 }
 
-/** The tab one is on stands in view, however many stand before it. */
+/** The tab or the line one is on stands in view, however many stand before it. */
 function showHere(bar) {
   const here = bar.querySelector('[aria-current]');
   if (here) {
@@ -25,6 +25,9 @@ function showHere(bar) {
     const frame = bar.getBoundingClientRect();
     if (place.right > frame.right) {
       bar.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
+    }
+    if (place.bottom > frame.bottom) {
+      bar.scrollTop += place.top - frame.top - (frame.height - place.height) / 2;
     }
   }
 }

@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(BrowserExtension.class)
 class ClientIT {
 
+  /// A window lower than the navigation is long.
+  private static final int LOW = 300;
+
   private static final String TRY_FORM =
       """
       <form id="coba" method="post" action="/coba" data-keep data-guard>
@@ -64,6 +67,17 @@ class ClientIT {
     page.keyboard().press("Escape");
     assertThat(menu).isHidden();
     assertThat(page.locator("[data-drawer-open]")).isFocused();
+  }
+
+  @Test
+  void lineOneIsOnStandsInViewBelowALongNavigation(Browsers browsers) {
+    var page = browsers.page(reader);
+    page.setViewportSize(Size.DESK.width(), LOW);
+    page.navigate("/");
+    var last = page.locator(".side__line").last();
+    assertThat(last).not().isInViewport();
+    page.navigate(last.getAttribute("href"));
+    assertThat(page.locator(".side__line[aria-current]")).isInViewport();
   }
 
   @Test
