@@ -72,6 +72,7 @@ class HandInPage {
       @RequestParam(defaultValue = "") String milik) {
     var agency = EntryRequest.agency(instansi, visit, gate);
     if (agency.isEmpty()) {
+      gate.requireAnywhere(Action.FIGURE_ENTER);
       return pages.redirect(EntryAddress.PAGE);
     }
     gate.require(Action.FIGURE_ENTER, agency.getAsLong());
