@@ -55,7 +55,7 @@ async function start(root) {
   grid.addEventListener('detail', ({ detail: cell }) => detail.goTo(cell));
   grid.addEventListener('pasted', ({ detail: { count, outside } }) => {
     live.textContent = `${words.pasted} ${count}. ${outside > 0 ? words.outside : ''}`;
-    line.remark(outside > 0 ? words.outside : '');
+    line.remark(outside > 0 ? words.outside : '', 'paste');
   });
 
   sending.addEventListener('answer', ({ detail: { record, answer, newest } }) => {
@@ -162,7 +162,7 @@ async function start(root) {
     }
   }
   if (!sending.lasting) {
-    line.remark(words.noStore);
+    line.remark(words.noStore, 'store');
   }
   progress();
   if (sending.records.length > 0) {
@@ -188,7 +188,8 @@ async function start(root) {
       meet(cell, shown.dataset);
     }
     const begun = all.filter((one) => one !== cell && drafts.has(account, one.input.id.slice('sel-'.length)));
-    line.remark(begun.length > 0 ? `${words.draftsAt} ${begun.map((one) => one.input.getAttribute('aria-label')).join('; ')}.` : '');
+    const names = begun.map((one) => one.input.getAttribute('aria-label')).join('; ');
+    line.remark(names === '' ? '' : `${words.draftsAt} ${names}.`, 'drafts');
   });
 
   /**

@@ -5,7 +5,7 @@ export class WaitingLine {
   #sending;
   #words;
   #elsewhere;
-  #remark = '';
+  #remarks = new Map();
   #offers = [];
 
   /**
@@ -25,9 +25,14 @@ export class WaitingLine {
     this.show();
   }
 
-  /** Says something beside, until something else is said. */
-  remark(text) {
-    this.#remark = text;
+  /**
+   * Says something beside, until something else is said about the same.
+   *
+   * @param {string} text empty to say nothing any more
+   * @param {string} about what it is about
+   */
+  remark(text, about) {
+    this.#remarks.set(about, text);
     this.show();
   }
 
@@ -48,7 +53,7 @@ export class WaitingLine {
 
   show() {
     const { text, link } = this.#said();
-    const said = [text, this.#remark].filter(Boolean).join(' ');
+    const said = [text, ...this.#remarks.values()].filter(Boolean).join(' ');
     const place = this.#place.querySelector('[data-waiting-text]');
     place.textContent = said;
     if (link) {

@@ -135,7 +135,7 @@ async function start(form) {
   }
 
   if (!sending.lasting) {
-    line.remark(words.noStore);
+    line.remark(words.noStore, 'store');
   }
   window.addEventListener('beforeunload', (event) => {
     if (!row.empty || (!sending.lasting && sending.here.length > 0)) {

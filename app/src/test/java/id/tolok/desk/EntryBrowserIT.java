@@ -106,6 +106,7 @@ class EntryBrowserIT {
     paste(page, "7\r\n9\r\n1.234\r\n55\r\n");
     thenSaved(page, ACTIVE, POSTS);
     assertThat(ask(page, SERVICES)).containsText("dapat berarti dua angka");
+    page.locator("#rincian[data-cell-id]").waitFor();
     assertThat(page.locator("[data-waiting-line]")).containsText("di luar kisi");
     ask(page, SERVICES).getByText("1.234 (ribuan)").click();
     thenSaved(page, SERVICES);
