@@ -17,9 +17,9 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +157,7 @@ class AccountFaultsIT {
   @Test
   void theCodeOfTheSecondFactorIsAskedAndGoodOnce() {
     var secret = givenASecondFactor(planner);
-    var code = Totp.codeAt(secret, Instant.now().plusSeconds(30));
+    var code = Totp.codeAt(secret, TestClock.now().plusSeconds(30));
     var first = people.visitor();
     var asked = first.post("/masuk", Map.of("nama", planner.login(), "sandi", People.PASSWORD));
     assertThat(asked.body()).contains("name=\"kode\"");
@@ -257,7 +257,7 @@ class AccountFaultsIT {
     var secret = keeper.open("factor/" + person.accountId(), kept.sealedSecret());
     var confirmed =
         factor.confirm(
-            account, Totp.codeAt(secret, Instant.now()), new Visitor("127.0.0.1", "Uji"));
+            account, Totp.codeAt(secret, TestClock.now()), new Visitor("127.0.0.1", "Uji"));
     assertThat(confirmed).isPresent();
     return secret;
   }

@@ -25,8 +25,8 @@ import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +205,7 @@ class ReviewOffice {
         List.of(names).stream()
             .map(name -> new Seen(key(name, quarter), version(name, quarter)))
             .toList();
-    var act = new Figure.Act(OptionalLong.of(who.accountId()), who.login(), Instant.now());
+    var act = new Figure.Act(OptionalLong.of(who.accountId()), who.login(), TestClock.now());
     var outcome = CurrentViewer.asProgram(() -> work.move(step, seen, "Alasan uji", act));
     if (!(outcome instanceof FigureFlow.Outcome.Moved)) {
       throw new IllegalStateException(outcome.toString());
@@ -228,6 +228,6 @@ class ReviewOffice {
   }
 
   private Figure.Act act() {
-    return new Figure.Act(OptionalLong.of(owner().accountId()), owner().login(), Instant.now());
+    return new Figure.Act(OptionalLong.of(owner().accountId()), owner().login(), TestClock.now());
   }
 }

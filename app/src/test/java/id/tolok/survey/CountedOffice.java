@@ -10,7 +10,7 @@ import id.tolok.survey.given.SheetIntake;
 import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.number.RoundResults;
 import id.tolok.testing.Places;
-import java.time.Instant;
+import id.tolok.testing.TestClock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class CountedOffice {
         services.get(service).id(),
         OptionalLong.empty(),
         batch.isPresent() ? Channel.PAPER : Channel.PUBLIC,
-        Instant.now().truncatedTo(ChronoUnit.HOURS),
+        TestClock.now().truncatedTo(ChronoUnit.HOURS),
         respondent,
         scores,
         new FormToken(random.nextLong(), random.nextLong()),

@@ -108,11 +108,7 @@ class KilledWhileAnsweringIT {
         new SpringApplicationBuilder(TolokApplication.class, PeopleConfiguration.class)
             .run("--server.port=0", "--tolok.data=" + data)) {
       var places = context.getBean(Places.class);
-      var surveys =
-          new SurveyPlaces(
-              context.getBean(SurveyBasics.class),
-              context.getBean(Questionnaires.class),
-              context.getBean(RoundWork.class));
+      var surveys = context.getBean(SurveyPlaces.class);
       long regency = places.regency("Kabupaten Uji Padam");
       for (int i = 0; i < 2; i++) {
         long agency = places.agency(regency, "Kecamatan Uji Padam");

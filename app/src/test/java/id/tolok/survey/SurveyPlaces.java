@@ -2,6 +2,7 @@ package id.tolok.survey;
 
 import id.tolok.satisfaction.WeightRule;
 import id.tolok.shell.viewer.CurrentViewer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,11 +14,14 @@ public class SurveyPlaces {
   private final SurveyBasics basics;
   private final Questionnaires questionnaires;
   private final RoundWork work;
+  private final Clock clock;
 
-  public SurveyPlaces(SurveyBasics basics, Questionnaires questionnaires, RoundWork work) {
+  public SurveyPlaces(
+      SurveyBasics basics, Questionnaires questionnaires, RoundWork work, Clock clock) {
     this.basics = basics;
     this.questionnaires = questionnaires;
     this.work = work;
+    this.clock = clock;
   }
 
   public PublicService service(long agencyId, String name) {
@@ -79,7 +83,7 @@ public class SurveyPlaces {
 
   /// A public round open from a year before today to a year after: whatever the clock says.
   public Round openNow(long agencyId, PublicService... services) {
-    var today = LocalDate.now();
+    var today = LocalDate.now(clock);
     return open(
         agencyId,
         draft(

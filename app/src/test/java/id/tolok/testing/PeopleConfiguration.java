@@ -9,6 +9,7 @@ import id.tolok.survey.SurveyBasics;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.opinion.ContactSeal;
 import id.tolok.survey.web.AnsweredOffice;
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -24,14 +25,15 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SurveyPlaces surveyPlaces(SurveyBasics basics, Questionnaires questionnaires, RoundWork rounds) {
-    return new SurveyPlaces(basics, questionnaires, rounds);
+  SurveyPlaces surveyPlaces(
+      SurveyBasics basics, Questionnaires questionnaires, RoundWork rounds, Clock clock) {
+    return new SurveyPlaces(basics, questionnaires, rounds, clock);
   }
 
   @Bean
   AnsweredOffice answeredOffice(
-      JdbcClient jdbc, Places places, SurveyPlaces surveys, ContactSeal seal) {
-    return new AnsweredOffice(jdbc, places, surveys, seal);
+      JdbcClient jdbc, Places places, SurveyPlaces surveys, ContactSeal seal, Clock clock) {
+    return new AnsweredOffice(jdbc, places, surveys, seal, clock);
   }
 
   @Bean

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = {TolokApplication.class, PeopleConfiguration.class},
+    classes = {TolokApplication.class, PeopleConfiguration.class, TestClock.class},
     webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestData.class)
 public @interface ServerTest {}

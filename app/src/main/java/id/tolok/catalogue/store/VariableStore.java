@@ -3,6 +3,8 @@ package id.tolok.catalogue.store;
 import id.tolok.catalogue.registry.VariableSaying;
 import id.tolok.catalogue.variable.Variable;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Repository;
 public class VariableStore {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  VariableStore(JdbcClient jdbc) {
+  VariableStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /// An indicator of a decree in force or to come asks for a variable.
@@ -66,11 +70,12 @@ public class VariableStore {
             from catalogue.version v
             join catalogue.indicator i using (version_id)
             join catalogue.indicator_variable a using (indicator_id)
-            where v.agency_id = :agency and (v.valid_until is null or v.valid_until > current_date)
+            where v.agency_id = :agency and (v.valid_until is null or v.valid_until > :today)
               and v.valid_until is distinct from v.valid_from
             order by a.variable_id, i.lineage_id, v.valid_from desc
             """)
         .param("agency", agencyId)
+        .param("today", LocalDate.now(clock))
         .query((row, _) ->
             new Asking(
                 row.getLong("variable_id"), row.getLong("lineage_id"), row.getString("name")))

@@ -18,8 +18,7 @@ import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.ServerTest;
-import java.time.LocalDate;
-import java.time.Year;
+import id.tolok.testing.TestClock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -181,7 +180,7 @@ class FlowIT extends FlowOffice {
 
   @Test
   void figureOfARunningPeriodIsNotHandedIn() {
-    var key = office.key(SERVICES, Year.now() + "-Q" + currentQuarter());
+    var key = office.key(SERVICES, TestClock.today().getYear() + "-Q" + currentQuarter());
     give(author, key, "12");
     assertThat(stopped(author, Step.SUBMIT, key, null)).contains("PERIOD_RUNNING");
   }
@@ -241,7 +240,7 @@ class FlowIT extends FlowOffice {
   }
 
   private static int currentQuarter() {
-    return (LocalDate.now().getMonthValue() + 2) / 3;
+    return (TestClock.today().getMonthValue() + 2) / 3;
   }
 
   private String stopped(Viewer viewer, Step step, FigureKey key, @Nullable String reason) {

@@ -6,7 +6,7 @@ import id.tolok.access.Role;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.testing.ServerTest;
-import java.time.Year;
+import id.tolok.testing.TestClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class ShutYearIT extends FlowOffice {
 
   @Test
   void yearThatRunsIsNotShut() {
-    int running = Year.now().getValue();
+    int running = TestClock.today().getYear();
     assertThat(as(Role.PLANNER, () -> years.obstacles(office.agencyId(), running)))
         .extracting(YearClosing.Obstacle::code)
         .contains("NOT_OVER");

@@ -12,6 +12,7 @@ import id.tolok.measurement.Measurements;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ class EvidenceGateIT extends EvidenceOffice {
                 List.of(
                     new FigureEntry.Entry(
                         office.key(variable, QUARTER), 0, new BigDecimal(amount), null, "wajar")),
-                new Figure.Act(owner.accountId(), owner.name(), java.time.Instant.now())));
+                new Figure.Act(owner.accountId(), owner.name(), TestClock.now())));
     assertThat(outcome.values()).allMatch(one -> one instanceof FigureEntry.Outcome.Saved);
   }
 

@@ -15,9 +15,9 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -57,8 +57,8 @@ class FlowPagesIT {
 
   @Test
   void moreTimeIsGivenWithAReasonAndTakenBack() {
-    int year = LocalDate.now().getYear();
-    String until = LocalDate.now().plusMonths(4).toString();
+    int year = TestClock.today().getYear();
+    String until = TestClock.today().plusMonths(4).toString();
     var path = "/kalender/perpanjangan/" + office.agencyId();
     var wrong = planner.post(path, Map.of("periode", year + "-Q1", "sampai", until, "alasan", "x"));
     assertThat(wrong.statusCode()).isEqualTo(422);
@@ -128,7 +128,7 @@ class FlowPagesIT {
 
   @Test
   void earlierStateIsShownAsItWasKnown() {
-    var last = LocalDate.now().minusMonths(3);
+    var last = TestClock.today().minusMonths(3);
     var quarter = (last.getMonthValue() + 2) / 3;
     var period = last.getYear() + "-Q" + quarter;
     var day = last.withDayOfMonth(1).withMonth((quarter - 1) * 3 + 1);

@@ -182,8 +182,8 @@ class FormPagesIT {
   void documentStaysAsItWasPrinted() {
     given("pelayanan", "4711", FigureState.DRAFT);
     String document = print(planner);
-    given("pelayanan", "815", FigureState.DRAFT);
-    assertThat(PdfCheck.text(planner.file(document))).contains("4.711").doesNotContain("815");
+    given("pelayanan", "8153", FigureState.DRAFT);
+    assertThat(PdfCheck.text(planner.file(document))).contains("4.711").doesNotContain("8.153");
   }
 
   @Test

@@ -21,7 +21,7 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.time.Instant;
+import id.tolok.testing.TestClock;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jsoup.Jsoup;
@@ -144,7 +144,7 @@ class NumberPageIT {
                 new Explanation.Key(office.agencyId(), lineage, 2025, 1),
                 new Explanation.Words(
                     cause, "Jembatan darurat penuh.", "", null, OptionalLong.empty()),
-                new Figure.Act(OptionalLong.empty(), "Penguji", Instant.now())));
+                new Figure.Act(OptionalLong.empty(), "Penguji", TestClock.now())));
     assertThat(outcome).isInstanceOf(Explanations.Outcome.Written.class);
   }
 
@@ -165,11 +165,11 @@ class NumberPageIT {
 
   @Test
   void whatWasNotHandedInDoesNotCountForTheRegencyAndSaysSo() {
-    given("jumlah pos kamling aktif", 1, "85.5");
-    given("jumlah pos kamling", 1, "90");
+    given("jumlah pos kamling aktif", 1, "90");
+    given("jumlah pos kamling", 1, "96");
     var reader = people.at(office.agencyId(), Role.READER);
     var page = page(reader, "Q1", "ENTERED");
-    assertThat(page.select(".derivation").text()).doesNotContain("95");
+    assertThat(page.select(".derivation").text()).doesNotContain("93,75");
     assertThat(page.select(".answer li").text()).contains("sudah diisi, tetapi belum terhitung");
   }
 

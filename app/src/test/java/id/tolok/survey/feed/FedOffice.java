@@ -65,6 +65,7 @@ abstract class FedOffice {
   @Autowired VersionMaking making;
   @Autowired Catalogues catalogues;
   @Autowired VariableBindings bindings;
+  @Autowired SurveyPlaces surveys;
   @Autowired SurveyBasics basics;
   @Autowired Questionnaires questionnaires;
   @Autowired RoundWork work;
@@ -74,14 +75,12 @@ abstract class FedOffice {
   @Autowired TransactionTemplate transactions;
 
   MeasuredOffice office;
-  SurveyPlaces surveys;
   PublicService service;
   SignedIn planner;
 
   @BeforeEach
   void anOfficeWhoseIndexesAreBound() {
     office = MeasuredOffice.of(places, making, catalogues, DECREE);
-    surveys = new SurveyPlaces(basics, questionnaires, work);
     service = surveys.service(office.agencyId(), "Legalisasi");
     planner = people.at(office.agencyId(), Role.PLANNER);
     assertThat(CurrentViewer.asProgram(() -> bindings.takeOffers(office.agencyId())))

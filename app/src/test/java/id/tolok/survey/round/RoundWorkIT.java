@@ -21,6 +21,7 @@ import id.tolok.survey.TicketRule;
 import id.tolok.survey.given.TicketCodes;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -70,7 +71,7 @@ class RoundWorkIT {
     var counter = surveys.point(agency, "Loket 2", permits);
     surveys.openNow(agency, cards);
     assertThat(rounds.atPoint(counter.code()).orElseThrow().open()).isEmpty();
-    var first = LocalDate.now().plusDays(20);
+    var first = TestClock.today().plusDays(20);
     surveys.open(
         agency,
         surveys.draft(
@@ -84,7 +85,7 @@ class RoundWorkIT {
   @Test
   void anInternalRoundIsNeverBehindAPoster() {
     var counter = surveys.point(agency, "Loket 3");
-    var today = LocalDate.now();
+    var today = TestClock.today();
     surveys.open(
         agency,
         surveys.draft(
@@ -144,7 +145,7 @@ class RoundWorkIT {
   @Test
   void twoOpenRoundsNeverAskForTheSameServiceOnTheSameDays() {
     surveys.openNow(agency, cards);
-    var today = LocalDate.now();
+    var today = TestClock.today();
     var second =
         surveys.planned(
             agency,
@@ -218,13 +219,13 @@ class RoundWorkIT {
         CurrentViewer.asProgram(
             () -> work.reopen(round.id(), "Kotak saran terlambat dibuka", 3).value());
     assertThat(again.state()).isEqualTo(RoundState.OPEN);
-    assertThat(again.closesOn()).isAfter(LocalDate.now());
+    assertThat(again.closesOn()).isAfter(TestClock.today());
   }
 
   @Test
   void answersWereTakenUntilTheDayOfAnEarlyClosing() {
     var draft = surveys.draft(agency, RoundKind.PUBLIC, "2025-01-01", "2025-06-30", cards);
-    var round = surveys.open(agency, draft.withClosesOn(LocalDate.now().plusDays(40)));
+    var round = surveys.open(agency, draft.withClosesOn(TestClock.today().plusDays(40)));
     assertThat(CurrentViewer.asProgram(() -> rounds.answeredUntil(round)))
         .isEqualTo(round.closesOn());
     var closed = CurrentViewer.asProgram(() -> work.close(round.id()).value());
@@ -232,7 +233,7 @@ class RoundWorkIT {
         .as("what was planned stays for reopening")
         .isEqualTo(round.closesOn());
     assertThat(CurrentViewer.asProgram(() -> rounds.answeredUntil(closed)))
-        .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+        .isBetween(TestClock.today().minusDays(1), TestClock.today().plusDays(1));
   }
 
   @Test

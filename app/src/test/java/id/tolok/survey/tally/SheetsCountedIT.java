@@ -9,9 +9,9 @@ import id.tolok.survey.CountedOffice;
 import id.tolok.survey.store.result.TallyStore;
 import id.tolok.survey.store.sheet.HoldStore;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,7 +110,7 @@ class SheetsCountedIT extends CountedRoundOffice {
     office.tamper(
         "update survey.held_origin set held_at = now() - interval '2 days' where round_id ="
             + " :round");
-    var dayBefore = Instant.now().minus(Duration.ofHours(25));
+    var dayBefore = TestClock.now().minus(Duration.ofHours(25));
     Scope.within(Scope.EVERYTHING, () -> holds.endDays(dayBefore));
     office.give("333333333");
     office.decide(NETWORK, "LEAVE_OUT");

@@ -6,8 +6,8 @@ import id.tolok.survey.Round;
 import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.opinion.ContactSeal;
 import id.tolok.testing.Places;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +19,15 @@ public class AnsweredOffice {
   private final Places places;
   private final SurveyPlaces surveys;
   private final ContactSeal seal;
+  private final Clock clock;
 
-  public AnsweredOffice(JdbcClient jdbc, Places places, SurveyPlaces surveys, ContactSeal seal) {
+  public AnsweredOffice(
+      JdbcClient jdbc, Places places, SurveyPlaces surveys, ContactSeal seal, Clock clock) {
     this.jdbc = jdbc;
     this.places = places;
     this.surveys = surveys;
     this.seal = seal;
+    this.clock = clock;
   }
 
   /// @param position a position nobody holds yet
@@ -99,7 +102,7 @@ public class AnsweredOffice {
                 .param("round", office.round().id())
                 .param("service", service.id())
                 .param("count", count)
-                .param("hour", OffsetDateTime.now(ZoneOffset.UTC).withMinute(0).withSecond(0))
+                .param("hour", OffsetDateTime.now(clock).withMinute(0).withSecond(0))
                 .param("scores", scores)
                 .param("origin", origin)
                 .update());

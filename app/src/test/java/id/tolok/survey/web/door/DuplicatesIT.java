@@ -20,8 +20,8 @@ import id.tolok.survey.number.SurveyResults;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ class DuplicatesIT {
             permits.id(),
             OptionalLong.of(point.id()),
             Channel.PUBLIC,
-            Instant.now().truncatedTo(ChronoUnit.HOURS),
+            TestClock.now().truncatedTo(ChronoUnit.HOURS),
             Respondent.UNKNOWN,
             scores,
             tokens.number(),

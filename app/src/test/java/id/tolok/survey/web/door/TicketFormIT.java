@@ -13,8 +13,8 @@ import id.tolok.survey.given.TicketCodes;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class TicketFormIT {
     long agency = places.agency(places.regency("Nusa Kupon"), "Kecamatan Kupon");
     var permits = surveys.service(agency, "Izin usaha");
     ServicePoint point = surveys.point(agency, "Loket 1");
-    var today = LocalDate.now();
+    var today = TestClock.today();
     var draft =
         surveys.draft(
             agency,

@@ -17,8 +17,8 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,7 +107,7 @@ class FileBrowserIT {
   }
 
   private static String table(String head, String permit, String card) {
-    String day = LocalDate.now().minusDays(1).toString();
+    String day = TestClock.today().minusDays(1).toString();
     return String.join(
         "\r\n",
         "Nama;Layanan;Tanggal;JK;" + head,

@@ -12,11 +12,11 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class FileIT {
 
   private static final String CODES =
       "PERSYARATAN;PROSEDUR;WAKTU;BIAYA;PRODUK;KOMPETENSI;PERILAKU;PENGADUAN;SARPRAS";
-  private static final String DAY = LocalDate.now().minusDays(1).toString();
+  private static final String DAY = TestClock.today().minusDays(1).toString();
   private static final Pattern COLUMN = Pattern.compile("name=\"(q\\d+)\"");
 
   @Autowired private Places places;
@@ -204,7 +204,7 @@ class FileIT {
           sheet.value(1, column, values.get(column));
         }
       }
-      sheet.value(1, 2, LocalDate.now().minusDays(1));
+      sheet.value(1, 2, TestClock.today().minusDays(1));
       sheet.style(1, 2).format("yyyy-mm-dd").set();
       for (int column = 8; column < 17; column++) {
         sheet.value(1, column, 3);

@@ -10,7 +10,7 @@ import id.tolok.survey.web.AnsweredOffice.Office;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
-import java.time.LocalDate;
+import id.tolok.testing.TestClock;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +160,7 @@ class FollowUpPagesIT {
         "tindakan",
         ACTION,
         "waktu",
-        LocalDate.now().plusMonths(2).toString(),
+        TestClock.today().plusMonths(2).toString(),
         "jabatan",
         String.valueOf(office.position()));
   }

@@ -12,9 +12,9 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ class InternalFormIT {
   void openRound() {
     agency = places.agency(places.regency("Nusa Dalam"), "Kecamatan Dalam");
     leave = surveys.internalService(agency, "Layanan kepegawaian");
-    var today = LocalDate.now();
+    var today = TestClock.today();
     round =
         surveys.open(
             agency,

@@ -13,6 +13,7 @@ import id.tolok.survey.web.AnsweredOffice.Office;
 import id.tolok.testing.People;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -78,7 +79,7 @@ class OpenSurveyPagesIT {
     offices.sheets(office, office.cards(), 12, "333333333", null);
     var planner = people.at(office.agencyId(), Role.PLANNER);
     String plan = office.address() + "/tindak-lanjut";
-    plan(planner, plan, "Tambah loket", LocalDate.now().plusMonths(1));
+    plan(planner, plan, "Tambah loket", TestClock.today().plusMonths(1));
     int id =
         offices.count(
             "select max(follow_up_id)::int from survey.follow_up where round_id = :key",
@@ -125,7 +126,7 @@ class OpenSurveyPagesIT {
 
   @Test
   void internalRoundsAreNotPublic() {
-    var today = LocalDate.now();
+    var today = TestClock.today();
     var leave = surveys.internalService(office.agencyId(), "Kepegawaian");
     var internal =
         surveys.open(

@@ -13,8 +13,7 @@ import id.tolok.survey.given.GivenSheet.FormToken;
 import id.tolok.survey.given.Respondent;
 import id.tolok.survey.given.SheetIntake;
 import id.tolok.testing.ServerTest;
-import java.time.Instant;
-import java.time.LocalDate;
+import id.tolok.testing.TestClock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -198,7 +197,7 @@ class RoundPagesIT extends SettingsOffice {
               cards.id(),
               OptionalLong.empty(),
               Channel.PUBLIC,
-              Instant.now().truncatedTo(ChronoUnit.HOURS),
+              TestClock.now().truncatedTo(ChronoUnit.HOURS),
               Respondent.UNKNOWN,
               answers,
               new FormToken(System.nanoTime(), round.id()),
@@ -235,7 +234,7 @@ class RoundPagesIT extends SettingsOffice {
     long asked = places.agency(regency, "Kecamatan Bertanya");
     long silent = places.agency(regency, "Kecamatan Diam");
     // The year people work on is that of the last quarter that is over.
-    int year = LocalDate.now().minusMonths(3).getYear();
+    int year = TestClock.today().minusMonths(3).getYear();
     surveys.planned(
         asked,
         surveys.draft(

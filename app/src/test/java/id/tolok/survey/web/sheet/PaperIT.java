@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.access.Role;
 import id.tolok.survey.web.ClerkOffice;
 import id.tolok.testing.ServerTest;
-import java.time.LocalDate;
+import id.tolok.testing.TestClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ class PaperIT extends PaperOffice {
                 with("paper", "1000000"),
                 with("paper", "'; drop"),
                 with("day", "kemarin"),
-                with("day", LocalDate.now().plusDays(2).toString()),
+                with("day", TestClock.today().plusDays(2).toString()),
                 with("day", "2001-01-01"),
                 with("slot", "NIGHT"),
                 with("service", "999999999"),
@@ -149,7 +149,7 @@ class PaperIT extends PaperOffice {
     Map<String, String> form = new HashMap<>();
     form.put("kunci", key());
     form.put("layanan", String.valueOf(office.permits().id()));
-    form.put("hari", LocalDate.now().minusDays(1).toString());
+    form.put("hari", TestClock.today().minusDays(1).toString());
     form.put("waktu", "AFTERNOON");
     form.put("nomor", paper);
     form.put("jk", "p");
