@@ -10,6 +10,8 @@ import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.Places;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -71,6 +73,13 @@ public final class MeasuredOffice {
   public Viewer viewer(SignedIn person) {
     return new Viewer(
         OptionalLong.of(person.accountId()), person.login(), Set.of(agencyId), Viewer.Kind.PERSON);
+  }
+
+  /// Grants more time for a period.
+  public void giveTime(BackdatedWork work, String period, LocalDate until) {
+    var act = new Figure.Act(OptionalLong.empty(), "Penguji", TestClock.now());
+    CurrentViewer.asProgram(
+        () -> work.extend(agencyId, EntryPeriod.parse(period).orElseThrow(), until, "Uji", act));
   }
 
   /// Lets a variable have decimals.

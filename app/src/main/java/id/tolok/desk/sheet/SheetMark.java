@@ -30,6 +30,7 @@ record SheetMark(
 
   static final String SHEET = "tolok";
   private static final String FORMAT = "tolok-lembar/1";
+  private static final String OPEN = "open";
 
   /// A figure's place.
   record Place(long variableId, String period) {}
@@ -37,11 +38,14 @@ record SheetMark(
   /// A figure as it was.
   ///
   /// @param version 0 where there was none
-  record Original(int version, @Nullable BigDecimal amount) {
-    static final Original NONE = new Original(0, null);
+  /// @param open whether its cell was left open to be filled
+  record Original(int version, @Nullable BigDecimal amount, boolean open) {
+    static final Original NONE = new Original(0, null, false);
 
-    static Original of(@Nullable Figure figure) {
-      return figure == null ? NONE : new Original(figure.version(), figure.amount());
+    static Original of(@Nullable Figure figure, boolean open) {
+      return figure == null
+          ? new Original(0, null, open)
+          : new Original(figure.version(), figure.amount(), open);
     }
   }
 
@@ -81,6 +85,9 @@ record SheetMark(
       if (amount != null) {
         sheet.value(row, 4, amount.toPlainString());
       }
+      if (figure.getValue().open()) {
+        sheet.value(row, 5, OPEN);
+      }
       row++;
     }
   }
@@ -112,7 +119,8 @@ record SheetMark(
                   new Place(Long.parseLong(row.text(1)), row.text(2)),
                   new Original(
                       Integer.parseInt(row.text(3)),
-                      row.text(4).isEmpty() ? null : new BigDecimal(row.text(4))));
+                      row.text(4).isEmpty() ? null : new BigDecimal(row.text(4)),
+                      row.text(5).equals(OPEN)));
           default -> {}
         }
       }

@@ -117,8 +117,37 @@ final class SheetReading {
     headings.forEach((column, heading) ->
         cell(sheet, row, column, new SheetMark.Place(variable, heading.code()), note, word));
     if (!note.isEmpty() && rows.size() + faults.size() == before) {
-      remarks.put(place(sheet, last + 1, row.line()), words.get("desk.sheet.remark.note-alone"));
+      noteAlone(sheet, headings, row, variable, note);
     }
+  }
+
+  /// Keeps a note in whose row no figure changed with the one figure it can be of. Where there are
+  /// several it could be of any, so it is said not to be kept.
+  private void noteAlone(
+      String sheet, Map<Integer, Heading> headings, CellRow row, long variable, String note) {
+    var open =
+        headings.entrySet().stream()
+            .filter(heading -> mark.original(figure(variable, heading)).open())
+            .toList();
+    if (open.size() == 1) {
+      var only = open.getFirst();
+      var original = mark.original(figure(variable, only));
+      rows.add(
+          row(
+              place(sheet, only.getKey(), row.line()),
+              figure(variable, only),
+              original.amount(),
+              original,
+              note,
+              ""));
+    } else {
+      int column = headings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+      remarks.put(place(sheet, column, row.line()), words.get("desk.sheet.remark.note-alone"));
+    }
+  }
+
+  private static SheetMark.Place figure(long variable, Map.Entry<Integer, Heading> heading) {
+    return new SheetMark.Place(variable, heading.getValue().code());
   }
 
   private void cell(
@@ -132,17 +161,26 @@ final class SheetReading {
     if (faults.size() > faultsBefore || same(amount, original.amount())) {
       return;
     }
-    rows.add(
-        new Row(
-            place,
-            figure.variableId(),
-            null,
-            null,
-            figure.period(),
-            amount,
-            note.isEmpty() ? null : note,
-            word.isEmpty() ? null : word,
-            original.version()));
+    rows.add(row(place, figure, amount, original, note, word));
+  }
+
+  private static Row row(
+      String place,
+      SheetMark.Place figure,
+      @Nullable BigDecimal amount,
+      SheetMark.Original original,
+      String note,
+      String word) {
+    return new Row(
+        place,
+        figure.variableId(),
+        null,
+        null,
+        figure.period(),
+        amount,
+        note.isEmpty() ? null : note,
+        word.isEmpty() ? null : word,
+        original.version());
   }
 
   /// The number in a cell; null, with a fault, where there is none that means only one thing.

@@ -185,13 +185,11 @@ final class SheetTemplate {
       return;
     }
     Figure figure = due.figure();
-    if (figure != null) {
-      originals.put(
-          SheetMark.place(due.key().variableId(), due.key().period()),
-          SheetMark.Original.of(figure));
-      if (figure.amount() != null) {
-        sheet.worksheet().value(line, column, figure.amount());
-      }
+    originals.put(
+        SheetMark.place(due.key().variableId(), due.key().period()),
+        SheetMark.Original.of(figure, fillable));
+    if (figure != null && figure.amount() != null) {
+      sheet.worksheet().value(line, column, figure.amount());
     }
     if (fillable) {
       check(sheet.worksheet(), line, column, content.variables().get(due.key().variableId()));

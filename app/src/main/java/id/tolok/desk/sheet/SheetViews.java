@@ -216,7 +216,11 @@ public final class SheetViews {
         PeriodWords.name(change.key().period(), visit.words()),
         amount(before == null ? null : before.amount()),
         amount(change.amount()),
-        remark);
+        note(change) + remark);
+  }
+
+  private String note(Change change) {
+    return change.note() == null ? "" : visit.w("desk.sheet.note", change.note()) + " ";
   }
 
   private String amount(@Nullable BigDecimal amount) {

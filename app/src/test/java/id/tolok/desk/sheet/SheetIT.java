@@ -7,6 +7,7 @@ import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
 import id.tolok.figures.template.TemplateLayout;
+import id.tolok.measurement.BackdatedWork;
 import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.MeasuredOffice;
@@ -16,6 +17,7 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +38,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,7 @@ class SheetIT {
   private static final String SERVICES = "jumlah pelayanan";
   private static final String SHEET = "Triwulan 2026";
   private static final String NOW = "Triwulan IV 2026";
+  private static final String NOTE = "Catatan";
   private static final Pattern FINGERPRINT = Pattern.compile("name=\"tampil\" value=\"([^\"]+)\"");
 
   @Autowired private Places places;
@@ -60,6 +64,7 @@ class SheetIT {
   @Autowired private Catalogues catalogues;
   @Autowired private Measurements measurements;
   @Autowired private FigureEntry entry;
+  @Autowired private BackdatedWork work;
   @Autowired private JdbcClient jdbc;
 
   private MeasuredOffice office;
@@ -149,6 +154,23 @@ class SheetIT {
     var preview = given(bytes);
     assertThat(preview.body()).contains("Tidak ada yang berubah");
     assertThat(amount()).isEqualTo("11");
+  }
+
+  @Test
+  void noteInARowWithOneOpenCellIsOfThatCell() throws IOException {
+    save("10");
+    var preview = given(filled(sheet -> cell(sheet, SERVICES, NOTE).setCellValue("Rekap desa")));
+    assertThat(preview.body()).contains("1 angka akan berubah", SHEET + "!I", "“Rekap desa”");
+    assertThat(apply(preview).statusCode()).isEqualTo(303);
+    assertThat(amount()).isEqualTo("10");
+    assertThat(note()).isEqualTo("Rekap desa");
+  }
+
+  @Test
+  void noteThatCouldBeOfSeveralFiguresIsSaidNotToBeKept() throws IOException {
+    office.giveTime(work, "2026-Q3", TestClock.today().plusDays(1));
+    var preview = given(filled(sheet -> cell(sheet, SERVICES, NOTE).setCellValue("Rekap desa")));
+    assertThat(preview.body()).contains("Tidak ada yang berubah", "Catatan ini tidak disimpan");
   }
 
   @Test
@@ -468,6 +490,12 @@ class SheetIT {
           int seen = measurements.findFigure(key).map(figure -> figure.version()).orElse(0);
           return entry.save(new Entry(key, seen, new BigDecimal(amount), null, "uji"));
         });
+  }
+
+  private @Nullable String note() {
+    return CurrentViewer.as(
+        office.viewer(planner),
+        () -> measurements.findFigure(office.key(SERVICES, "2026-Q4")).orElseThrow().note());
   }
 
   private String amount() {
