@@ -188,7 +188,7 @@ public final class SampleWorld {
   }
 
   /// Who does what in an office: the holders of its positions, with the accounts they have.
-  private static Cast cast(SampleOffices.Office office, Map<String, Viewer> people) {
+  private Cast cast(SampleOffices.Office office, Map<String, Viewer> people) {
     Map<Long, Cast.Player> holders = new HashMap<>();
     Map<String, Cast.Player> byKey = new HashMap<>();
     office
@@ -207,6 +207,7 @@ public final class SampleWorld {
         });
     return new Cast(
         office.agency().zone().id(),
+        clock.instant(),
         Objects.requireNonNull(byKey.get("camat")),
         Objects.requireNonNull(byKey.get("sekcam")),
         Objects.requireNonNull(byKey.get("perencanaan")),

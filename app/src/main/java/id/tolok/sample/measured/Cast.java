@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// Who does what in an office, and at what time of the day.
 ///
 /// @param zone the office's clock
+/// @param now nothing happened later
 /// @param holders by the key of their position in the organisation
 public record Cast(
-    ZoneId zone, Player head, Player secretary, Player planner, Map<Long, Player> holders) {
+    ZoneId zone,
+    Instant now,
+    Player head,
+    Player secretary,
+    Player planner,
+    Map<Long, Player> holders) {
 
   public Cast {
     holders = Map.copyOf(holders);
@@ -36,8 +42,10 @@ public record Cast(
     return giver.equals(secretary) ? planner : secretary;
   }
 
+  /// What somebody did at an hour of a day; just now where that is still to come, as it is of a
+  /// quarter that is only just over.
   Figure.Act act(Player player, LocalDate day, int hour) {
     Instant at = day.atTime(hour, 12).atZone(zone).toInstant();
-    return new Figure.Act(player.accountId(), player.name(), at);
+    return new Figure.Act(player.accountId(), player.name(), at.isBefore(now) ? at : now);
   }
 }
