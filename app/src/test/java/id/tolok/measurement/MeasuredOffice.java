@@ -78,8 +78,17 @@ public final class MeasuredOffice {
   /// Grants more time for a period.
   public void giveTime(BackdatedWork work, String period, LocalDate until) {
     var act = new Figure.Act(OptionalLong.empty(), "Penguji", TestClock.now());
-    CurrentViewer.asProgram(
-        () -> work.extend(agencyId, EntryPeriod.parse(period).orElseThrow(), until, "Uji", act));
+    boolean granted =
+        CurrentViewer.asProgram(() ->
+            work.extend(
+                agencyId,
+                EntryPeriod.parse(period).orElseThrow(),
+                until,
+                "Data desa terlambat",
+                act));
+    if (!granted) {
+      throw new IllegalStateException("no more time for " + period);
+    }
   }
 
   /// Lets a variable have decimals.
