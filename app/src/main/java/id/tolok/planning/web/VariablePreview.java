@@ -48,6 +48,7 @@ final class VariablePreview implements VariableConsequences {
                 shown.stretch(change.stretch()),
                 shown.actual(change.before()) + " · " + shown.achievement(change.before()),
                 shown.actual(change.after()) + " · " + shown.achievement(change.after())))
+        .filter(change -> !change.before().equals(change.after()))
         .toList();
   }
 }

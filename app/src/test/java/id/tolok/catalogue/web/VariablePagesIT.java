@@ -9,6 +9,7 @@ import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.catalogue.variable.Variable;
 import id.tolok.database.Scope;
 import id.tolok.database.Stamps;
+import id.tolok.scorecard.Adding;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -114,11 +115,28 @@ class VariablePagesIT {
   @Test
   void periodWithFiguresStays() {
     long id = id("jumlah pos kamling");
-    givenFigure(id, 13);
+    givenFigure(id, 2024, 13);
     var answer = send(planner, id, Map.of("periode", "MONTH"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Periode tidak dapat diubah karena sudah ada 1 angka");
     assertThat(send(planner, id, Map.of("satuan", "pos")).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void changeThatMovesResultsIsKeptOnceTheyWereSeen() {
+    long id = id("jumlah laporan kejadian");
+    givenFigure(id, 2026, 13);
+    givenFigure(id, 2026, 14);
+    var typed = fields(id, Map.of("cara", "LAST"));
+    var asked = planner.post("/variabel/" + id, typed);
+    assertThat(asked.body()).contains("Belum disimpan", "Jumlah laporan kejadian");
+    assertThat(variable(id).adding()).isEqualTo(Adding.SUM);
+
+    var seen = Pattern.compile("name=\"berubah\" value=\"([^\"]+)\"").matcher(asked.body());
+    assertThat(seen.find()).isTrue();
+    typed.put("berubah", seen.group(1));
+    assertThat(planner.post("/variabel/" + id, typed).statusCode()).isEqualTo(303);
+    assertThat(variable(id).adding()).isEqualTo(Adding.LAST);
   }
 
   @Test
@@ -167,7 +185,7 @@ class VariablePagesIT {
   void variableWithFiguresStaysWhicheverWasNamed() {
     long empty = id("jumlah laporan kejadian");
     long filled = id("banyaknya laporan kejadian");
-    givenFigure(filled, 13);
+    givenFigure(filled, 2024, 13);
     planner.post("/variabel/" + empty + "/gabung", Map.of("dengan", Long.toString(filled)));
     assertThat(names())
         .contains("banyaknya laporan kejadian")
@@ -178,8 +196,8 @@ class VariablePagesIT {
   void twoWithFiguresAreNotMerged() {
     long one = id("jumlah laporan kejadian");
     long other = id("banyaknya laporan kejadian");
-    givenFigure(one, 13);
-    givenFigure(other, 13);
+    givenFigure(one, 2024, 13);
+    givenFigure(other, 2024, 13);
     planner.post("/variabel/" + one + "/gabung", Map.of("dengan", Long.toString(other)));
     assertThat(names()).contains("jumlah laporan kejadian", "banyaknya laporan kejadian");
   }
@@ -237,16 +255,17 @@ class VariablePagesIT {
     return all;
   }
 
-  private void givenFigure(long variableId, int slot) {
+  private void givenFigure(long variableId, int year, int slot) {
     seeing(() ->
         jdbc.sql(
                 """
                 insert into measurement.figure (agency_id, variable_id, year, slot, version, amount, state,
                   entered_by_name, entered_at)
-                values (:agency, :variable, 2024, :slot, 1, 5, 'DRAFT', 'Penguji', now())
+                values (:agency, :variable, :year, :slot, 1, 5, 'DRAFT', 'Penguji', now())
                 """)
             .param("agency", agency)
             .param("variable", variableId)
+            .param("year", year)
             .param("slot", slot)
             .update());
   }

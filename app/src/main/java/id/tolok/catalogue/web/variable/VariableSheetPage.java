@@ -102,9 +102,20 @@ class VariableSheetPage {
       return page(422, variable, form, seen, "", null);
     }
     requireOwner(variable, said.get());
-    return form.saves()
+    return form.saves() && isAgreed(variable, form, seen, said.get())
         ? save(variable, form, seen, said.get())
         : preview(variable, form, seen, said.get());
+  }
+
+  /// Whether no result changes, or those that do were seen. What was changed by somebody else
+  /// meanwhile is told before that.
+  private boolean isAgreed(Variable variable, VariableForm form, String seen, VariableSaying said) {
+    if (!seen.equals(VariableSaying.of(variable).mark())
+        || edits.obstacle(variable, said).isPresent()) {
+      return true;
+    }
+    var changed = changed(variable, said);
+    return changed.isEmpty() || VariableSheetView.mark(changed).equals(form.value("berubah"));
   }
 
   private View save(Variable variable, VariableForm form, String seen, VariableSaying said) {
@@ -131,14 +142,20 @@ class VariableSheetPage {
     if (obstacle.isPresent()) {
       return page(422, variable, form, seen, VariableListPage.refusal(visit, obstacle.get()), null);
     }
-    List<ChangedResult> changed =
-        consequences.stream()
-            .flatMap(all ->
-                all
-                    .of(variable.agencyId(), visit.context().year(), List.of(said.on(variable)))
-                    .stream())
-            .toList();
-    return page(200, variable, form, seen, "", changed);
+    List<ChangedResult> changed = changed(variable, said);
+    String question =
+        form.saves() && !changed.isEmpty()
+            ? visit.w("catalogue.variable.changed.ask", visit.format().number(changed.size()))
+            : "";
+    return page(200, variable, form, seen, question, changed);
+  }
+
+  /// What would change of the year one looks at.
+  private List<ChangedResult> changed(Variable variable, VariableSaying said) {
+    int year = visit.context().year();
+    return consequences.stream()
+        .flatMap(all -> all.of(variable.agencyId(), year, List.of(said.on(variable))).stream())
+        .toList();
   }
 
   /// Only a position of the agency itself may answer for a figure.

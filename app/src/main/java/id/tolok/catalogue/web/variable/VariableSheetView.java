@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mark of the state the person sees
 /// @param offer a module that could give its figures; null where none fits or the viewer may not
 ///   say so
-/// @param refused why it was not kept; empty otherwise
+/// @param refused why it was not kept, or not yet; empty otherwise
 /// @param changed results that would change; null before it was asked for
 public record VariableSheetView(
     String name,
@@ -26,6 +26,16 @@ public record VariableSheetView(
     @Nullable Offer offer,
     String refused,
     @Nullable List<ChangedResult> changed) {
+
+  /// Tells what somebody saw would change from what would change by now.
+  static String mark(List<ChangedResult> changed) {
+    return Integer.toHexString(changed.hashCode());
+  }
+
+  /// What the form sends back of the changes it shows; empty before they were asked for.
+  public String seen() {
+    return changed == null ? "" : mark(changed);
+  }
 
   /// A module that sounds like the variable.
   ///
