@@ -17,6 +17,7 @@ import id.tolok.shell.viewer.Viewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -204,9 +205,10 @@ class ReadingIT {
     change(
         """
         update intake.reading set phase = 'READING', claimed_by = ?, attempts = 1,
-          claimed_until = now() - interval '1 second' where reading_id = ?
+          claimed_until = ? where reading_id = ?
         """,
         UUID.randomUUID(),
+        TestClock.moment().minusSeconds(1),
         status.id());
 
     assertThat(reviewers.ended(planner, status.id()).phase()).isEqualTo(Phase.READ);
@@ -220,9 +222,10 @@ class ReadingIT {
     change(
         """
         update intake.reading set phase = 'CHECKING', claimed_by = ?, attempts = 3,
-          claimed_until = now() - interval '1 second' where reading_id = ?
+          claimed_until = ? where reading_id = ?
         """,
         UUID.randomUUID(),
+        TestClock.moment().minusSeconds(1),
         status.id());
 
     assertThat(reviewers.ended(planner, status.id()).phase()).isEqualTo(Phase.GIVEN_UP);

@@ -120,8 +120,9 @@ public final class CountedOffice {
         jdbc.sql(
                 """
                 insert into survey.sheet_batch (agency_id, round_id, channel, begun_at, entered_by, entered_by_name)
-                values (:agency, :round, 'PAPER', now(), :account, 'Juru ketik') returning batch_id
+                values (:agency, :round, 'PAPER', :now, :account, 'Juru ketik') returning batch_id
                 """)
+            .param("now", TestClock.moment())
             .param("agency", agencyId)
             .param("round", round.id())
             .param("account", accountId)
@@ -136,10 +137,11 @@ public final class CountedOffice {
                 """
                 with opinion as (
                   insert into survey.opinion (agency_id, round_id, kind, body, given_on)
-                  values (:agency, :round, 'COMPLAINT', 'Antre lama', current_date) returning opinion_id)
+                  values (:agency, :round, 'COMPLAINT', 'Antre lama', :today) returning opinion_id)
                 insert into survey.opinion_contact (opinion_id, agency_id, sealed)
                 select opinion_id, :agency, decode('00', 'hex') from opinion
                 """)
+            .param("today", TestClock.today())
             .param("agency", agencyId)
             .param("round", round.id())
             .update());
@@ -162,7 +164,7 @@ public final class CountedOffice {
     change(
         """
         insert into survey.held_origin (agency_id, round_id, origin, reason, held_at)
-        select agency_id, round_id, :key, 'TOO_MANY', now() from survey.round where round_id = :round
+        select agency_id, round_id, :key, 'TOO_MANY', :now from survey.round where round_id = :round
         on conflict do nothing
         """,
         origin);
@@ -171,7 +173,7 @@ public final class CountedOffice {
   public void decide(long origin, String decision) {
     change(
         """
-        update survey.held_origin set decision = '%s', decided_at = now(), decided_by_name = 'Uji', decided_why = 'uji'
+        update survey.held_origin set decision = '%s', decided_at = :now, decided_by_name = 'Uji', decided_why = 'uji'
         where round_id = :round and origin = :key
         """
             .formatted(decision),
@@ -182,7 +184,7 @@ public final class CountedOffice {
     change(
         """
         insert into survey.left_out (agency_id, round_id, number, reason, left_out_at, left_out_by_name)
-        select agency_id, round_id, :key, 'salah ketik', now(), 'Uji' from survey.round where round_id = :round
+        select agency_id, round_id, :key, 'salah ketik', :now, 'Uji' from survey.round where round_id = :round
         on conflict do nothing
         """,
         number);
@@ -192,7 +194,11 @@ public final class CountedOffice {
   private void change(String sql, long key) {
     asProgram(() ->
         transaction.execute(_ -> {
-          jdbc.sql(sql).param("round", round.id()).param("key", key).update();
+          jdbc.sql(sql)
+              .param("round", round.id())
+              .param("key", key)
+              .param("now", TestClock.moment())
+              .update();
           return jdbc.sql("update survey.round set revision = revision + 1 where round_id = :round")
               .param("round", round.id())
               .update();
@@ -201,7 +207,9 @@ public final class CountedOffice {
 
   /// Does something nobody should.
   public void tamper(String sql) {
-    Scope.within(Scope.EVERYTHING, () -> jdbc.sql(sql).param("round", round.id()).update());
+    Scope.within(
+        Scope.EVERYTHING,
+        () -> jdbc.sql(sql).param("round", round.id()).param("now", TestClock.moment()).update());
   }
 
   /// Asks as somebody who sees everything.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,5 +36,10 @@ public class TestClock {
 
   public static Instant now() {
     return CLOCK.instant();
+  }
+
+  /// For a statement that keeps when something was: the database has a clock of its own.
+  public static OffsetDateTime moment() {
+    return OffsetDateTime.now(CLOCK);
   }
 }

@@ -14,6 +14,7 @@ import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
+import id.tolok.testing.TestClock;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -261,8 +262,9 @@ class VariablePagesIT {
                 """
                 insert into measurement.figure (agency_id, variable_id, year, slot, version, amount, state,
                   entered_by_name, entered_at)
-                values (:agency, :variable, :year, :slot, 1, 5, 'DRAFT', 'Penguji', now())
+                values (:agency, :variable, :year, :slot, 1, 5, 'DRAFT', 'Penguji', :now)
                 """)
+            .param("now", TestClock.moment())
             .param("agency", agency)
             .param("variable", variableId)
             .param("year", year)

@@ -4,6 +4,7 @@ import id.tolok.database.Scope;
 import id.tolok.database.Stamps;
 import id.tolok.measurement.FigureKey;
 import id.tolok.measurement.FigureState;
+import id.tolok.testing.TestClock;
 import java.math.BigDecimal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +28,7 @@ public final class GivenFigures {
                   """
                   insert into measurement.figure (agency_id, variable_id, year, slot, version, amount,
                     state, entered_by_name, entered_at, approved_amount, approved_version)
-                  values (:agency, :variable, :year, :slot, 1, :amount, :state, 'Penguji', now(),
+                  values (:agency, :variable, :year, :slot, 1, :amount, :state, 'Penguji', :now,
                     :approved, :version)
                   on conflict (agency_id, year, variable_id, slot) do update set
                     version = figure.version + 1, amount = excluded.amount, state = excluded.state,
@@ -39,6 +40,7 @@ public final class GivenFigures {
               .param("slot", key.period().slot())
               .param("amount", new BigDecimal(amount))
               .param("state", state.name())
+              .param("now", TestClock.moment())
               .param("approved", approved ? new BigDecimal(amount) : null)
               .param("version", approved ? 1 : 0)
               .update();

@@ -14,6 +14,7 @@ import id.tolok.survey.given.GivenSheet;
 import id.tolok.survey.given.SheetIntake.Outcome;
 import id.tolok.survey.store.sheet.AnswerWriter;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -288,8 +289,8 @@ class SheetIntakeIT extends IntakeOffice {
   }
 
   private void usedDaysAgo(GivenSheet sheet, int days) {
-    jdbc.sql("update survey.used_form set used_on = current_date - :days where high = :high")
-        .param("days", days)
+    jdbc.sql("update survey.used_form set used_on = :day where high = :high")
+        .param("day", TestClock.today().minusDays(days))
         .param("high", sheet.formToken().high())
         .update();
   }

@@ -288,8 +288,9 @@ class RoundWorkIT {
     CurrentViewer.asProgram(() ->
         jdbc.sql(
                 """
-                update survey.round_event set happened_at = now() - interval '30 days' where round_id = :round
+                update survey.round_event set happened_at = :day where round_id = :round
                 """)
+            .param("day", TestClock.moment().minusDays(30))
             .param("round", round.id())
             .update());
   }

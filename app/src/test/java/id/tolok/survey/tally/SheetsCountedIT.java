@@ -108,7 +108,7 @@ class SheetsCountedIT extends CountedRoundOffice {
     thenSameAsAnew("held since the tenth");
 
     office.tamper(
-        "update survey.held_origin set held_at = now() - interval '2 days' where round_id ="
+        "update survey.held_origin set held_at = :now - interval '2 days' where round_id ="
             + " :round");
     var dayBefore = TestClock.now().minus(Duration.ofHours(25));
     Scope.within(Scope.EVERYTHING, () -> holds.endDays(dayBefore));

@@ -7,6 +7,7 @@ import id.tolok.survey.SurveyPlaces;
 import id.tolok.survey.opinion.ContactSeal;
 import id.tolok.testing.Places;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,9 @@ public class AnsweredOffice {
           jdbc.sql(
                   """
                   insert into survey.held_origin (agency_id, round_id, origin, reason, held_at)
-                  values (:agency, :round, :origin, :reason, now())
+                  values (:agency, :round, :origin, :reason, :now)
                   """)
+              .param("now", OffsetDateTime.now(clock))
               .param("agency", office.agencyId())
               .param("round", office.round().id())
               .param("origin", origin)
@@ -138,8 +140,9 @@ public class AnsweredOffice {
                     """
                     insert into survey.opinion
                       (opinion_id, agency_id, round_id, service_id, kind, body, given_on)
-                    values (:id, :agency, :round, :service, :kind, :body, current_date)
+                    values (:id, :agency, :round, :service, :kind, :body, :today)
                     """)
+                .param("today", LocalDate.now(clock))
                 .param("id", id)
                 .param("agency", office.agencyId())
                 .param("round", office.round().id())

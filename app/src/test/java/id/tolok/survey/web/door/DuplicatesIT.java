@@ -174,12 +174,13 @@ class DuplicatesIT {
           jdbc.sql(
                   """
                   with decided as (
-                    update survey.held_origin set decision = 'LEAVE_OUT', decided_at = now(),
+                    update survey.held_origin set decision = 'LEAVE_OUT', decided_at = :now,
                       decided_by_name = 'Uji', decided_why = 'Satu program' where round_id = :round
                     returning round_id)
                   update survey.round set revision = revision + 1
                   where round_id in (select round_id from decided)
                   """)
+              .param("now", TestClock.moment())
               .param("round", round.id())
               .update();
         });

@@ -286,9 +286,8 @@ class FileIT {
     Scope.within(
         Scope.EVERYTHING,
         () ->
-            jdbc.sql(
-                    "update survey.waiting_file set kept_at = now() - interval '25 hours' where"
-                        + " round_id = :round")
+            jdbc.sql("update survey.waiting_file set kept_at = :kept where round_id = :round")
+                .param("kept", TestClock.moment().minusHours(25))
                 .param("round", office.round().id())
                 .update());
     var young = given("Layanan;Tanggal;" + CODES, row("3;3;3;3;3;3;3;3;3"));

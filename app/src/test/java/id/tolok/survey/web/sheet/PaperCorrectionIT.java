@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.database.Scope;
 import id.tolok.testing.ServerTest;
+import id.tolok.testing.TestClock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -44,8 +45,9 @@ class PaperCorrectionIT extends PaperOffice {
                     """
                     with raised as (update survey.round set answers = 1 where round_id = :round)
                     insert into survey.answer (agency_id, round_id, number, service_id, channel, given_hour, scores)
-                    values (:agency, :round, 1, :service, 'PUBLIC', now(), '111111111')
+                    values (:agency, :round, 1, :service, 'PUBLIC', :now, '111111111')
                     """)
+                .param("now", TestClock.moment())
                 .param("agency", office.agencyId())
                 .param("round", office.round().id())
                 .param("service", office.permits().id())
