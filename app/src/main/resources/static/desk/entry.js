@@ -27,6 +27,7 @@ async function start(root) {
   const line = new WaitingLine(document.querySelector('[data-waiting-line]'), sending, words, page);
   const preview = new Preview(root, all);
   const detail = new Detail();
+  const handIn = document.querySelector('[data-hand-in]');
   const live = root.querySelector('[data-live]');
   const find = (record) => all.find((cell) => cell.variable === record.variable && cell.period === record.period);
 
@@ -213,11 +214,12 @@ async function start(root) {
       cell.lock(locked);
     } else if (open !== undefined && cell.locked) {
       cell.unlock(open);
+      handIn.hidden = false;
     }
     cell.noted = noted !== undefined;
     progress();
   }
-  document.querySelector('[data-hand-in]')?.addEventListener('click', async (event) => {
+  handIn.addEventListener('click', async (event) => {
     event.preventDefault();
     const address = event.currentTarget.href;
     grid.commit();

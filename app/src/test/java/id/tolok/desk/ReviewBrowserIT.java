@@ -98,6 +98,22 @@ class ReviewBrowserIT {
     }
   }
 
+  @Test
+  void figureTakenBackCanBeHandedInAgainAtOnce(Browsers browsers) {
+    var key = office.key(PATROLS, 3);
+    var page = browsers.page(office.owner());
+    page.navigate(
+        "/pengisian?periode=%d-Q3&instansi=%d&lingkup=semua"
+            .formatted(ReviewOffice.YEAR, office.agencyId()));
+    PlaywrightAssertions.assertThat(page.locator("[data-entry][data-ready]")).isVisible();
+    PlaywrightAssertions.assertThat(page.locator("[data-hand-in]")).isHidden();
+    page.locator("#sel-%d-%s".formatted(key.variableId(), key.period().code())).focus();
+    page.locator("#rincian summary", new Page.LocatorOptions().setHasText("Tarik kembali")).click();
+    page.locator("#alasan-tarik").fill("Salah ketik");
+    page.locator("form[action='/pengisian/rincian/tarik'] button").click();
+    PlaywrightAssertions.assertThat(page.locator("[data-hand-in]")).isVisible();
+  }
+
   /// The address of the page that explains the first indicator.
   private String explanation(Page page) {
     page.navigate(page.url().replaceAll("/bukti.*", "") + queue(SERVED));

@@ -18,7 +18,8 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
   /// @param previousAddress the quarter before; null at the first there is
   /// @param nextAddress the quarter after; null at the last there is
   /// @param columns heads of the three months; empty where no variable is asked for by month
-  /// @param handInAddress page that says what handing in would do; null where nothing is open
+  /// @param anyOpen whether a figure can be filled, and so handed in
+  /// @param handInAddress page that says what handing in would do
   /// @param allAddress the same quarter with the variables of the whole agency
   public record Head(
       String account,
@@ -33,7 +34,8 @@ public record EntryView(Head head, List<GroupView> groups, @Nullable Summary sum
       int filled,
       int total,
       String progress,
-      @Nullable String handInAddress,
+      boolean anyOpen,
+      String handInAddress,
       String allAddress) {}
 
   /// How many cells of a form were saved, and how many want a look.

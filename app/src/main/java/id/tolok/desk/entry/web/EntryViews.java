@@ -72,7 +72,6 @@ final class EntryViews {
   private EntryView.Head head(EntrySheet sheet) {
     var cells = sheet.cells().toList();
     int filled = (int) cells.stream().filter(Cell::isFilled).count();
-    boolean anyOpen = cells.stream().anyMatch(Cell::isOpen);
     var quarter = sheet.quarter();
     long agency = sheet.agencyId();
     return new EntryView.Head(
@@ -90,7 +89,8 @@ final class EntryViews {
         filled,
         cells.size(),
         progress(filled, cells.size()),
-        anyOpen ? EntryAddress.handIn(agency, quarter, sheet.coverage()) : null,
+        cells.stream().anyMatch(Cell::isOpen),
+        EntryAddress.handIn(agency, quarter, sheet.coverage()),
         EntryAddress.page(agency, quarter, Coverage.ALL));
   }
 
