@@ -21,6 +21,9 @@ final class FaultColumns {
     if (AMOUNT.contains(code)) {
       return "amount";
     }
+    if (code.equals("CHANGED")) {
+      return "version";
+    }
     if (code.startsWith("NOTE")) {
       return "note";
     }

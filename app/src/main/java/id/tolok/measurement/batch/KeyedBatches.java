@@ -5,6 +5,8 @@ import id.tolok.measurement.FigureBatches.Batch;
 import id.tolok.measurement.FigureBatches.Order;
 import id.tolok.measurement.FigureBatches.Outcome;
 import id.tolok.measurement.store.figure.AnswerStore;
+import id.tolok.shell.viewer.Action;
+import id.tolok.shell.viewer.Gate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -37,20 +39,30 @@ public class KeyedBatches {
   private final FigureBatches batches;
   private final AnswerStore answers;
   private final Clock clock;
+  private final Gate gate;
   private final TransactionTemplate transactions;
 
   KeyedBatches(
-      FigureBatches batches, AnswerStore answers, Clock clock, TransactionTemplate transactions) {
+      FigureBatches batches,
+      AnswerStore answers,
+      Clock clock,
+      Gate gate,
+      TransactionTemplate transactions) {
     this.batches = batches;
     this.answers = answers;
     this.clock = clock;
+    this.gate = gate;
     this.transactions = transactions;
   }
 
   /// Keeps an order, once under a key.
   ///
   /// @param accountId whose keys; nobody else's are the same
+  /// @throws id.tolok.shell.viewer.Refused where the viewer may not enter figures there
   public Keyed write(Order order, long accountId, String key) {
+    if (!gate.allows(Action.FIGURE_ENTER, order.agencyId())) {
+      gate.require(Action.FIGURE_ENTER_FOR, order.agencyId());
+    }
     String hash = order.agencyId() + "/" + RowHash.ofRows(order.rows());
     var keyed =
         Objects.requireNonNull(

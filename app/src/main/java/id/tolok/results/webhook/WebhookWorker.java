@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,17 @@ final class WebhookWorker implements SmartLifecycle {
 
   private final Delivering delivering;
   private final ResultWatch watch;
+  private final boolean beside;
   private final Semaphore waiting = new Semaphore(0);
   private volatile boolean running;
   private @Nullable Thread thread;
 
-  WebhookWorker(Delivering delivering, ResultWatch watch) {
+  /// @param beside whether this is a command beside a server, which delivers
+  WebhookWorker(
+      Delivering delivering, ResultWatch watch, @Value("${tolok.beside:false}") boolean beside) {
     this.delivering = delivering;
     this.watch = watch;
+    this.beside = beside;
   }
 
   /// A figure being typed is nobody's business yet.
@@ -43,6 +48,12 @@ final class WebhookWorker implements SmartLifecycle {
 
   void wake() {
     waiting.release();
+  }
+
+  /// A command ends within seconds: a message it took up would wait for its lease to end.
+  @Override
+  public boolean isAutoStartup() {
+    return !beside;
   }
 
   @Override

@@ -31,6 +31,7 @@ class ApiDescription {
 
   private static final String TOKEN = "token";
   private static final String PROBLEM = "Problem";
+  private static final String PROBLEM_MEDIA = "application/problem+json";
   private static final String ABOUT =
       """
       Tolok for other programs. Every request carries a token made on the page /token or by \
@@ -110,6 +111,24 @@ class ApiDescription {
     }
     faults.forEach((status, words) ->
         operation.getResponses().computeIfAbsent(status, _ -> fault(status, words)));
+    operation
+        .getResponses()
+        .forEach((status, response) -> {
+          if (status.startsWith("4")) {
+            sayForm(response);
+          }
+        });
+  }
+
+  /// Where a controller says when, but not how, it is told.
+  private static void sayForm(ApiResponse fault) {
+    if (fault.getContent() == null) {
+      fault.setContent(new Content());
+    }
+    var media = fault.getContent().computeIfAbsent(PROBLEM_MEDIA, _ -> new MediaType());
+    if (media.getSchema() == null) {
+      media.setSchema(reference());
+    }
   }
 
   private static ApiResponse fault(String status, String words) {
@@ -117,11 +136,7 @@ class ApiDescription {
         new ApiResponse()
             .description(words)
             .content(
-                new Content()
-                    .addMediaType(
-                        "application/problem+json",
-                        new MediaType()
-                            .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+                new Content().addMediaType(PROBLEM_MEDIA, new MediaType().schema(reference())));
     if (status.equals("429")) {
       response.addHeaderObject(
           "Retry-After", new Header().description("Seconds.").schema(new IntegerSchema()));
@@ -129,9 +144,15 @@ class ApiDescription {
     return response;
   }
 
+  private static Schema<?> reference() {
+    return new Schema<>().$ref("#/components/schemas/" + PROBLEM);
+  }
+
   private static Schema<?> problem() {
     return new ObjectSchema()
-        .description("What is wrong and what to do about it (RFC 9457).")
+        .description(
+            "What is wrong and what to do about it (RFC 9457). Further members are told where they"
+                + " are given.")
         .properties(
             Map.of(
                 "type", new StringSchema().description("Names the kind of fault."),

@@ -58,6 +58,17 @@ public record PageKey(List<String> parts) {
     }
   }
 
+  /// The part at a place, as a number that a column of years or months holds.
+  ///
+  /// @throws ApiFault where it is none
+  public short small(int place) {
+    long number = number(place);
+    if (number != (short) number) {
+      throw fault();
+    }
+    return (short) number;
+  }
+
   public String part(int place) {
     return parts.get(place);
   }

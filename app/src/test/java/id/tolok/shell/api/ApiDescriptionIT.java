@@ -76,6 +76,35 @@ class ApiDescriptionIT {
   }
 
   @Test
+  void everyAnswerSaysItsKindAndEveryFaultItsForm() {
+    var softly = new SoftAssertions();
+    eachOperation((name, operation) ->
+        operation
+            .path("responses")
+            .properties()
+            .forEach(response -> {
+              var content = response.getValue().path("content");
+              softly.assertThat(content.has("*/*")).describedAs(name).isFalse();
+              if (response.getKey().startsWith("4")) {
+                softly
+                    .assertThat(content.at("/application~1problem+json/schema").isEmpty())
+                    .describedAs(name + " " + response.getKey())
+                    .isFalse();
+              }
+            }));
+    softly.assertAll();
+  }
+
+  @Test
+  void aFigureGivenIsAnsweredAsItIsRead() {
+    var address = api.path("paths").path("/api/v1/actuals/{variableId}/{period}");
+    var form = "/responses/200/content/application~1json/schema/$ref";
+    assertThat(address.path("put").at(form).asString())
+        .isNotEmpty()
+        .isEqualTo(address.path("get").at(form).asString());
+  }
+
+  @Test
   void addressesWithKeysSayWhatHappensWhereThereIsNone() {
     eachOperation((name, operation) -> {
       if (name.contains("{")) {

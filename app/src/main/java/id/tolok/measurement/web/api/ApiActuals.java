@@ -50,6 +50,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /// Single figures for other programs.
 @RestController
@@ -70,6 +71,7 @@ final class ApiActuals {
   @Schema(name = "ActualGiven", description = "What a figure becomes.")
   record Given(
       @Schema(description = "Absent or null clears it.", example = "42")
+          @JsonDeserialize(using = PlainNumbers.Amount.class)
           @Nullable BigDecimal amount,
       @Schema(example = "Rekap Seksi Trantib, Maret") @Nullable String note,
       @Schema(description = "Explanation, asked for where the amount is unusual.")
@@ -77,6 +79,7 @@ final class ApiActuals {
       @Schema(
               description = "Version this is based on, 0 where there was none; or send If-Match.",
               example = "3")
+          @JsonDeserialize(using = PlainNumbers.Whole.class)
           @Nullable Integer version) {}
 
   private final ActualStore store;
@@ -126,7 +129,7 @@ final class ApiActuals {
             new Question(
                 Asked.agencies(gate, Action.RESULT_VIEW, agencyId),
                 working(),
-                year,
+                year == null ? null : Asked.year(year).getAsInt(),
                 period == null ? null : period(period),
                 indicatorId,
                 variableId,
@@ -158,7 +161,10 @@ final class ApiActuals {
       description =
           "Based on the version seen, as If-Match or in the body. Where somebody else was faster"
               + " nothing is written and both figures are answered (409).")
-  @ApiResponse(responseCode = "200", description = "Kept, durable.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Kept, durable.",
+      content = @Content(schema = @Schema(implementation = ActualAnswer.class)))
   @ApiResponse(
       responseCode = "409",
       description = "Somebody else wrote in between: `theirs` and `yours`.",
@@ -171,7 +177,7 @@ final class ApiActuals {
       @Parameter(description = "Key of the variable.", example = "118") @PathVariable
           long variableId,
       @Parameter(example = "2026-Q1") @PathVariable String period,
-      @Parameter(description = "ETag of the figure seen.", example = "\"v3\"")
+      @Parameter(description = "ETag of the figure seen.", example = "\"\\\"v3\\\"\"")
           @RequestHeader(name = "If-Match", required = false)
           @Nullable String ifMatch,
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -286,6 +292,6 @@ final class ApiActuals {
   }
 
   private static Place place(PageKey key) {
-    return new Place(key.number(0), (int) key.number(1), key.number(2), (int) key.number(3));
+    return new Place(key.number(0), key.small(1), key.number(2), key.small(3));
   }
 }

@@ -139,6 +139,10 @@ final class ApiBatches {
               mediaType = MediaType.APPLICATION_JSON_VALUE,
               schema = @Schema(implementation = BatchAnswer.class)))
   @ApiResponse(
+      responseCode = "413",
+      description = "More than 100 000 rows, or more than 64 MB.",
+      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+  @ApiResponse(
       responseCode = "422",
       description = "Nothing kept: `faults` says why, row by row; or the key was used for another.",
       content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
@@ -156,10 +160,10 @@ final class ApiBatches {
     }
     var body = RowParser.read(json, request.getInputStream(), Problems.words(request));
     var order = order(body);
-    if (dryRun || Boolean.TRUE.equals(body.dryRun())) {
+    if (dryRun || body.dryRun()) {
       return tried(body, batches.dryRun(order));
     }
-    if (!body.faults().isEmpty()) {
+    if (body.faultCount() > 0) {
       return faulty(body, batches.dryRun(order), request);
     }
     return key == null
@@ -201,11 +205,11 @@ final class ApiBatches {
   private static ResponseEntity<BatchAnswer> tried(RowParser.Body body, Plan plan) {
     return ResponseEntity.ok(
         BatchAnswer.tried(
-            plan, faults(body, plan), body.rowCount(), plan.faultCount() + body.faults().size()));
+            plan, faults(body, plan), body.rowCount(), plan.faultCount() + body.faultCount()));
   }
 
   private Object faulty(RowParser.Body body, Plan plan, HttpServletRequest request) {
-    int count = plan.faultCount() + body.faults().size();
+    int count = plan.faultCount() + body.faultCount();
     return problems.view(
         new Problem(
             HttpStatus.UNPROCESSABLE_CONTENT.value(),
@@ -231,7 +235,7 @@ final class ApiBatches {
     if (body.rowCount() == 0) {
       throw new ApiFault(HttpStatus.BAD_REQUEST, "measurement.api.no-batch");
     }
-    String name = Objects.requireNonNullElse(body.name(), CurrentViewer.get().name()).strip();
+    String name = Objects.requireNonNullElse(body.name(), CurrentViewer.get().name());
     return new Order(
         body.agencyId(),
         Source.PROGRAM,

@@ -123,6 +123,7 @@ record BatchAnswer(
     return new BatchAnswer(null, false, false, rowCount, 0, rowCount, 0, List.of(), null);
   }
 
+  /// @param plan of the rows that could be read, each with one fault at most
   static BatchAnswer tried(Plan plan, List<FaultAnswer> faults, int rowCount, int faultCount) {
     return new BatchAnswer(
         null,
@@ -130,7 +131,7 @@ record BatchAnswer(
         plan.repeats().isPresent() && plan.changes().isEmpty(),
         rowCount,
         plan.changes().size(),
-        rowCount - plan.changes().size() - faultCount,
+        plan.rowCount() - plan.changes().size() - plan.faultCount(),
         faultCount,
         faults,
         plan.changes().stream().limit(CHANGES_SHOWN).map(ChangeAnswer::of).toList());

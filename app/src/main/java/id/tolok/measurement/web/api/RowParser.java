@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the body of a batch as it comes in, row by row. A row with a wrong field is a fault of
@@ -22,16 +23,24 @@ final class RowParser {
 
   /// A body as it was read.
   ///
-  /// @param faults of rows that could not be taken
+  /// @param faults of rows that could not be taken, the first of them
+  /// @param faultCount how many there are
   record Body(
       @Nullable Long agencyId,
       @Nullable String name,
-      @Nullable Boolean dryRun,
+      boolean dryRun,
       List<Row> rows,
       List<Fault> faults,
+      int faultCount,
       int rowCount) {}
 
+  /// Most bytes of a body: of 100 000 rows each has some six hundred.
+  static final int BYTES_MAX = 64 << 20;
+
   private static final List<String> MEMBERS = List.of("agencyId", "name", "dryRun", "rows");
+
+  /// What no figure is as long as stands for a number whose exponent no machine holds.
+  private static final BigDecimal TOO_LONG = new BigDecimal("1e400");
 
   private final JsonParser parser;
   private final Words words;
@@ -39,7 +48,8 @@ final class RowParser {
   private final List<Fault> faults = new ArrayList<>();
   private @Nullable Long agencyId;
   private @Nullable String name;
-  private @Nullable Boolean dryRun;
+  private boolean dryRun;
+  private int faultCount;
   private int rowCount;
 
   private RowParser(JsonParser parser, Words words) {
@@ -49,19 +59,19 @@ final class RowParser {
 
   /// @throws ApiFault where it is no batch
   static Body read(JsonMapper json, InputStream body, Words words) {
-    try (var parser = json.createParser(body)) {
+    try (var parser = json.createParser(new BoundedBody(body, BYTES_MAX))) {
       return new RowParser(parser, words).read();
     } catch (JacksonException broken) {
-      var where = broken.getLocation();
-      var fault =
-          new ApiFault(
-              HttpStatus.BAD_REQUEST,
-              "measurement.api.not-json",
-              where == null ? "?" : String.valueOf(where.getLineNr()),
-              where == null ? "?" : String.valueOf(where.getColumnNr()));
-      fault.initCause(broken);
-      throw fault;
+      throw (ApiFault) notJson(broken.getLocation()).initCause(broken);
     }
+  }
+
+  private static ApiFault notJson(@Nullable TokenStreamLocation where) {
+    return new ApiFault(
+        HttpStatus.BAD_REQUEST,
+        "measurement.api.not-json",
+        where == null ? "?" : String.valueOf(where.getLineNr()),
+        where == null ? "?" : String.valueOf(where.getColumnNr()));
   }
 
   private Body read() {
@@ -72,13 +82,37 @@ final class RowParser {
       var token = parser.nextToken();
       switch (field) {
         case "agencyId" -> agencyId = number(field, token);
-        case "name" -> name = token == JsonToken.VALUE_STRING ? parser.getString() : null;
-        case "dryRun" -> dryRun = token == JsonToken.VALUE_TRUE;
+        case "name" -> name = name(token);
+        case "dryRun" -> dryRun = dryRun(token);
         case "rows" -> rows(token);
         default -> throw ApiFault.unknownMember(field, MEMBERS);
       }
     }
-    return new Body(agencyId, name, dryRun, rows, faults, rowCount);
+    if (parser.nextToken() != null) {
+      throw notJson(parser.currentTokenLocation());
+    }
+    return new Body(agencyId, name, dryRun, rows, faults, faultCount, rowCount);
+  }
+
+  /// Without signs nobody sees; null where nothing is left.
+  private @Nullable String name(JsonToken token) {
+    return switch (token) {
+      case VALUE_STRING -> {
+        String visible = parser.getString().replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+        yield visible.isEmpty() ? null : visible;
+      }
+      case VALUE_NULL -> null;
+      default -> throw ApiFault.badValue("name", parser.getString(), "\"SIMPATEN Maret\", null");
+    };
+  }
+
+  /// Whoever says this in a way of their own must not have their figures written.
+  private boolean dryRun(JsonToken token) {
+    return switch (token) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE, VALUE_NULL -> false;
+      default -> throw ApiFault.badValue("dryRun", parser.getString(), "true, false");
+    };
   }
 
   private long number(String field, JsonToken token) {
@@ -118,7 +152,7 @@ final class RowParser {
     String note = null;
     String word = null;
     Integer version = null;
-    int faultsBefore = faults.size();
+    int faultsBefore = faultCount;
     for (String field = parser.nextName(); field != null; field = parser.nextName()) {
       var token = parser.nextToken();
       switch (field) {
@@ -145,7 +179,7 @@ final class RowParser {
     if (!hasAmount) {
       fault(place, "amount", "AMOUNT_MISSING");
     }
-    if (faults.size() == faultsBefore) {
+    if (faultCount == faultsBefore) {
       rows.add(
           new Row(place, variableId, indicatorId, variable, period, amount, note, word, version));
     }
@@ -185,7 +219,7 @@ final class RowParser {
   /// Only numbers: what a text such as `"1.234"` means is not guessed.
   private @Nullable BigDecimal amount(String place, JsonToken token) {
     return switch (token) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_NULL -> null;
       default -> {
         parser.skipChildren();
@@ -195,11 +229,18 @@ final class RowParser {
     };
   }
 
+  private BigDecimal number() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException exponent) {
+      return TOO_LONG;
+    }
+  }
+
+  /// Only the first are kept and put in words; all are counted.
   private void fault(String place, String field, String code) {
-    if (faults.size() < FigureBatches.Plan.FAULTS_SHOWN) {
+    if (faultCount++ < FigureBatches.Plan.FAULTS_SHOWN) {
       faults.add(new Fault(place, field, code, words.get("measurement.api.row." + code, field)));
-    } else {
-      faults.add(new Fault(place, field, code, ""));
     }
   }
 }
