@@ -21,13 +21,25 @@ public final class Preferences {
   private static final String LANGUAGE = "tolok-bahasa";
   private static final String THEME = "tolok-tema";
   private static final String CONTEXT = "tolok-konteks";
+  private static final String PROGRAMS = "/api/";
   private static final Pattern CONTEXT_FORM = Pattern.compile("(\\d{0,18})\\.(\\d{4})\\.([1-4])");
 
   private Preferences() {}
 
-  /// The language of the pages; Indonesian until the person chooses.
+  /// The language of the pages, Indonesian until the person chooses; what a program reads, it says
+  /// with each request.
   public static Language language(HttpServletRequest request) {
-    return find(request, LANGUAGE, Language.class).orElse(Language.ID);
+    return request.getRequestURI().startsWith(PROGRAMS)
+        ? asked(request)
+        : find(request, LANGUAGE, Language.class).orElse(Language.ID);
+  }
+
+  /// English where the header `Accept-Language` asks for it, Indonesian otherwise.
+  public static Language asked(HttpServletRequest request) {
+    boolean english =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+            && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return english ? Language.EN : Language.ID;
   }
 
   /// The look of the pages; as the machine is set until the person chooses.

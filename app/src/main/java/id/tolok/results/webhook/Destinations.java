@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Destinations {
 
   private static final int ADDRESS_MAX = 500;
+  private static final int PORT_MAX = 65_535;
 
   /// Not on the internet: this machine, private and shared networks, documentation, tests,
   /// multicast, reserved (RFC 6890, 8190).
@@ -84,6 +85,9 @@ class Destinations {
     }
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+      return Optional.of(Refusal.NOT_AN_ADDRESS);
+    }
+    if (uri.getPort() == 0 || uri.getPort() > PORT_MAX) {
       return Optional.of(Refusal.NOT_AN_ADDRESS);
     }
     if (uri.getRawUserInfo() != null) {

@@ -38,8 +38,8 @@ class ApiDescription {
       `tolok api-token`; it may do a part of what its maker may, for as long as it was made for. \
       A parameter or a member of a body that is not described here is refused, not passed over. \
       Lists come in pages: give `next` of one page as `after` to get the next. What can be kept \
-      has an ETag; ask with If-None-Match. Faults are problem+json in Indonesian, or in English \
-      with Accept-Language: en.\
+      has an ETag; ask with If-None-Match. Faults are problem+json. Faults and sentences \
+      are in Indonesian, or in English with Accept-Language: en.\
       """;
 
   @Bean

@@ -1,14 +1,13 @@
 package id.tolok.shell.api;
 
+import id.tolok.shell.Preferences;
 import id.tolok.shell.request.RequestId;
-import id.tolok.shell.wording.Language;
 import id.tolok.shell.wording.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,10 +31,7 @@ public final class Problems {
 
   /// The words of an answer: English where the program asks for it, Indonesian otherwise.
   public static Words words(HttpServletRequest request) {
-    boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    boolean english =
-        asked && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return Words.in(english ? Language.EN : Language.ID);
+    return Words.in(Preferences.asked(request));
   }
 
   /// The problem as what a controller returns.

@@ -3,6 +3,7 @@ package id.tolok.shell.fault;
 import id.tolok.shell.viewer.Decision;
 import id.tolok.shell.viewer.NotFound;
 import id.tolok.shell.viewer.Refused;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatusCode;
@@ -67,6 +69,8 @@ record Fault(int status, Kind kind, @Nullable Decision decision) {
       case CsrfException _ -> of(Kind.FORGED);
       case OptimisticLockingFailureException _ -> of(Kind.CONFLICT);
       case MaxUploadSizeExceededException _ -> of(Kind.TOO_LARGE);
+      case DataIntegrityViolationException refused when isUnreadableText(refused) ->
+          of(Kind.BAD_REQUEST);
       case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
           of(Kind.UNAVAILABLE);
       case CannotAcquireLockException _, QueryTimeoutException _ -> of(Kind.UNAVAILABLE);
@@ -93,6 +97,12 @@ record Fault(int status, Kind kind, @Nullable Decision decision) {
   /// Whether nobody but us is to blame, so that the log must say all.
   boolean ours() {
     return status >= 500;
+  }
+
+  /// Text with a sign that no text has, such as a zero byte: the database takes it nowhere.
+  private static boolean isUnreadableText(DataIntegrityViolationException refused) {
+    return refused.getMostSpecificCause() instanceof SQLException cause
+        && "22021".equals(cause.getSQLState());
   }
 
   private static Optional<Fault> behind(Throwable thrown) {

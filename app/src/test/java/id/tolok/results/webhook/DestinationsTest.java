@@ -47,6 +47,8 @@ class DestinationsTest {
     "file:///etc/passwd, NOT_AN_ADDRESS",
     "https:///x, NOT_AN_ADDRESS",
     "https://a b/x, NOT_AN_ADDRESS",
+    "https://8.8.8.8:0/x, NOT_AN_ADDRESS",
+    "https://8.8.8.8:65536/x, NOT_AN_ADDRESS",
     "https://nama:sandi@8.8.8.8/x, CARRIES_PASSWORD",
     "https://tidak-ada.invalid/x, UNKNOWN_HOST",
     "http://8.8.8.8/x, NOT_ENCRYPTED"

@@ -63,6 +63,20 @@ class FaultIT {
   }
 
   @Test
+  void refusalIsToldInOneLanguage() {
+    var refused = program("/api/v1/actuals/batches?agencyId=999999999", "en");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("No role allows").doesNotContain("Tidak ada peran");
+  }
+
+  @Test
+  void textNoDatabaseHoldsIsTheAskersFault() {
+    var answer = program("/api/v1/regions?code=%00", "id");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"code\":\"bad-request\"");
+  }
+
+  @Test
   void typeOfAProblemLeadsToItsExplanation() {
     var answer = people.nobody().get("/masalah/shell.fault.too-large");
     assertThat(answer.statusCode()).isEqualTo(200);
