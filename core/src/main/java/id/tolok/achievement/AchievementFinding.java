@@ -20,7 +20,11 @@ public enum AchievementFinding implements FindingCode {
   /// The quarters' targets do not add up to the year's.
   TARGET_SPLIT_MISMATCH(Severity.ERROR),
   /// A figure that should be to-date is less than the one before it.
-  CUMULATIVE_DECREASES(Severity.WARNING);
+  CUMULATIVE_DECREASES(Severity.WARNING),
+  /// A range to date is narrower than the one of the quarter before it.
+  CUMULATIVE_RANGE_NARROWS(Severity.ERROR),
+  /// A quarter has a range and the year one value, or the other way round.
+  QUARTER_KIND_WRONG(Severity.ERROR);
 
   private final Severity severity;
 

@@ -19,6 +19,7 @@ import id.tolok.kernel.SourceSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,13 @@ public record TargetSplit(
             border(given, TargetPlan::high),
             consolidation,
             direction));
+    if (given.values().stream().anyMatch(quarter -> isRange(quarter) != isRange(annual))) {
+      findings.add(AchievementFinding.QUARTER_KIND_WRONG);
+    }
     boolean toDate = rule.form() == QuarterForm.CUMULATIVE && consolidation == Consolidation.SUM;
+    if (toDate && findings.isEmpty() && everNarrows(given)) {
+      findings.add(AchievementFinding.CUMULATIVE_RANGE_NARROWS);
+    }
     Map<Integer, Target> single = toDate ? changed(given, TargetSplit::separated) : given;
     Map<Integer, Target> accumulated =
         consolidation == Consolidation.SUM ? changed(single, TargetSplit::accumulated) : single;
@@ -94,11 +101,14 @@ public record TargetSplit(
   private static Map<Integer, Target> given(
       Target annual, SplitRule rule, Map<Integer, Target> written) {
     return switch (rule) {
-      case EVEN -> byBorder(annual, TargetSplit::even);
+      case EVEN -> byBorder(annual, parts(annual));
       case SAME -> byBorder(annual, figure -> List.of(figure, figure, figure, figure));
       case LAST_QUARTER -> Map.of(QUARTERS, annual);
       case BY_HAND -> written;
-      case CUMULATIVE -> written.isEmpty() ? byBorder(annual, TargetSplit::rising) : written;
+      case CUMULATIVE ->
+          written.isEmpty()
+              ? byBorder(annual, parts(annual).andThen(TargetSplit::rising))
+              : written;
     };
   }
 
@@ -110,12 +120,20 @@ public record TargetSplit(
     };
   }
 
-  /// Four parts; of a whole number whole ones, the rest to the later quarters.
-  static List<BigDecimal> even(BigDecimal annual) {
-    if (annual.stripTrailingZeros().scale() > 0) {
-      BigDecimal part = annual.divide(FOUR, DECIMAL128);
-      return List.of(part, part, part, part);
-    }
+  /// Whole parts of a whole target. Both borders of a range are split alike: else a quarter's lower
+  /// border could pass its upper one.
+  private static Function<BigDecimal, List<BigDecimal>> parts(Target annual) {
+    return isWhole(TargetPlan.low(annual)) && isWhole(TargetPlan.high(annual))
+        ? TargetSplit::wholeParts
+        : TargetSplit::exactParts;
+  }
+
+  private static boolean isWhole(BigDecimal figure) {
+    return figure.stripTrailingZeros().scale() <= 0;
+  }
+
+  /// Four whole parts, the rest to the later quarters.
+  private static List<BigDecimal> wholeParts(BigDecimal annual) {
     BigDecimal part = annual.divide(FOUR, 0, RoundingMode.FLOOR);
     int rest = annual.subtract(part.multiply(FOUR)).intValueExact();
     return IntStream.rangeClosed(1, QUARTERS)
@@ -123,15 +141,37 @@ public record TargetSplit(
         .toList();
   }
 
+  private static List<BigDecimal> exactParts(BigDecimal annual) {
+    return Collections.nCopies(QUARTERS, annual.divide(FOUR, DECIMAL128));
+  }
+
   /// A quarter, a half, three quarters and all of it.
-  private static List<BigDecimal> rising(BigDecimal annual) {
+  private static List<BigDecimal> rising(List<BigDecimal> parts) {
     BigDecimal sum = BigDecimal.ZERO;
     var rising = new ArrayList<BigDecimal>();
-    for (BigDecimal part : even(annual)) {
+    for (BigDecimal part : parts) {
       sum = sum.add(part);
       rising.add(sum);
     }
     return rising;
+  }
+
+  private static boolean isRange(Target target) {
+    return target instanceof Target.Range;
+  }
+
+  /// Whether a range to date is narrower than the one before it: no range of a single quarter leads
+  /// from the one to the other.
+  private static boolean everNarrows(Map<Integer, Target> toDate) {
+    BigDecimal width = BigDecimal.ZERO;
+    for (Target target : new TreeMap<>(toDate).values()) {
+      BigDecimal next = TargetPlan.high(target).subtract(TargetPlan.low(target));
+      if (next.compareTo(width) < 0) {
+        return true;
+      }
+      width = next;
+    }
+    return false;
   }
 
   private static Map<Integer, Target> byBorder(

@@ -1,6 +1,8 @@
 package id.tolok.planning.plan;
 
 import static id.tolok.achievement.AchievementFinding.CUMULATIVE_DECREASES;
+import static id.tolok.achievement.AchievementFinding.CUMULATIVE_RANGE_NARROWS;
+import static id.tolok.achievement.AchievementFinding.QUARTER_KIND_WRONG;
 import static id.tolok.achievement.AchievementFinding.TARGET_SPLIT_MISMATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,10 @@ class TargetSplitTest {
           EVEN         | 1      | SUM | -           | 0 0 0 1                 | 0 0 0 1
           EVEN         | 2,5    | SUM | -           | 0,625 0,625 0,625 0,625 | 0,625 1,25 1,875 2,5
           EVEN         | -3     | SUM | -           | -1 -1 -1 0              | -1 -2 -3 -3
+          EVEN         | 7-8    | SUM | -           | 1-2 2-2 2-2 2-2         | 1-2 3-4 5-6 7-8
+          EVEN         | 6,5-7  | SUM | -           | 1,625-1,75 1,625-1,75 1,625-1,75 1,625-1,75 | 1,625-1,75 3,25-3,5 4,875-5,25 6,5-7
+          CUMULATIVE   | 7-7,5  | SUM | -           | 1,75-1,875 1,75-1,875 1,75-1,875 1,75-1,875 | 1,75-1,875 3,5-3,75 5,25-5,625 7-7,5
+          CUMULATIVE   | 8-12   | SUM | 2-3 4-6 6-8 8-12 | 2-3 2-3 2-2 2-4    | 2-3 4-6 6-8 8-12
           SAME         | 90     | LAST | -          | 90 90 90 90             | 90 90 90 90
           SAME         | 90     | AVG | -           | 90 90 90 90             | 90 90 90 90
           SAME         | 80-90  | LAST | -          | 80-90 80-90 80-90 80-90 | 80-90 80-90 80-90 80-90
@@ -76,6 +82,28 @@ class TargetSplitTest {
         .containsExactly(CUMULATIVE_DECREASES);
     assertThat(split(SplitRule.CUMULATIVE, "10", "SUM", "4 2 7 10", Direction.LOWER).findings())
         .isEmpty();
+  }
+
+  @Test
+  void rangeToDateMustNotBecomeNarrower() {
+    assertThat(
+            split(SplitRule.CUMULATIVE, "8-10", "SUM", "2-5 4-6 6-7 8-10", Direction.RANGE_HIGHER)
+                .findings())
+        .containsExactly(CUMULATIVE_RANGE_NARROWS);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} by {2}, written {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BY_HAND    | 8-10 | SUM  | 2 2-3 2-3 2-2
+          CUMULATIVE | 8-10 | SUM  | 2 4-5 6-7 8-10
+          BY_HAND    | 10   | LAST | 2-3 5 7 10
+          """)
+  void quarterIsOfTheKindOfTheYear(SplitRule rule, String annual, String way, String written) {
+    assertThat(split(rule, annual, way, written, Direction.HIGHER).findings())
+        .containsExactly(QUARTER_KIND_WRONG);
   }
 
   @Test
