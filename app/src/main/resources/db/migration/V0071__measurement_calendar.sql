@@ -8,6 +8,9 @@ alter table measurement.figure
   add column verified_by bigint[] not null default '{}';
 -- What waits at which desk.
 create index figure_by_state on measurement.figure (agency_id, state) where state in ('SUBMITTED', 'VERIFIED', 'RETURNED');
+-- What is open to its owner again, however long ago its year was.
+create index figure_open_again on measurement.figure (agency_id, year)
+  where open_again_at is not null and state in ('RETURNED', 'DRAFT');
 
 -- Days count from the end of a period: day 5 is the fifth day after it.
 create table measurement.regency_calendar (

@@ -93,7 +93,11 @@ public class VariableEdits implements VariableBindings {
       return Optional.of(new Refused(Cause.FIGURES_EXIST, Integer.toString(count)));
     }
     return switch (said.binding()) {
-      case Variable.Binding.Entered _, Variable.Binding.Constant _ -> Optional.empty();
+      case Variable.Binding.Entered _ -> Optional.empty();
+      case Variable.Binding.Constant(var figure) ->
+          least != null && figure.compareTo(least) < 0 || most != null && figure.compareTo(most) > 0
+              ? Optional.of(new Refused(Cause.CONSTANT_OUTSIDE, ""))
+              : Optional.empty();
       case Variable.Binding.FromModule(var code) ->
           sources.stream().anyMatch(source -> source.code().equals(code))
               ? Optional.empty()

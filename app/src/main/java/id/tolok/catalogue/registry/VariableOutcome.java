@@ -23,6 +23,8 @@ public sealed interface VariableOutcome {
     CIRCLE,
     /// The smallest allowed figure is above the largest.
     RANGE,
+    /// The constant lies outside of the allowed figures.
+    CONSTANT_OUTSIDE,
     /// The indicator or module to be bound to does not exist here.
     NO_SOURCE,
     /// Both have figures, and it cannot be said which count.

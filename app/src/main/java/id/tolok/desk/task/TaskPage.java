@@ -31,6 +31,9 @@ class TaskPage {
 
   static final String PAGE = "/tugas";
 
+  /// Where changes of targets wait to be decided.
+  private static final String TARGETS = "/target/usulan";
+
   /// For more agencies than these nobody fills figures in; they have pages of their own.
   private static final int AGENCIES_MAX = 10;
 
@@ -69,9 +72,9 @@ class TaskPage {
   View tasks() {
     gate.requireAnywhere(Action.RESULT_VIEW);
     var today = LocalDate.now(clock);
-    List<Integer> years = List.of(today.getYear() - 1, today.getYear());
     Set<Long> agencies = chosen(gate.agencies(Action.FIGURE_ENTER));
     boolean enters = !agencies.isEmpty() && agencies.size() <= AGENCIES_MAX;
+    Set<Integer> years = enters ? due.openYears(agencies, today) : Set.of();
     List<DueFigure> all = enters ? due(agencies, years) : List.of();
     List<DueFigure> mine = all.stream().filter(one -> one.owner().viewers()).toList();
     Set<Long> fillsFor = gate.agencies(Action.FIGURE_ENTER_FOR);
@@ -103,7 +106,7 @@ class TaskPage {
     return pages.page("desk/tasks", "desk.task.title", view);
   }
 
-  private List<DueFigure> due(Set<Long> agencies, List<Integer> years) {
+  private List<DueFigure> due(Set<Long> agencies, Set<Integer> years) {
     List<DueFigure> all = new ArrayList<>();
     years.forEach(year -> all.addAll(due.of(agencies, Due.ofYear(year))));
     return all;
@@ -130,6 +133,9 @@ class TaskPage {
     }
     if (gate.allowsAnywhere(Action.FIGURE_APPROVE)) {
       queues.add(queue("patch-check", "approve", "/persetujuan", counts));
+    }
+    if (gate.allowsAnywhere(Action.TARGET_APPROVE) && counts.containsKey(TARGETS)) {
+      queues.add(queue("bullseye", "targets", TARGETS, counts));
     }
     return queues;
   }

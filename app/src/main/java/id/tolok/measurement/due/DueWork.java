@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
@@ -77,6 +78,13 @@ final class DueWork implements Due {
         .of(agencyIds, yearOf(wanted))
         .forEach((agencyId, year) -> counts.put(agencyId, standing(year, now).count(wanted)));
     return counts;
+  }
+
+  @Override
+  public SortedSet<Integer> openYears(Collection<Long> agencyIds, LocalDate today) {
+    var open = new TreeSet<>(List.of(today.getYear() - 1, today.getYear()));
+    open.addAll(years.openAgain(agencyIds));
+    return open;
   }
 
   private static int yearOf(Set<EntryPeriod> periods) {

@@ -71,6 +71,11 @@ final class DueYears {
     return found;
   }
 
+  /// The years with figures that were sent back or reopened and are not handed in again.
+  List<Integer> openAgain(Collection<Long> agencyIds) {
+    return agencyIds.isEmpty() ? List.of() : store.openAgain(agencyIds);
+  }
+
   private static Stamps.OfAgency stateOf(Map<Long, Stamps.OfAgency> now, long agencyId) {
     return now.getOrDefault(agencyId, new Stamps.OfAgency(Map.of()));
   }

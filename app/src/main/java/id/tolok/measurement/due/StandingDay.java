@@ -97,11 +97,13 @@ record StandingDay(DueYear year, LocalDate day, Map<EntryPeriod, List<Stood>> by
         case DRAFT, RETURNED -> throw new IllegalStateException("open: " + figure.state());
       };
     }
-    if (figure != null && figure.state() == FigureState.RETURNED) {
+    boolean shut =
+        window instanceof EntryWindow.Locked(var why, _) && why == EntryWindow.Why.YEAR_CLOSED;
+    if (figure != null && figure.state() == FigureState.RETURNED && !shut) {
       return Standing.RETURNED;
     }
     return switch (window) {
-      case EntryWindow.Locked(var why, _) when why == EntryWindow.Why.YEAR_CLOSED -> Standing.PAST;
+      case EntryWindow.Locked _ when shut -> Standing.PAST;
       case EntryWindow.Open(_, _, var kind) when kind == EntryWindow.Kind.CORRECTION ->
           Standing.DUE;
       case EntryWindow.Open _, EntryWindow.Locked _ -> notHandedIn(period, calendar, now);

@@ -32,6 +32,11 @@ record MailSettings(
     NONE
   }
 
+  /// The address of a page, whether or not people ended theirs with a stroke.
+  String page(String path) {
+    return address.replaceFirst("/+$", "") + path;
+  }
+
   boolean isOn() {
     return !host.isBlank();
   }

@@ -13,7 +13,6 @@ import id.tolok.organization.Organizations;
 import id.tolok.shell.viewer.CurrentViewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ class ReminderRound {
 
   private List<DueFigure> figures(Map<Long, Agency> agencies, LocalDate today) {
     var all = new ArrayList<DueFigure>();
-    for (int year : List.of(today.getYear() - 1, today.getYear())) {
+    for (int year : due.openYears(agencies.keySet(), today)) {
       List<EntryPeriod> over =
           Due.ofYear(year).stream().filter(period -> period.lastDay().isBefore(today)).toList();
       all.addAll(due.of(agencies.keySet(), over));
@@ -156,15 +155,9 @@ class ReminderRound {
       Map<Long, Agency> agencies,
       LocalDate today,
       List<Reminder> reminders) {
-    String week =
-        "%d-W%02d"
-            .formatted(
-                today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     Map<Long, List<DueFigure>> byAgency =
         figures.stream()
-            .filter(figure ->
-                figure.key().period().year() == today.getYear()
-                    || figure.standing().isWaitingForOwner())
+            .filter(figure -> figure.key().period().year() == today.getYear() || isUnderWay(figure))
             .collect(
                 Collectors.groupingBy(
                     figure -> figure.key().agencyId(), TreeMap::new, Collectors.toList()));
@@ -174,7 +167,7 @@ class ReminderRound {
       if (agency != null && list.stream().anyMatch(ReminderRound::isUnderWay)) {
         reminders.add(
             new ReminderWords(settings, agency.zone().id())
-                .digest(leader.recipient(), agency.id(), agency.name(), week, Due.Count.of(list)));
+                .digest(leader.recipient(), agency.id(), agency.name(), today, Due.Count.of(list)));
       }
     }
   }

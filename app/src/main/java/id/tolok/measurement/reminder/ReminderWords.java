@@ -10,6 +10,7 @@ import id.tolok.shell.wording.Formats;
 import id.tolok.shell.wording.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,14 +59,17 @@ final class ReminderWords {
             + list
             + more
             + "\n"
-            + settings.address()
-            + "/tugas\n\n"
+            + settings.page("/tugas")
+            + "\n\n"
             + words.get("measurement.mail.foot"));
   }
 
   /// The week's state of an agency.
-  Reminder digest(Recipient recipient, long agencyId, String agency, String week, Due.Count count) {
+  Reminder digest(
+      Recipient recipient, long agencyId, String agency, LocalDate today, Due.Count count) {
     var words = Words.in(recipient.language());
+    int year = today.get(IsoFields.WEEK_BASED_YEAR);
+    int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     String lines =
         List.of(
                 Standing.OVERDUE,
@@ -87,14 +91,15 @@ final class ReminderWords {
         agencyId,
         recipient,
         Kind.DIGEST,
-        week,
-        words.get("measurement.mail.digest.title", agency, week),
+        "%d-W%02d".formatted(year, week),
+        words.get(
+            "measurement.mail.digest.title", agency, String.valueOf(week), String.valueOf(year)),
         words.get("measurement.mail.digest.text", recipient.name(), agency)
             + "\n\n"
             + lines
             + "\n"
-            + settings.address()
-            + "/tugas\n\n"
+            + settings.page("/tugas")
+            + "\n\n"
             + words.get("measurement.mail.foot"));
   }
 }

@@ -1,11 +1,13 @@
 package id.tolok.measurement.schedule;
 
 import id.tolok.kernel.EntryPeriod;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /// What the decrees ask for: the variables that an indicator of the year's version names and that
 /// are given by hand, each in its own kind of period. Held in memory and compared with the stamps
@@ -22,6 +24,10 @@ public interface Due {
   /// How much of what is asked stands how, by agency; those of which nothing is asked are there
   /// with nothing.
   Map<Long, Count> counts(Collection<Long> agencyIds, Collection<EntryPeriod> periods);
+
+  /// The years in which something may wait for its owner, in order: the one of a day, the one
+  /// before it, and earlier ones with figures that were sent back or reopened.
+  SortedSet<Integer> openYears(Collection<Long> agencyIds, LocalDate today);
 
   /// How many figures stand how.
   record Count(Map<DueFigure.Standing, Integer> byStanding) {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /// What waits for owners, verifiers and approvers.
@@ -26,9 +25,6 @@ final class FigureTodos implements TodoSource {
 
   /// For more agencies than these nobody fills figures in; they have pages of their own.
   private static final int AGENCIES_MAX = 10;
-
-  /// Figures of last year are asked about until well after its windows.
-  private static final int LOOK_BACK_DAYS = 120;
 
   private final Due due;
   private final QueueStore queues;
@@ -56,7 +52,7 @@ final class FigureTodos implements TodoSource {
       return;
     }
     var mine =
-        periods().stream()
+        periods(agencies).stream()
             .flatMap(periods -> due.of(agencies, periods).stream())
             .filter(figure -> figure.owner().viewers())
             .toList();
@@ -73,13 +69,10 @@ final class FigureTodos implements TodoSource {
     }
   }
 
-  /// The periods that are over, of this year and, in its first months, of the last.
-  private List<List<EntryPeriod>> periods() {
+  /// The periods that are over, of the years the list of tasks looks at.
+  private List<List<EntryPeriod>> periods(Set<Long> agencies) {
     var today = LocalDate.now(clock);
-    var years = new TreeSet<Integer>();
-    years.add(today.minusDays(LOOK_BACK_DAYS).getYear());
-    years.add(today.getYear());
-    return years.stream()
+    return due.openYears(agencies, today).stream()
         .map(year ->
             Due.ofYear(year).stream().filter(period -> period.lastDay().isBefore(today)).toList())
         .filter(periods -> !periods.isEmpty())

@@ -109,6 +109,13 @@ class VariablePagesIT {
     var range = send(planner, id, Map.of("terkecil", "10", "terbesar", "5"));
     assertThat(range.statusCode()).isEqualTo(422);
     assertThat(range.body()).contains("Angka terkecil lebih besar daripada angka terbesar");
+    var constant =
+        send(
+            planner,
+            id,
+            Map.of("pengisian", "CONSTANT", "tetapan", "-7", "terkecil", "0", "terbesar", ""));
+    assertThat(constant.statusCode()).isEqualTo(422);
+    assertThat(constant.body()).contains("Tetapan di luar angka terkecil dan terbesar");
     assertThat(send(planner, id, Map.of("terbesar", "1.234")).body())
         .contains("1.234 dapat berarti 1234 atau 1,234");
   }

@@ -13,7 +13,12 @@ import id.tolok.access.Role;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.acceptance.VersionMaking;
 import id.tolok.database.Scope;
+import id.tolok.measurement.BackdatedWork;
+import id.tolok.measurement.Figure;
+import id.tolok.measurement.FigureEntry.Entry;
+import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.MeasuredOffice;
+import id.tolok.measurement.evidence.EvidenceRule;
 import id.tolok.measurement.schedule.Due;
 import id.tolok.measurement.store.due.ReminderStore;
 import id.tolok.organization.Organizations;
@@ -25,8 +30,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +63,8 @@ class RemindersIT {
   @Autowired private ReminderStore store;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
+  @Autowired private BackdatedWork backdated;
+  @Autowired private EvidenceRule evidence;
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -119,6 +128,23 @@ class RemindersIT {
   }
 
   @Test
+  void digestTellsOfLastYearsFiguresThatWaitForTheLeader() throws Exception {
+    lastDayOfEntryIn(9);
+    submitted(LocalDate.now(clock).getYear() - 1);
+    go(round(server.getSmtp().getPort()));
+    assertThat(letters(leader))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter).contains("menunggu verifikasi: 1"));
+  }
+
+  @Test
+  void mailLeadsToThePageHoweverTheAddressIsWritten() {
+    assertThat(settings(25, "https://tolok.nusa.example/").page("/tugas"))
+        .isEqualTo(settings(25, "https://tolok.nusa.example").page("/tugas"))
+        .isEqualTo("https://tolok.nusa.example/tugas");
+  }
+
+  @Test
   void twoNodesThatGoRoundAtOnceSendNothingTwice() throws Exception {
     lastDayOfEntryIn(2);
     var start = new CyclicBarrier(2);
@@ -153,17 +179,33 @@ class RemindersIT {
   }
 
   private ReminderRound round(int port) {
-    var settings =
-        new MailSettings(
-            "127.0.0.1",
-            port,
-            MailSettings.Security.NONE,
-            null,
-            null,
-            "tolok@nusa.example",
-            "https://tolok.nusa.example",
-            3);
+    var settings = settings(port, "https://tolok.nusa.example");
     return new ReminderRound(due, organizations, store, new MailSending(settings), settings, clock);
+  }
+
+  private static MailSettings settings(int port, String address) {
+    return new MailSettings(
+        "127.0.0.1",
+        port,
+        MailSettings.Security.NONE,
+        null,
+        null,
+        "tolok@nusa.example",
+        address,
+        3);
+  }
+
+  /// Hands in the first quarter of a year in time.
+  private void submitted(int year) {
+    var key = office.key(SERVICES, year + "-Q1");
+    var day = LocalDate.of(year, 4, 3).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var act = new Figure.Act(OptionalLong.of(7), "Siti", day);
+    CurrentViewer.asProgram(() -> {
+      evidence.waive(office.agencyId());
+      backdated.save(List.of(new Entry(key, 0, new BigDecimal("24"), null, null)), act);
+      return backdated.move(
+          FigureFlow.Step.SUBMIT, List.of(new FigureFlow.Seen(key, 1)), null, act);
+    });
   }
 
   /// Sets the days of the office's regency so that the entry of the last quarter ends so many days

@@ -1,5 +1,6 @@
 package id.tolok.measurement.schedule;
 
+import static id.tolok.testing.TestClock.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
@@ -11,6 +12,7 @@ import id.tolok.measurement.FigureEntry;
 import id.tolok.measurement.FigureEntry.Entry;
 import id.tolok.measurement.FigureFlow;
 import id.tolok.measurement.MeasuredOffice;
+import id.tolok.measurement.calendar.YearClosing;
 import id.tolok.measurement.evidence.EvidenceRule;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.shell.viewer.Viewer;
@@ -40,6 +42,7 @@ class DueIT {
   @Autowired private Due due;
   @Autowired private BackdatedWork backdated;
   @Autowired private EvidenceRule evidence;
+  @Autowired private YearClosing years;
 
   private MeasuredOffice office;
   private Viewer owner;
@@ -74,6 +77,60 @@ class DueIT {
     var stranger = MeasuredOffice.of(places, making, catalogues);
     CurrentViewer.asProgram(() -> due.ofYear(stranger.agencyId(), 2025));
     assertThat(CurrentViewer.as(owner, () -> due.ofYear(stranger.agencyId(), 2025))).isEmpty();
+  }
+
+  @Test
+  void yearLongOverIsLookedAtWhileAFigureOfItIsBackWithItsOwner() {
+    assertThat(openYears()).containsExactly(today().getYear() - 1, today().getYear());
+    give("2021-Q1", "2021-04-03T02:00:00Z");
+    submit("2021-Q1", "2021-04-04T02:00:00Z");
+    assertThat(openYears()).doesNotContain(2021);
+    sendBack("2021-Q1", "2021-04-05T02:00:00Z");
+    assertThat(openYears()).containsExactly(2021, today().getYear() - 1, today().getYear());
+  }
+
+  @Test
+  void figureSentBackInAYearThatWasShutSinceIsNobodysTask() {
+    give("2025-Q1", "2025-04-03T02:00:00Z");
+    submit("2025-Q1", "2025-04-04T02:00:00Z");
+    sendBack("2025-Q1", "2025-04-05T02:00:00Z");
+    assertThat(counts()).isEqualTo("{OVERDUE=11, RETURNED=1}");
+    shut(2025);
+    assertThat(counts()).isEqualTo("{PAST=12}");
+  }
+
+  private List<Integer> openYears() {
+    return CurrentViewer.as(
+        owner, () -> List.copyOf(due.openYears(List.of(office.agencyId()), today())));
+  }
+
+  private void sendBack(String period, String at) {
+    var seen = List.of(new FigureFlow.Seen(office.key(SERVICES, period), 2));
+    assertThat(
+            CurrentViewer.asProgram(() ->
+                backdated.move(
+                    FigureFlow.Step.RETURN,
+                    seen,
+                    "Periksa lagi",
+                    new Figure.Act(OptionalLong.of(8), "Budi", Instant.parse(at)))))
+        .isInstanceOf(FigureFlow.Outcome.Moved.class);
+  }
+
+  private void shut(int year) {
+    var verifier = office.viewer(people.at(office.agencyId(), Role.VERIFIER));
+    CurrentViewer.as(
+        verifier,
+        () -> {
+          years
+              .unmeasured(office.agencyId(), year)
+              .forEach(each ->
+                  years.explainGap(
+                      office.agencyId(), year, each.lineageId(), "Data hilang banjir"));
+          return null;
+        });
+    var approver = office.viewer(people.at(office.agencyId(), Role.APPROVER));
+    assertThat(CurrentViewer.as(approver, () -> years.close(office.agencyId(), year)))
+        .isInstanceOf(YearClosing.Outcome.Done.class);
   }
 
   private String asked(String year) {

@@ -43,6 +43,18 @@ public class DueStore {
     }
   }
 
+  /// The years with figures that were sent back or reopened and are not handed in again.
+  public List<Integer> openAgain(Collection<Long> agencyIds) {
+    return jdbc.sql(
+            """
+            select distinct year from measurement.figure
+            where agency_id = any(:agencies) and open_again_at is not null and state in ('RETURNED', 'DRAFT')
+            """)
+        .param("agencies", agencyIds.toArray(Long[]::new))
+        .query((row, _) -> row.getInt("year"))
+        .list();
+  }
+
   /// Everything asked of agencies in a year, by agency, by period and in the order of the decree.
   public List<Asked> asked(Collection<Long> agencyIds, int year) {
     return jdbc.sql(
