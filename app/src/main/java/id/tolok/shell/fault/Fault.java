@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.CannotAcquireLockException;
@@ -76,7 +77,10 @@ record Fault(int status, Kind kind, @Nullable Decision decision) {
       case CannotAcquireLockException _, QueryTimeoutException _ -> of(Kind.UNAVAILABLE);
       case InvalidParameterException unreadable ->
           of(HttpStatusCode.valueOf(unreadable.getErrorCode()));
-      case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
+      case TypeMismatchException _,
+          HttpMessageNotReadableException _,
+          MultipartException _,
+          InvalidFileNameException _ ->
           of(Kind.BAD_REQUEST);
       case ErrorResponse answer -> of(answer.getStatusCode());
       default -> behind(thrown).orElseGet(() -> of(Kind.BROKEN));

@@ -121,6 +121,20 @@ class FaultIT {
   }
 
   @Test
+  void fileNameNoFileHasIsTold() {
+    var request =
+        reader
+            .request("/pilihan/bahasa")
+            .header("Content-Type", "multipart/form-data; boundary=batas")
+            .header("X-XSRF-TOKEN", reader.csrf())
+            .POST(
+                BodyPublishers.ofString(
+                    "--batas\r\nContent-Disposition: form-data; name=\"f\";"
+                        + " filename=\"a\u0000.txt\"\r\n\r\nisi\r\n--batas--\r\n"));
+    assertThat(reader.send(request).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void scriptWithoutSessionGetsNoSignInPageForItsAnswer() {
     var nobody = people.nobody();
     var answer = nobody.send(nobody.request("/konteks/nama").header("HX-Request", "true").GET());

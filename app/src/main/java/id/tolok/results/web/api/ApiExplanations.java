@@ -51,7 +51,8 @@ final class ApiExplanations {
       summary = "Explain a result",
       description =
           "The formula with the value at every node, the figures behind it with who gave them and"
-              + " what supports them, the target and the rule that judges it.")
+              + " what supports them, the target, the rule that judges it, and the place in the"
+              + " decree.")
   ResponseEntity<ExplanationAnswer> explanation(
       @Parameter(description = "Key of the indicator.", example = "204") @PathVariable
           long lineageId,
@@ -78,7 +79,8 @@ final class ApiExplanations {
                 ApiResults.year(year, clock),
                 ApiResults.stretch(stretch),
                 allowed.of(agency, basis)));
-    var answer = ExplanationAnswer.of(explained);
+    var version = catalogues.version(explained.target().indicator().versionId());
+    var answer = ExplanationAnswer.of(explained, version);
     return EntityTag.of("explanation", answer).answer(request, () -> answer);
   }
 }

@@ -1,10 +1,13 @@
 package id.tolok.results.web.api;
 
+import id.tolok.catalogue.AcceptedIndicator;
+import id.tolok.catalogue.CatalogueVersion;
 import id.tolok.catalogue.variable.FigureOrigin;
 import id.tolok.formula.Derivation;
 import id.tolok.formula.Formulas;
 import id.tolok.formula.Value;
 import id.tolok.kernel.LegalSource;
+import id.tolok.kernel.SourceSpan;
 import id.tolok.measurement.Figure;
 import id.tolok.results.StretchCode;
 import id.tolok.results.explanation.ExplainedNumber;
@@ -38,7 +41,31 @@ record ExplanationAnswer(
     @Schema(description = "The target as the decree prints it; may be empty.") String targetWritten,
     @Schema(description = "0 for the decree's own target, else the revision in force.")
         int targetRevision,
+    @Schema(description = "The decree in force then, and where it states this.")
+        DecreeAnswer decree,
     @Schema(description = "What to do where there is no number.") List<String> advice) {
+
+  /// Where the decree states an indicator.
+  @Schema(name = "DecreePlace")
+  record DecreeAnswer(
+      @Schema(description = "Key of the version of the catalogue.", example = "17") long versionId,
+      @Schema(example = "050/12/CTH/2026") @Nullable String number,
+      @Schema(description = "ISO; shortened where the decree leaves the day blank.")
+          @Nullable String date,
+      @Nullable String title,
+      @Schema(description = "Place in the original of each field that was read.")
+          Map<String, SourceSpan> sources) {
+
+    static DecreeAnswer of(CatalogueVersion version, AcceptedIndicator indicator) {
+      var decree = version.decree();
+      return new DecreeAnswer(
+          version.id(),
+          decree.number(),
+          decree.date(),
+          decree.title(),
+          indicator.stated().sources());
+    }
+  }
 
   /// A node of the formula.
   @Schema(name = "FormulaNode")
@@ -171,7 +198,8 @@ record ExplanationAnswer(
       String title,
       @Schema(description = "UNCHECKED, VALID or REJECTED.") String verdict) {}
 
-  static ExplanationAnswer of(ExplainedNumber explained) {
+  /// @param version of the catalogue that states the indicator
+  static ExplanationAnswer of(ExplainedNumber explained, CatalogueVersion version) {
     var address = explained.address();
     return new ExplanationAnswer(
         explained.agencyId(),
@@ -188,6 +216,7 @@ record ExplanationAnswer(
         explained.remarks().stream().map(remark -> remark.code().name()).toList(),
         explained.origin().written(),
         explained.origin().revision(),
+        DecreeAnswer.of(version, explained.target().indicator()),
         explained.advice().stream().map(ExplainedNumber.Advice::text).toList());
   }
 

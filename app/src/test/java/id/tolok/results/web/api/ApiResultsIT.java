@@ -9,6 +9,7 @@ import id.tolok.database.Stamps;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.MeasuredOffice;
 import id.tolok.results.web.GivenFigures;
+import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.testing.People;
 import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
@@ -111,6 +112,13 @@ class ApiResultsIT {
     assertThat(body.path("sentence").asString()).isNotBlank();
     assertThat(body.path("operands").path(0).path("figures").path(0).path("enteredBy").asString())
         .isEqualTo("Penguji");
+    var version =
+        CurrentViewer.asProgram(
+            () -> catalogues.versionOfYear(office.agencyId(), 2026).orElseThrow());
+    assertThat(body.path("decree").path("versionId").asLong()).isEqualTo(version.id());
+    assertThat(body.path("decree").path("number").isNull())
+        .isEqualTo(version.decree().number() == null);
+    assertThat(body.path("decree").path("sources").isObject()).isTrue();
   }
 
   @Test
