@@ -4,6 +4,7 @@ import id.tolok.achievement.Achievement;
 import id.tolok.achievement.Achievement.Measured;
 import id.tolok.achievement.Achievement.NotMeasured;
 import id.tolok.achievement.AchievementFinding;
+import id.tolok.achievement.AchievementRule;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
 import id.tolok.figures.form.FormRemark;
@@ -43,7 +44,7 @@ public final class ResultRemarks {
     var remarks = new ResultRemarks(messages);
     remarks.actual(target, scored.actual());
     remarks.target(target, scored.target(), year);
-    remarks.achievement(scored.achievement());
+    remarks.achievement(target.rule(), scored.achievement());
     remarks.remarks.addAll(target.remarks());
     return remarks.saidOnce();
   }
@@ -84,7 +85,7 @@ public final class ResultRemarks {
     }
   }
 
-  private void achievement(Achievement achievement) {
+  private void achievement(AchievementRule rule, Achievement achievement) {
     switch (achievement) {
       case Measured measured -> {
         for (AchievementFinding finding : measured.findings()) {
@@ -92,8 +93,10 @@ public final class ResultRemarks {
         }
         measured
             .differingRaw()
-            .map(raw -> IndonesianNumber.rounded(raw.rounded(), DECIMALS))
-            .ifPresent(raw -> add(FormRemark.RAW_DIFFERS, raw));
+            .ifPresent(raw ->
+                add(
+                    FormRemark.ofRaw(rule, raw, measured.percent()),
+                    IndonesianNumber.rounded(raw.rounded(), DECIMALS)));
       }
       case NotMeasured(var reason) -> {
         if (!isSaid(reason)) {

@@ -1,5 +1,6 @@
 package id.tolok.reporting.form;
 
+import id.tolok.achievement.AchievementRule;
 import id.tolok.catalogue.Catalogues;
 import id.tolok.catalogue.variable.Variable;
 import id.tolok.figures.print.FormTitle;
@@ -105,8 +106,17 @@ public class MeasurementForms {
         mean(scorecard, period),
         table.columns(),
         sections(scorecard, period, table, beside, money, formats::date),
-        FormTitle.legend(period, scorecard.card().plan().scale()),
+        FormLegend.of(period, scorecard.card().plan().scale(), rules(scorecard)),
         signatories.of(agency, positions, LocalDate.now(clock.withZone(agency.zone().id()))));
+  }
+
+  /// In the order of the lines.
+  private static List<AchievementRule> rules(AgencyScorecard scorecard) {
+    Map<Long, ScoredIndicator> indicators = indicators(scorecard);
+    return scorecard.targets().stream()
+        .filter(target -> indicators.containsKey(target.indicator().lineageId()))
+        .map(IndicatorTarget::rule)
+        .toList();
   }
 
   private List<Section> sections(

@@ -4,6 +4,7 @@ import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.Regulation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A measurement form as it stands on paper: everything in words, so that page, workbook and PDF
@@ -96,6 +97,17 @@ public record PrintedForm(
   /// @param name with titles; empty while the position is vacant
   /// @param officialId whose number may be printed to those who may see it; null for nobody
   public record Signature(String place, String position, String name, @Nullable Long officialId) {}
+
+  /// What stands in the columns of numbers, line by line, as people read it.
+  public List<List<String>> numbers() {
+    return lines().stream()
+        .map(line ->
+            IntStream.range(0, columns.size())
+                .filter(column -> columns.get(column).number())
+                .mapToObj(column -> line.cells().get(column).text())
+                .toList())
+        .toList();
+  }
 
   /// All lines.
   public List<Line> lines() {

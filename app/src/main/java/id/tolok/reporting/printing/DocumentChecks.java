@@ -1,9 +1,13 @@
 package id.tolok.reporting.printing;
 
+import id.tolok.kernel.Period;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
+import id.tolok.reporting.form.MeasurementForms;
+import id.tolok.reporting.form.PrintedForm;
 import id.tolok.reporting.printed.PrintedDocument;
 import id.tolok.reporting.store.DocumentStore;
+import id.tolok.results.Basis;
 import id.tolok.shell.viewer.CurrentViewer;
 import id.tolok.survey.Round;
 import id.tolok.survey.RoundKind;
@@ -22,13 +26,19 @@ public class DocumentChecks {
   private final Organizations organizations;
   private final Rounds rounds;
   private final SurveyResults results;
+  private final MeasurementForms forms;
 
   DocumentChecks(
-      DocumentStore documents, Organizations organizations, Rounds rounds, SurveyResults results) {
+      DocumentStore documents,
+      Organizations organizations,
+      Rounds rounds,
+      SurveyResults results,
+      MeasurementForms forms) {
     this.documents = documents;
     this.organizations = organizations;
     this.rounds = rounds;
     this.results = results;
+    this.forms = forms;
   }
 
   /// What may be said of a document.
@@ -37,13 +47,15 @@ public class DocumentChecks {
   /// @param whole whether what is kept is still what was printed
   /// @param newestNumber of the same agency and subject
   /// @param withdrawn whether the results it shows are no longer in force
+  /// @param corrected whether it is final and what is approved by now has other numbers
   public record Confirmed(
       PrintedDocument document,
       Agency agency,
       Optional<Round> round,
       boolean whole,
       int newestNumber,
-      boolean withdrawn) {
+      boolean withdrawn,
+      boolean corrected) {
 
     /// Where everybody reads the results a paper of a public survey shows; empty while they are not
     /// public.
@@ -77,7 +89,23 @@ public class DocumentChecks {
         round,
         KeptDocuments.isWhole(document),
         documents.newestNumber(document),
-        round.isPresent() && isWithdrawn(document));
+        round.isPresent() && isWithdrawn(document),
+        round.isEmpty() && isCorrected(document));
+  }
+
+  /// A draft says itself that its figures may change. Of a final form only the numbers are held
+  /// against what is approved now: words and evidence may be added without making it wrong.
+  private boolean isCorrected(PrintedDocument document) {
+    if (document.draft() || !KeptDocuments.isWhole(document)) {
+      return false;
+    }
+    PrintedForm printed = KeptDocuments.words(document, PrintedForm.class);
+    PrintedForm approved =
+        forms.form(
+            document.agencyId(),
+            Period.parse(document.subject()).orElseThrow(),
+            Basis.valueOf(printed.basis()));
+    return !printed.mean().equals(approved.mean()) || !printed.numbers().equals(approved.numbers());
   }
 
   private boolean isWithdrawn(PrintedDocument document) {

@@ -2,6 +2,7 @@ package id.tolok.results.explanation;
 
 import id.tolok.achievement.Achievement;
 import id.tolok.achievement.AchievementRule;
+import id.tolok.achievement.Direction;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.grade.RatingScale;
 import id.tolok.formula.Value;
@@ -48,15 +49,44 @@ public record Judgement(
     String formula =
         switch (scored.target()) {
           case Target.Value(var figure) ->
-              rule.direction().formula().replaceAll("\\bT\\b", shown(figure));
-          case Target.Range(var low, var high) ->
-              rule.direction()
-                  .formula()
-                  .replaceAll("\\bT1\\b", shown(low))
-                  .replaceAll("\\bT2\\b", shown(high));
+              applied(rule, figure, actual)
+                  .replaceAll("\\bT\\b", shown(figure))
+                  .replaceAll(
+                      "\\bW\\b", rule.findWorstTolerated().map(Judgement::shown).orElse(""));
+          case Target.Range range ->
+              applied(rule.direction(), range, actual)
+                  .replaceAll("\\bT1\\b", shown(range.low()))
+                  .replaceAll("\\bT2\\b", shown(range.high()));
           case Target.NotPlanned() -> "";
         };
     return formula.replaceAll("\\bR\\b", shown(actual));
+  }
+
+  /// The part of a direction's formula that this target and this actual come under: what is printed
+  /// with figures in it must be true, and must give the result beside it.
+  private static String applied(AchievementRule rule, BigDecimal target, BigDecimal actual) {
+    Direction direction = rule.direction();
+    return switch (direction) {
+      case HIGHER, HIGHER_FROM_NEGATIVE ->
+          (target.signum() < 0 ? Direction.HIGHER_FROM_NEGATIVE : Direction.HIGHER).formula();
+      case LOWER -> target.signum() == 0 ? "(W - R) / W × 100" : direction.formula();
+      case LOWER_AS_RATIO -> direction.formula();
+      case STABLE -> actual.compareTo(target) <= 0 ? "R / T × 100" : "200 - R / T × 100";
+      case RANGE_HIGHER, RANGE_LOWER, YES_NO -> "";
+    };
+  }
+
+  /// Empty inside the range, where nothing is divided.
+  private static String applied(Direction direction, Target.Range range, BigDecimal actual) {
+    if (actual.compareTo(range.low()) >= 0 && actual.compareTo(range.high()) <= 0) {
+      return "";
+    }
+    String bound = actual.compareTo(range.low()) < 0 ? "T1" : "T2";
+    return switch (direction) {
+      case RANGE_HIGHER -> Direction.HIGHER.formula().replace("T", bound);
+      case RANGE_LOWER -> Direction.LOWER.formula().replace("T", bound);
+      case HIGHER, LOWER, LOWER_AS_RATIO, STABLE, HIGHER_FROM_NEGATIVE, YES_NO -> "";
+    };
   }
 
   private static String shown(BigDecimal figure) {

@@ -130,6 +130,22 @@ class FormPagesIT {
     assertThat(missed.expectFirst("td.words-obstacles").text()).isEqualTo("Warga giat Hujan");
   }
 
+  @Test
+  void targetToHitIsNamedSoWithTheFormulaItIsJudgedBy() {
+    given("pos kamling aktif", "90", FigureState.DRAFT);
+    given("pos kamling", "100", FigureState.DRAFT);
+    String lineage =
+        page(planner, FORM).select("td.number a").attr("href").replaceAll("\\D*(\\d+).*", "$1");
+    setTarget(lineage, "85", "S");
+    var page = page(planner, FORM);
+    assertThat(
+            page.select(".form tbody tr:has(a[href*=/asal-angka/%s?])".formatted(lineage)).text())
+        .contains("stabil", "108,24", "Hasil rumus sebelum dikonversi: 94,12%")
+        .doesNotContain("naik")
+        .doesNotContain("dibatasi");
+    assertThat(page.select("main").text()).contains("Nomor 1: R <= T: Ca = R / T × 100");
+  }
+
   private void explain(String lineage, String cause) {
     var answer =
         planner.post(
@@ -139,12 +155,17 @@ class FormPagesIT {
   }
 
   private void setTarget(String lineage, String figure) {
+    setTarget(lineage, figure, "H");
+  }
+
+  private void setTarget(String lineage, String figure, String direction) {
     String address = "/target/" + lineage + "/ubah?tahun=2025";
     var form = (FormElement) page(planner, address).expectFirst("main form");
     Map<String, String> fields = new HashMap<>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     fields.put("target", figure);
     fields.put("pembagian", "SAME");
+    fields.put("arah", direction);
     fields.put("alasan", "Ditetapkan kemudian.");
     fields.put("langkah", "simpan");
     var answer = planner.post(address, fields);
@@ -258,6 +279,27 @@ class FormPagesIT {
     print(planner);
     assertThat(page(visitor, "/periksa/" + hash).select("main").text())
         .contains("bukan yang terbaru", "versi 2");
+  }
+
+  @Test
+  void finalDocumentWhoseFiguresWereCorrectedIsNotCalledTheNewest() {
+    given("pos kamling aktif", "90", FigureState.APPROVED);
+    given("pos kamling", "100", FigureState.APPROVED);
+    given("pelayanan", "4711", FigureState.APPROVED);
+    String hash = hash(print(planner));
+    var visitor = people.nobody();
+    assertThat(page(visitor, "/periksa/" + hash).select("main").text())
+        .contains("Asli dan terbaru", "Final");
+    given("pelayanan", "4712", FigureState.APPROVED);
+    assertThat(page(visitor, "/periksa/" + hash).select("main").text())
+        .contains("angkanya sudah berubah")
+        .doesNotContain("Asli dan terbaru")
+        .doesNotContain("4.71");
+    String newer = hash(print(planner));
+    assertThat(page(visitor, "/periksa/" + newer).select("main").text())
+        .contains("Asli dan terbaru", "Versi 2");
+    assertThat(page(visitor, "/periksa/" + hash).select("main").text())
+        .contains("bukan yang terbaru");
   }
 
   @Test

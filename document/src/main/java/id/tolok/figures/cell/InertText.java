@@ -1,7 +1,8 @@
 package id.tolok.figures.cell;
 
 /// Text that no spreadsheet takes for a formula. Whatever begins with a sign that starts one gets
-/// an apostrophe in front, which {@link #restore} takes off again.
+/// an apostrophe in front, which {@link #restore} takes off again. A dash alone, as people write
+/// for nothing, starts none.
 public final class InertText {
 
   private static final String STARTS = "=+-@\t\r";
@@ -17,6 +18,6 @@ public final class InertText {
   }
 
   private static boolean startsFormula(String text) {
-    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && !text.equals("-");
   }
 }

@@ -165,8 +165,10 @@ final class RowRemarks {
         }
         measured
             .differingRaw()
-            .ifPresent(
-                raw -> add(FormRemark.RAW_DIFFERS, IndonesianNumber.rounded(raw.rounded(), 2)));
+            .ifPresent(raw ->
+                add(
+                    FormRemark.ofRaw(row.rule(), raw, measured.percent()),
+                    IndonesianNumber.rounded(raw.rounded(), 2)));
       }
       case NotMeasured(var reason) -> {
         if (plan.comparable() && !isExplained(reason)) {

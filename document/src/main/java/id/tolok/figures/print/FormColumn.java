@@ -1,6 +1,7 @@
 package id.tolok.figures.print;
 
 import id.tolok.achievement.Achievement;
+import id.tolok.achievement.Direction;
 import id.tolok.achievement.Reason;
 import id.tolok.achievement.Target;
 import id.tolok.achievement.grade.Grade;
@@ -11,7 +12,6 @@ import id.tolok.kernel.BasedOn;
 import id.tolok.kernel.FindingMessages;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.Period;
-import id.tolok.kernel.Polarity;
 import id.tolok.kernel.Regulation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,7 +81,7 @@ public enum FormColumn {
       case OBJECTIVE -> FormCell.of(row.indicator().indicator().objective());
       case INDICATOR -> FormCell.of(row.indicator().indicator().indicator());
       case UNIT -> FormCell.of(row.unit());
-      case DIRECTION -> FormCell.of(direction(row.polarity()));
+      case DIRECTION -> FormCell.of(direction(row.rule().direction()));
       case ANNUAL_TARGET -> target(row.plan().annual());
       case QUARTER_TARGET -> ofQuarter(row, measure -> target(measure.target()));
       case TO_DATE_TARGET -> target(row.toDate().target());
@@ -95,10 +95,12 @@ public enum FormColumn {
     };
   }
 
-  private static String direction(Polarity polarity) {
-    return switch (polarity) {
-      case HIGHER -> "naik";
-      case LOWER -> "turun";
+  private static String direction(Direction direction) {
+    return switch (direction) {
+      case HIGHER, RANGE_HIGHER, HIGHER_FROM_NEGATIVE -> "naik";
+      case LOWER, LOWER_AS_RATIO, RANGE_LOWER -> "turun";
+      case STABLE -> "stabil";
+      case YES_NO -> "ada/tidak";
     };
   }
 

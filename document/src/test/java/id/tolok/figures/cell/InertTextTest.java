@@ -15,7 +15,7 @@ class InertTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Jumlah pos", "'kutipan'", "a=b", "80"})
+  @ValueSource(strings = {"", "Jumlah pos", "'kutipan'", "a=b", "80", "-"})
   void plainTextIsLeftAlone(String text) {
     assertThat(InertText.of(text)).isEqualTo(text);
     assertThat(InertText.restore(text)).isEqualTo(text);

@@ -129,6 +129,9 @@ class CheckPage {
     if (confirmed.withdrawn()) {
       return new Badge(Tone.WARNING, visit.w("reporting.check.withdrawn"));
     }
+    if (confirmed.isNewest() && confirmed.corrected()) {
+      return new Badge(Tone.WARNING, visit.w("reporting.check.corrected"));
+    }
     return confirmed.isNewest()
         ? new Badge(Tone.GOOD, visit.w("reporting.check.genuine"))
         : new Badge(Tone.WARNING, visit.w("reporting.check.old"));
@@ -140,6 +143,9 @@ class CheckPage {
     }
     if (confirmed.withdrawn()) {
       return "reporting.check.withdrawn.text";
+    }
+    if (confirmed.isNewest() && confirmed.corrected()) {
+      return "reporting.check.corrected.text";
     }
     return confirmed.isNewest() ? "reporting.check.genuine.text" : "reporting.check.old.text";
   }
