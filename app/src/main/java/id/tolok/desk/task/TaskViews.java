@@ -104,7 +104,7 @@ final class TaskViews {
     return new GroupView(
         badge(place.standing()),
         title(place.agencyId(), place.quarter()),
-        deadline(place.standing(), figures.getFirst().handInBy()),
+        deadline(figures.getFirst()),
         visit.w("desk.task.count", visit.format().number(figures.size())),
         EntryAddress.page(place.agencyId(), place.quarter()),
         lines.subList(0, shown),
@@ -116,12 +116,16 @@ final class TaskViews {
     return agencies.size() < 2 ? period : period + " · " + agencies.getOrDefault(agencyId, "");
   }
 
-  private String deadline(Standing standing, LocalDate by) {
+  /// Of what was sent back only while it is open: the day it was due by first says nothing then.
+  private String deadline(DueFigure first) {
+    boolean ends = first.window() instanceof EntryWindow.Open(var until, _, _) && until != null;
+    boolean told = first.standing() == Standing.RETURNED ? ends : first.standing() != Standing.PAST;
+    return told ? deadline(first.handInBy()) : "";
+  }
+
+  private String deadline(LocalDate by) {
     String day = visit.format().date(by);
     long days = ChronoUnit.DAYS.between(today, by);
-    if (standing == Standing.RETURNED || standing == Standing.PAST) {
-      return "";
-    }
     if (days < 0) {
       return visit.w("desk.task.late", day, visit.format().number(-days));
     }
@@ -194,7 +198,7 @@ final class TaskViews {
     return new FollowUpView(
         task.followUp().action(),
         agencies.size() < 2 ? task.roundName() : task.roundName() + " · " + task.agencyName(),
-        deadline(Standing.DUE, task.followUp().dueOn()),
+        deadline(task.followUp().dueOn()),
         task.followUp().isLate(today),
         task.address());
   }

@@ -72,7 +72,7 @@ public final class CalendarCare {
     REASON_MISSING,
     /// A last day that has passed, does not come after the usual one, or lies too far away.
     UNTIL_WRONG,
-    /// The same period is open as long already.
+    /// The period, or a longer one it lies in, is open as long already.
     COVERED,
     /// The year is shut: more time opens nothing.
     YEAR_CLOSED,
@@ -172,7 +172,7 @@ public final class CalendarCare {
       }
       boolean covered =
           calendar.extensions().stream()
-              .anyMatch(each -> each.period().equals(period) && !each.until().isBefore(until));
+              .anyMatch(each -> each.period().contains(period) && !each.until().isBefore(until));
       if (covered) {
         return Outcome.COVERED;
       }

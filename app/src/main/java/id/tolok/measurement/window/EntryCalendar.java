@@ -68,11 +68,11 @@ public record EntryCalendar(
     var usual = days.of(period).entry();
     var extended = extended(period, usual);
     var correction = openAgain == null ? null : dayOf(openAgain).plusDays(days.correction());
+    if (correction != null && correction.isAfter(extended) && !today.isAfter(correction)) {
+      return new Open(correction, true, Kind.CORRECTION);
+    }
     if (!today.isAfter(extended)) {
       return new Open(extended, true, extended.isAfter(usual) ? Kind.EXTENDED : Kind.USUAL);
-    }
-    if (correction != null && !today.isAfter(correction)) {
-      return new Open(correction, true, Kind.CORRECTION);
     }
     if (isPast(period)) {
       return pastOpen ? new Open(null, true, Kind.BACKFILL) : new Locked(Why.PAST_CLOSED, null);

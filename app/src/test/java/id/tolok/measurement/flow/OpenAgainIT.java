@@ -15,7 +15,8 @@ class OpenAgainIT extends FlowOffice {
     var owner = people.at(office.agencyId(), Role.OWNER);
     assertThat(owner.get("/tugas").body()).doesNotContain("2021");
     brought(FigureState.RETURNED, "2021-Q1");
-    assertThat(owner.get("/tugas").body()).contains("Triwulan I 2021", "Periksa lagi");
+    assertThat(owner.get("/tugas").body())
+        .contains("Triwulan I 2021", "Periksa lagi", "5 hari lagi");
     assertThat(owner.get("/").body()).contains("Angka dikembalikan untuk diperbaiki");
   }
 }

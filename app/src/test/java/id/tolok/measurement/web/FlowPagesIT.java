@@ -70,6 +70,8 @@ class FlowPagesIT {
     assertThat(message(year + "-Q1")).isEqualTo("saved");
     var again = Map.of("periode", year + "-Q1", "sampai", until, "alasan", "Kantor kebanjiran");
     assertThat(planner.post(path, again).body()).contains("sudah diperpanjang sampai hari itu");
+    var within = Map.of("periode", year + "-02", "sampai", until, "alasan", "Kantor kebanjiran");
+    assertThat(planner.post(path, within).statusCode()).isEqualTo(422);
     assertThat(planner.get("/kalender").body().split("Kantor kebanjiran", -1)).hasSize(2);
   }
 

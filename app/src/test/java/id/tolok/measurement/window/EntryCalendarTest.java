@@ -83,6 +83,15 @@ class EntryCalendarTest {
   }
 
   @Test
+  void whatWasSentBackOnTheLastDaysIsOpenAsLongAsEverythingSentBack() {
+    assertThat(window("2026-Q1", "2026-04-04", "2026-04-05"))
+        .isEqualTo("open until 2026-04-09 CORRECTION");
+    extensions = List.of(new Extension(period("2026-Q1"), LocalDate.parse("2026-05-10")));
+    assertThat(window("2026-Q1", "2026-04-04", "2026-04-05"))
+        .isEqualTo("open until 2026-05-10 EXTENDED");
+  }
+
+  @Test
   void shutYearIsLockedWhateverElseHolds() {
     closed = Set.of(2026);
     extensions = List.of(new Extension(period("2026"), LocalDate.parse("2027-05-10")));
