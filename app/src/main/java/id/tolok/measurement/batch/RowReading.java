@@ -72,7 +72,7 @@ final class RowReading {
       if (found.isEmpty()) {
         faults.add(row, "variable", "UNKNOWN_VARIABLE", row.variableId().toString());
       }
-      return found.orElse(null);
+      return found.filter(variable -> isNamedSo(row, variable)).orElse(null);
     }
     if (row.name() != null && !row.name().isBlank()) {
       var found = variables.find(row.name());
@@ -86,6 +86,25 @@ final class RowReading {
     }
     faults.add(row, "variable", "NOTHING_NAMED");
     return null;
+  }
+
+  /// A key beside the name of something else: which of them is meant is not guessed.
+  private boolean isNamedSo(Row row, Variable variable) {
+    if (row.name() == null || row.name().isBlank()) {
+      return true;
+    }
+    boolean same =
+        variables.find(row.name()).filter(named -> named.id() == variable.id()).isPresent();
+    if (!same) {
+      faults.add(
+          row,
+          "variable",
+          "OTHER_VARIABLE",
+          String.valueOf(variable.id()),
+          variable.name(),
+          shortened(row.name()));
+    }
+    return same;
   }
 
   private @Nullable Variable ofIndicator(Row row, long lineageId, EntryPeriod period) {

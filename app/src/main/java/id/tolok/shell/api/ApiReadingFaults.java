@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +41,14 @@ class ApiReadingFaults {
             mismatch.getName(),
             String.valueOf(mismatch.getValue()),
             accepted(mismatch.getRequiredType())),
+        request);
+  }
+
+  @ExceptionHandler
+  View answer(MissingServletRequestParameterException missing, HttpServletRequest request) {
+    return answers.answer(
+        new ApiFault(
+            HttpStatus.BAD_REQUEST, "shell.api.missing-parameter", missing.getParameterName()),
         request);
   }
 

@@ -105,6 +105,25 @@ class ApiDescriptionIT {
   }
 
   @Test
+  void refusalOfFiguresSaysWhatItCarries() {
+    var actuals = api.path("paths").path("/api/v1/actuals").path("post").path("responses");
+    var one = api.path("paths").path("/api/v1/actuals/{variableId}/{period}").path("put");
+    assertThat(carried(actuals.path("422"))).contains("faultCount", "faults");
+    assertThat(carried(one.path("responses").path("409"))).contains("theirs", "yours");
+    assertThat(carried(one.path("responses").path("422"))).contains("reason");
+    assertThat(actuals.at("/200/headers").propertyNames())
+        .contains("Location", "Idempotency-Replayed");
+  }
+
+  private static List<String> carried(JsonNode response) {
+    return response
+        .at("/content/application~1problem+json/schema/allOf/1/properties")
+        .propertyNames()
+        .stream()
+        .toList();
+  }
+
+  @Test
   void addressesWithKeysSayWhatHappensWhereThereIsNone() {
     eachOperation((name, operation) -> {
       if (name.contains("{")) {

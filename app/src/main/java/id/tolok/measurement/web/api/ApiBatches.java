@@ -105,7 +105,7 @@ final class ApiBatches {
       description = "One figure; its variable is named in one of three ways.")
   record RowGiven(
       @Nullable Long variableId,
-      @Schema(description = "Exact name of the variable.") @Nullable String variable,
+      @Schema(description = "Its exact name; with a key, of the same.") @Nullable String variable,
       @Schema(description = "An indicator with a single variable.") @Nullable Long indicatorId,
       @Schema(example = "2026-Q1") String period,
       @Schema(description = "A number, or null to clear.", example = "42")

@@ -1,5 +1,6 @@
 package id.tolok.survey.web.api;
 
+import id.tolok.kernel.FiscalYear;
 import id.tolok.organization.Agency;
 import id.tolok.organization.Organizations;
 import id.tolok.shell.api.ApiFault;
@@ -179,10 +180,13 @@ final class ApiSurveys {
     }
     var parts = PageKey.parse(key, 2);
     try {
-      return Optional.of(
-          new SurveyListStore.After(LocalDate.parse(parts.part(0)), parts.number(1)));
+      var date = LocalDate.parse(parts.part(0));
+      if (FiscalYear.exists(date.getYear())) {
+        return Optional.of(new SurveyListStore.After(date, parts.number(1)));
+      }
     } catch (DateTimeException broken) {
       throw (ApiFault) ApiFault.badValue("after", key, "next").initCause(broken);
     }
+    throw ApiFault.badValue("after", key, "next");
   }
 }

@@ -106,6 +106,25 @@ class ApiBadInputIT extends ActualsProgram {
   }
 
   @Test
+  void keyAndNameOfTwoVariablesAreAsked() {
+    long id = office.variable("jumlah pelayanan").id();
+    var row = "{\"variableId\": %d, \"variable\": \"%s\", \"period\": \"2026-Q4\", \"amount\": 1}";
+    var answer = give(body(row.formatted(id, "jumlah pos kamling")), null);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(json(answer).path("faults").path(0).path("code").asString())
+        .isEqualTo("OTHER_VARIABLE");
+    assertThat(give(body(row.formatted(id, "Jumlah  Pelayanan")), null).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void parameterThatIsNeededIsNamed() {
+    var answer = planner.api(token, ACTUALS + "/batches");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).path("detail").asString()).contains("agencyId");
+  }
+
+  @Test
   void keyOpensNoAgencyOutOfReach() {
     var other = MeasuredOffice.of(places, making, catalogues);
     var row = "{\"variable\": \"jumlah pelayanan\", \"period\": \"2026-Q4\", \"amount\": 1}";

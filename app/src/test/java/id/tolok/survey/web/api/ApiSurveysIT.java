@@ -3,6 +3,7 @@ package id.tolok.survey.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
+import id.tolok.shell.api.PageKey;
 import id.tolok.shell.viewer.Action;
 import id.tolok.survey.web.AnsweredOffice;
 import id.tolok.survey.web.AnsweredOffice.Office;
@@ -81,6 +82,8 @@ class ApiSurveysIT {
     assertThat(answer(PATH + "?kind=SIAPA").body()).contains("PUBLIC, INTERNAL");
     assertThat(answer(PATH + "?year=12").statusCode()).isEqualTo(400);
     assertThat(answer(PATH + "?after=rusak").statusCode()).isEqualTo(400);
+    var beyond = PageKey.of("+999999999-01-01", 1).text();
+    assertThat(answer(PATH + "?after=" + beyond).statusCode()).isEqualTo(400);
     assertThat(answer(PATH + "?limit=0").statusCode()).isEqualTo(400);
   }
 
