@@ -42,7 +42,7 @@ public final class ResultRemarks {
   public static List<Finding> of(
       IndicatorTarget target, Scored scored, int year, FindingMessages messages) {
     var remarks = new ResultRemarks(messages);
-    remarks.actual(target, scored.actual());
+    remarks.actual(scored.actual());
     remarks.target(target, scored.target(), year);
     remarks.achievement(target.rule(), scored.achievement());
     remarks.remarks.addAll(target.remarks());
@@ -55,15 +55,10 @@ public final class ResultRemarks {
     return remarks.stream().filter(remark -> said.add(messages.message(remark))).toList();
   }
 
-  private void actual(IndicatorTarget target, Value actual) {
+  private void actual(Value actual) {
     switch (actual) {
       case Value.Known _ -> {}
-      case Value.Missing(var names) ->
-          add(
-              target.indicator().stated().formula().expression() == null
-                  ? FormRemark.VALUE_NOT_ENTERED
-                  : FormRemark.FIGURES_MISSING,
-              String.join("; ", names));
+      case Value.Missing(var names) -> add(FormRemark.FIGURES_MISSING, String.join("; ", names));
       case Value.NoEvent(var denominator) -> add(FormRemark.NOTHING_HAPPENED, denominator);
       case Value.Failed(var cause) -> add(FormRemark.FORMULA_FAILED, messages.message(cause));
     }

@@ -17,14 +17,34 @@ public final class TreeSvg {
   private static final List<String> COLOURS =
       List.of("#7d8c96", "#C62828", "#EF6C00", "#FBC02D", "#66BB6A", "#1B5E20");
 
+  /// Wide enough for most letters, in pixels.
+  private static final int LETTER_WIDTH = 8;
+
   private final StringBuilder svg = new StringBuilder();
+  private final List<String> heading;
+  private final String origin;
 
-  private TreeSvg() {}
+  private TreeSvg(List<String> heading, String origin) {
+    this.heading = heading;
+    this.origin = origin;
+  }
 
+  /// The picture within a page.
+  ///
   /// @param title read aloud for the picture
   public static String write(TreeLayout layout, String title) {
-    var picture = new TreeSvg();
+    var picture = new TreeSvg(List.of(), "");
     picture.whole(layout, title);
+    return picture.svg.toString();
+  }
+
+  /// The picture as a file, which says itself whose and of when it is, and whose links lead back.
+  ///
+  /// @param heading the lines above the tree, the first its title
+  /// @param origin where Tolok is, such as `https://tolok.example`
+  public static String file(TreeLayout layout, List<String> heading, String origin) {
+    var picture = new TreeSvg(heading, origin);
+    picture.whole(layout, String.join(", ", heading));
     return picture.svg.toString();
   }
 
@@ -34,8 +54,10 @@ public final class TreeSvg {
   }
 
   private void whole(TreeLayout layout, String title) {
-    int width = layout.width() + 2 * MARGIN;
-    int height = layout.height() + 2 * MARGIN;
+    int letters = heading.stream().mapToInt(String::length).max().orElse(0);
+    int above = heading.isEmpty() ? 0 : (heading.size() + 1) * TreeLayout.LINE_HEIGHT;
+    int width = Math.max(layout.width(), letters * LETTER_WIDTH) + 2 * MARGIN;
+    int height = layout.height() + above + 2 * MARGIN;
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tree\" role=\"group\" width=\"")
         .append(width)
         .append("\" height=\"")
@@ -47,15 +69,25 @@ public final class TreeSvg {
         .append("\" aria-label=\"")
         .append(escaped(title))
         .append("\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"12\">");
+    heading();
     svg.append("<g transform=\"translate(")
         .append(MARGIN)
         .append(' ')
-        .append(MARGIN)
+        .append(MARGIN + above)
         .append(")\"><path class=\"tree__lines\" fill=\"none\" stroke=\"#7d8c96\" d=\"");
     layout.lines().forEach(this::line);
     svg.append("\"/>");
     layout.boxes().forEach(this::box);
     svg.append("</g></svg>");
+  }
+
+  private void heading() {
+    int down = MARGIN;
+    for (String words : heading) {
+      down += TreeLayout.LINE_HEIGHT;
+      String weight = words.equals(heading.getFirst()) ? " font-weight=\"bold\"" : "";
+      text(words, MARGIN, down, "tree__text", "#16232b", weight);
+    }
   }
 
   private void line(Line line) {
@@ -76,7 +108,7 @@ public final class TreeSvg {
         .append(box.top())
         .append(")\">");
     if (!node.address().isEmpty()) {
-      svg.append("<a href=\"").append(escaped(node.address())).append("\">");
+      svg.append("<a href=\"").append(escaped(origin + node.address())).append("\">");
     }
     svg.append("<title>").append(escaped(spoken(node))).append("</title>");
     svg.append("<rect class=\"tree__box\" fill=\"#ffffff\" stroke=\"#7d8c96\" width=\"")
@@ -95,13 +127,14 @@ public final class TreeSvg {
         .append("\"/>");
     int down = TEXT_DOWN;
     for (String line : box.lines()) {
-      text(line, down, "tree__text", "#16232b", "");
+      text(line, TEXT_LEFT, down, "tree__text", "#16232b", "");
       down += TreeLayout.LINE_HEIGHT;
     }
     for (String note : box.notes()) {
       boolean warning = note.startsWith("! ");
       text(
           note,
+          TEXT_LEFT,
           down,
           warning ? "tree__warning" : "tree__status",
           warning ? "#764c00" : "#51606a",
@@ -111,7 +144,7 @@ public final class TreeSvg {
     svg.append(node.address().isEmpty() ? "</g>" : "</a></g>");
   }
 
-  private void text(String words, int down, String style, String fill, String weight) {
+  private void text(String words, int left, int down, String style, String fill, String weight) {
     svg.append("<text class=\"")
         .append(style)
         .append("\" fill=\"")
@@ -119,7 +152,7 @@ public final class TreeSvg {
         .append('"')
         .append(weight)
         .append(" x=\"")
-        .append(TEXT_LEFT)
+        .append(left)
         .append("\" y=\"")
         .append(down)
         .append("\">")

@@ -40,6 +40,22 @@ class TreeSvgTest {
         .doesNotContain("style=", "@import", "<image", "url(");
   }
 
+  @Test
+  void savedPictureSaysWhoseItIsAndItsLinksLeadBack() {
+    var node = new TreeNode(Kind.INDICATOR, "Pos", "95%", 0, List.of(), "/asal-angka/1", List.of());
+    String title = "Pohon kinerja · Kecamatan Lumbung Uji";
+    String file =
+        TreeSvg.file(TreeLayout.of(node), List.of(title, "TW I 2026"), "https://tolok.example");
+    Document picture = parsed(file);
+    assertThat(picture.getElementsByTagName("text").item(0).getTextContent()).isEqualTo(title);
+    assertThat(picture.getElementsByTagName("text").item(1).getTextContent())
+        .isEqualTo("TW I 2026");
+    assertThat(file).contains("href=\"https://tolok.example/asal-angka/1\"");
+    assertThat(Integer.parseInt(picture.getDocumentElement().getAttribute("width")))
+        .as("a title wider than a small tree is not cut")
+        .isGreaterThan(title.length() * 7);
+  }
+
   private static Document parsed(String svg) {
     try {
       return DocumentBuilderFactory.newInstance()

@@ -106,6 +106,15 @@ class FormPagesIT {
   }
 
   @Test
+  void valueThatIsGivenAsSuchIsMissingAndNoFaultOfTheDecree() {
+    office =
+        MeasuredOffice.of(places, making, catalogues, "Camat | Indeks Kepuasan Layanan Internal |");
+    var page = page(people.at(office.agencyId(), Role.PLANNER), FORM);
+    assertThat(page.select("td.words-remarks").eachText())
+        .containsExactly("Belum diisi: Indeks Kepuasan Layanan Internal.");
+  }
+
+  @Test
   void numbersLeadToWhereTheyComeFrom() {
     given("pos kamling aktif", "90", FigureState.DRAFT);
     given("pos kamling", "100", FigureState.DRAFT);

@@ -112,7 +112,10 @@ class TreePageIT {
   void filesAreThePicture() {
     String query = "?instansi=%d&tahun=2025&bentang=Q1".formatted(office.agencyId());
     String svg = new String(planner.file("/pohon/unduh.svg" + query), StandardCharsets.UTF_8);
-    assertThat(svg).startsWith("<svg").contains("Persentase pos aktif");
+    assertThat(svg)
+        .startsWith("<svg")
+        .contains("Persentase pos aktif", "Pohon kinerja · Kecamatan", "Triwulan I 2025")
+        .contains("keadaan per", "href=\"http");
     byte[] pdf = planner.file("/pohon/unduh.pdf" + query);
     PdfCheck.assertLastsAndIsAccessible(pdf);
     assertThat(PdfCheck.text(pdf)).contains("Persentase pos aktif", "Pohon kinerja", "keadaan per");

@@ -26,6 +26,8 @@ import id.tolok.shell.wording.Language;
 import id.tolok.shell.wording.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +39,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The performance tree of an agency, as page, SVG and PDF.
 @Controller
@@ -44,6 +47,8 @@ class TreePage {
 
   static final String PATH = "/pohon";
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+  private static final String SAMPLE = "DATA CONTOH";
 
   private final Pages pages;
   private final Visit visit;
@@ -103,8 +108,18 @@ class TreePage {
   @GetMapping(PATH + "/unduh.svg")
   ResponseEntity<byte[]> svg(TreeAsked asked) {
     TreeChoice choice = chosen(asked);
+    Words words = visit.words();
+    List<String> heading = new ArrayList<>();
+    heading.add(words.get("reporting.tree.title") + " · " + office(choice));
+    heading.add(state(words, choice));
+    if (sample) {
+      heading.add(SAMPLE);
+    }
     String picture =
-        TreeSvg.write(TreeLayout.of(shown(choice, visit.words())), visit.w("reporting.tree.title"));
+        TreeSvg.file(
+            TreeLayout.of(shown(choice, words)),
+            heading,
+            ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     return file(picture.getBytes(StandardCharsets.UTF_8), SVG, choice, "svg");
   }
 
@@ -112,24 +127,34 @@ class TreePage {
   ResponseEntity<byte[]> pdf(TreeAsked asked) {
     TreeChoice choice = chosen(asked);
     Words words = Words.in(Language.ID);
-    Agency agency = organizations.agency(choice.agencyId());
-    var formats = new Formats(Language.ID, agency.zone().id());
     var paper =
         TreePaper.of(
             shown(choice, words),
             words.get("reporting.tree.title"),
-            agency.name() + ", " + organizations.region(agency.regencyId()).name(),
-            words.get(
-                "reporting.tree.state",
-                TreeViews.stretch(words, choice.stretch(), choice.year()),
-                TreeViews.basis(words, choice.basis()),
-                formats.time(clock.instant()) + " " + agency.zone().name()),
-            sample ? "DATA CONTOH" : "");
+            office(choice),
+            state(words, choice),
+            sample ? SAMPLE : "");
     return file(
         writer.write("reporting/print/tree.jte", paper, paper.style()),
         MediaType.APPLICATION_PDF,
         choice,
         "pdf");
+  }
+
+  private String office(TreeChoice choice) {
+    Agency agency = organizations.agency(choice.agencyId());
+    return agency.name() + ", " + organizations.region(agency.regencyId()).name();
+  }
+
+  /// What it shows, and when that was so.
+  private String state(Words words, TreeChoice choice) {
+    Agency agency = organizations.agency(choice.agencyId());
+    var formats = new Formats(words.language(), agency.zone().id());
+    return words.get(
+        "reporting.tree.state",
+        TreeViews.stretch(words, choice.stretch(), choice.year()),
+        TreeViews.basis(words, choice.basis()),
+        formats.time(clock.instant()) + " " + agency.zone().name());
   }
 
   private RatingScale scale(TreeChoice choice) {

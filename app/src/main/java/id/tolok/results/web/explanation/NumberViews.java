@@ -50,8 +50,7 @@ final class NumberViews {
   private static final int QUARTERS = 4;
 
   /// Nothing for those who only see what was approved.
-  private static final Set<FindingCode> IN_ENTRY =
-      Set.of(FormRemark.FIGURES_MISSING, FormRemark.VALUE_NOT_ENTERED);
+  private static final Set<FindingCode> IN_ENTRY = Set.of(FormRemark.FIGURES_MISSING);
 
   private final ResultTexts texts;
   private final FigureLines figures;
