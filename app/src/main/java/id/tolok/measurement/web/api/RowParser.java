@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the body of a batch as it comes in, row by row. A row with a wrong field is a fault of
@@ -39,7 +40,7 @@ final class RowParser {
 
   private static final List<String> MEMBERS = List.of("agencyId", "name", "dryRun", "rows");
 
-  /// What no figure is as long as stands for a number whose exponent no machine holds.
+  /// What no figure is as long as stands for a number no machine holds.
   private static final BigDecimal TOO_LONG = new BigDecimal("1e400");
 
   private final JsonParser parser;
@@ -74,7 +75,16 @@ final class RowParser {
         where == null ? "?" : String.valueOf(where.getColumnNr()));
   }
 
+  /// A number, text or depth beyond what a parser takes does not say where it stands.
   private Body read() {
+    try {
+      return body();
+    } catch (StreamConstraintsException beyond) {
+      throw (ApiFault) notJson(parser.currentLocation()).initCause(beyond);
+    }
+  }
+
+  private Body body() {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new ApiFault(HttpStatus.BAD_REQUEST, "measurement.api.no-batch");
     }

@@ -72,6 +72,13 @@ class ApiBadInputIT extends ActualsProgram {
   }
 
   @Test
+  void numberOfAThousandDigitsIsToldWithItsPlace() {
+    var answer = give(rows("jumlah pelayanan", "2026-Q4", "9".repeat(1200)), null);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(json(answer).path("detail").asString()).contains("baris 1,").doesNotContain("?");
+  }
+
+  @Test
   void nameWithoutVisibleSignsIsTheSenders() {
     var batch = rows("jumlah pelayanan", "2026-Q4", "12");
     var answer = give(batch.substring(0, batch.length() - 1) + ", \"name\": \" \\u0000 \"}", null);
