@@ -101,6 +101,9 @@ class BatchEnding {
             .anyMatch(year -> revisions.isClosed(batch.agencyId(), year))) {
       return refused(Cause.YEAR_CLOSED, words);
     }
+    if (accepted && revisions.isAnyOutdated(waiting)) {
+      return refused(Cause.OUTDATED, words);
+    }
     end(
         batch,
         waiting,

@@ -152,7 +152,7 @@ class BatchPlanning {
       case YEAR_CLOSED -> List.of(fault(row.place(), words, "YEAR_CLOSED", row.year()));
       case WAITING -> List.of(fault(row.place(), words, "WAITING"));
       case NOTHING_CHANGED -> List.of();
-      case CHANGED, REASON_MISSING, OWN_PROPOSAL, NOT_YOURS, DECIDED, NO_INDICATOR ->
+      case CHANGED, OUTDATED, REASON_MISSING, OWN_PROPOSAL, NOT_YOURS, DECIDED, NO_INDICATOR ->
           throw new IllegalStateException(cause + " is no obstacle of a setting");
     };
   }

@@ -17,6 +17,8 @@ public sealed interface Outcome {
     WAITING,
     /// The target or its split is impossible.
     IMPOSSIBLE,
+    /// It was possible when it was proposed; the indicator is measured another way since.
+    OUTDATED,
     /// What holds already cannot be changed without a reason.
     REASON_MISSING,
     /// Who proposed it cannot decide on it.

@@ -62,7 +62,8 @@ public final class ProposalJudge {
     return TargetTelling.of(revision.setting()).equals(TargetTelling.of(setting));
   }
 
-  private static boolean isImpossible(TargetSetting setting, IndicatorTarget now) {
+  /// Whether a setting cannot hold for an indicator as it is measured now.
+  static boolean isImpossible(TargetSetting setting, IndicatorTarget now) {
     boolean wrong =
         TargetChecks.of(
                 now.indicator().stated(),

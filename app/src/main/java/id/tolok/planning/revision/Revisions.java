@@ -20,7 +20,10 @@ import id.tolok.shell.viewer.Gate;
 import id.tolok.shell.viewer.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -122,6 +125,9 @@ public class Revisions {
     if (outcome == Review.Outcome.ACCEPTED && isClosed(revision.agencyId(), revision.year())) {
       return new Outcome.Refused(Cause.YEAR_CLOSED);
     }
+    if (outcome == Review.Outcome.ACCEPTED && isAnyOutdated(List.of(revision))) {
+      return new Outcome.Refused(Cause.OUTDATED);
+    }
     return decided(revision, outcome, reason, "planning.target-" + word(outcome));
   }
 
@@ -168,6 +174,25 @@ public class Revisions {
 
   public boolean isClosed(long agencyId, int year) {
     return closed.stream().anyMatch(years -> years.isClosed(agencyId, year));
+  }
+
+  /// Whether one of an agency's revisions that wait became impossible since it was proposed,
+  /// because its indicator is measured another way.
+  public boolean isAnyOutdated(List<Revision> waiting) {
+    return waiting.stream().collect(Collectors.groupingBy(Revision::year)).entrySet().stream()
+        .anyMatch(ofYear -> isAnyOutdated(ofYear.getKey(), ofYear.getValue()));
+  }
+
+  private boolean isAnyOutdated(int year, List<Revision> waiting) {
+    Map<Long, IndicatorTarget> targets =
+        years.year(waiting.getFirst().agencyId(), year).targets().stream()
+            .collect(
+                Collectors.toMap(target -> target.indicator().lineageId(), Function.identity()));
+    return waiting.stream()
+        .anyMatch(revision -> {
+          var now = targets.get(revision.lineageId());
+          return now != null && ProposalJudge.isImpossible(revision.setting(), now);
+        });
   }
 
   private Optional<Cause> obstacle(

@@ -144,6 +144,21 @@ class TargetPagesIT {
   }
 
   @Test
+  void revisionThatBecameImpossibleWhileItWaitedIsNotAccepted() {
+    send(planner, Map.of("target", "100", "alasan", "Jumlah desa bertambah"));
+    Scope.within(
+        Scope.EVERYTHING,
+        () ->
+            jdbc.sql("update catalogue.variable set adding = 'LAST' where agency_id = :agency")
+                .param("agency", agency)
+                .update());
+    camat.post("/target/usulan/" + newest() + "/terima", Map.of());
+    assertThat(target().revision()).isZero();
+    assertThat(camat.get("/target/usulan").body())
+        .contains("/target/usulan/" + newest() + "/tolak");
+  }
+
+  @Test
   void nobodyAcceptsTheirOwnRevision() {
     var both = people.at(agency, Role.PLANNER, Role.APPROVER);
     send(both, Map.of("target", "100", "alasan", "Uji"));
