@@ -2,6 +2,7 @@ package id.tolok.measurement.web.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ComposedSchema;
@@ -10,7 +11,9 @@ import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +33,7 @@ class ActualsDescription {
   }
 
   private static void describe(OpenAPI api) {
-    var batch = api.getPaths().get(ACTUALS).getPost();
+    var batch = path(api, ACTUALS).getPost();
     refusal(
         batch,
         "422",
@@ -43,7 +46,7 @@ class ActualsDescription {
                 .description("What stands against rows, the first 1000; absent for a used key.")));
     header(batch, "Location", "Address of the batch that was kept.");
     header(batch, "Idempotency-Replayed", "`true` where the key answered; nothing was done now.");
-    var one = api.getPaths().get(ONE);
+    var one = path(api, ONE);
     refusal(
         one.getPut(),
         "409",
@@ -62,16 +65,14 @@ class ActualsDescription {
     header(one.getPut(), "ETag", "The version, to send as If-Match: `\"v4\"`.");
     header(one.getGet(), "ETag", "The version, to send as If-Match: `\"v3\"`.");
     refusal(
-        api.getPaths().get(UNDO).getPost(),
+        path(api, UNDO).getPost(),
         "409",
         Map.of("reasons", new ArraySchema().items(new StringSchema())));
   }
 
   private static void refusal(
       Operation operation, String status, @SuppressWarnings("rawtypes") Map<String, Schema> more) {
-    operation
-        .getResponses()
-        .get(status)
+    answer(operation, status)
         .getContent()
         .get(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
         .setSchema(
@@ -81,10 +82,16 @@ class ActualsDescription {
   }
 
   private static void header(Operation operation, String name, String meaning) {
-    operation
-        .getResponses()
-        .get("200")
+    answer(operation, "200")
         .addHeaderObject(name, new Header().description(meaning).schema(new StringSchema()));
+  }
+
+  private static PathItem path(OpenAPI api, String address) {
+    return Objects.requireNonNull(api.getPaths().get(address), address);
+  }
+
+  private static ApiResponse answer(Operation operation, String status) {
+    return Objects.requireNonNull(operation.getResponses().get(status), status);
   }
 
   private static Schema<?> reference(String name) {
