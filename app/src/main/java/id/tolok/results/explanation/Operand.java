@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param figures of the periods that were looked at, in order; none for a constant or the actual
 ///   of another indicator
 /// @param givenBy the module that gives its figures; null where they are entered
+/// @param fedBy name of the indicator whose actual it is; empty where it is none's
 public record Operand(
     String name,
     @Nullable Variable variable,
     String owner,
     List<Moment> values,
     List<Given> figures,
-    @Nullable FigureSource givenBy) {
+    @Nullable FigureSource givenBy,
+    String fedBy) {
 
   public Operand {
     values = List.copyOf(values);

@@ -83,7 +83,8 @@ final class Operands {
               owner(variable, positions),
               moments,
               id == null ? List.of() : behind.given(scorecard, id, consulted, source),
-              source));
+              source,
+              fedBy(variable, scorecard)));
     });
     return operands;
   }
@@ -93,6 +94,17 @@ final class Operands {
     return variable != null && variable.binding() instanceof Variable.Binding.FromModule(var code)
         ? sources.get(code)
         : null;
+  }
+
+  private static String fedBy(@Nullable Variable variable, AgencyScorecard scorecard) {
+    return variable != null
+            && variable.binding() instanceof Variable.Binding.IndicatorActual(var lineage)
+        ? scorecard.targets().stream()
+            .filter(target -> target.indicator().lineageId() == lineage)
+            .map(target -> target.indicator().stated().indicator())
+            .findFirst()
+            .orElse("")
+        : "";
   }
 
   private static String owner(@Nullable Variable variable, Map<Long, String> positions) {

@@ -22,10 +22,13 @@ import id.tolok.testing.Places;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.SignedIn;
 import id.tolok.testing.TestClock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +265,31 @@ class NumberPageIT {
     var answer = planner.get("/asal-angka/rata?tahun=2025&bentang=Q1&dasar=ENTERED" + more);
     assertThat(answer.statusCode()).isEqualTo(200);
     return Jsoup.parse(answer.body());
+  }
+
+  @Test
+  void quantityThatIsAnotherIndicatorNamesItAndLeadsToItAlsoForEverybody() {
+    long other = lineage;
+    lineage = lineage(1);
+    String address = "/variabel/" + office.variable("jumlah pelayanan").id();
+    var form = (FormElement) Jsoup.parse(planner.get(address).body()).expectFirst("main form");
+    Map<String, String> fields = new HashMap<>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    fields.put("pengisian", "INDICATOR_ACTUAL");
+    fields.put("indikator", Long.toString(other));
+    fields.put("langkah", "simpan");
+    assertThat(planner.post(address, fields).statusCode()).isEqualTo(303);
+    var operand = page("Q1").expectFirst(".operand");
+    assertThat(operand.text()).contains("Realisasi indikator lain: Persentase pos kamling aktif");
+    assertThat(operand.select("a[href^=/asal-angka/%d?]".formatted(other))).hasSize(1);
+    CurrentViewer.asProgram(() -> {
+      published.change(office.agencyId(), PublicAgencies.Publication.OPEN);
+      return true;
+    });
+    String open = "/publik/asal-angka/%d?tahun=2025&bentang=Q1";
+    var everybody = Jsoup.parse(people.nobody().get(open.formatted(lineage)).body());
+    assertThat(everybody.select(".operand a").eachAttr("href"))
+        .containsExactly(open.formatted(other));
   }
 
   private Document page(String stretch) {

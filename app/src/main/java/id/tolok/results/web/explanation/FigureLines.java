@@ -94,20 +94,20 @@ final class FigureLines {
             texts.w("results.explain.binding"),
             operand.givenBy() == null
                 ? texts.w("results.explain.binding." + variable.binding().code())
+                    + (operand.fedBy().isEmpty() ? "" : ": " + operand.fedBy())
                 : texts.w(operand.givenBy().key())));
     return facts;
   }
 
-  private static String other(@Nullable Variable variable, ExplainedNumber number) {
-    return variable != null
-            && variable.binding() instanceof Variable.Binding.IndicatorActual(var lineage)
-        ? new NumberAddress(
-                lineage,
-                number.address().year(),
-                number.address().stretch(),
-                number.address().basis())
-            .path()
-        : "";
+  private String other(@Nullable Variable variable, ExplainedNumber number) {
+    if (variable == null
+        || !(variable.binding() instanceof Variable.Binding.IndicatorActual(var lineage))) {
+      return "";
+    }
+    var address =
+        new NumberAddress(
+            lineage, number.address().year(), number.address().stretch(), number.address().basis());
+    return names == Names.SHOWN ? address.path() : address.openPath();
   }
 
   private String empty(@Nullable Variable variable) {
