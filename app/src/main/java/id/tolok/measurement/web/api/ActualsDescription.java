@@ -72,9 +72,8 @@ class ActualsDescription {
 
   private static void refusal(
       Operation operation, String status, @SuppressWarnings("rawtypes") Map<String, Schema> more) {
-    answer(operation, status)
-        .getContent()
-        .get(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+    var content = answer(operation, status).getContent();
+    Objects.requireNonNull(content.get(MediaType.APPLICATION_PROBLEM_JSON_VALUE), status)
         .setSchema(
             new ComposedSchema()
                 .addAllOfItem(reference("Problem"))
