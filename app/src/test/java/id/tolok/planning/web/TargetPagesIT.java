@@ -121,6 +121,8 @@ class TargetPagesIT {
         .contains("Jumlah desa bertambah")
         .contains("Jumlah laporan kejadian");
     assertThat(camat.get("/").body()).contains("usulan perubahan target menunggu keputusan");
+    assertThat(camat.get("/tugas").body()).contains("perubahan target menunggu keputusan Anda");
+    assertThat(planner.get("/tugas").body()).doesNotContain("perubahan target menunggu");
     assertThat(camat.post("/target/usulan/" + newest() + "/terima", Map.of()).statusCode())
         .isEqualTo(303);
     assertThat(quarters()).isEqualTo("25 25 25 25");
