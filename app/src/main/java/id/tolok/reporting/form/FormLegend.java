@@ -8,6 +8,7 @@ import id.tolok.achievement.grade.RatingScale;
 import id.tolok.figures.print.FormTitle;
 import id.tolok.kernel.IndonesianNumber;
 import id.tolok.kernel.Period;
+import id.tolok.planning.StabilityWriting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +23,21 @@ final class FormLegend {
 
   /// @param rules of the lines, in their order
   static List<String> of(Period period, RatingScale scale, List<AchievementRule> rules) {
-    Map<Direction, List<String>> formulas = new LinkedHashMap<>();
+    Map<String, List<String>> formulas = new LinkedHashMap<>();
     Map<Cap, List<String>> caps = new LinkedHashMap<>();
     for (int line = 0; line < rules.size(); line++) {
       String number = Integer.toString(line + 1);
       AchievementRule rule = rules.get(line);
       if (rule.direction() != Direction.HIGHER && rule.direction() != Direction.LOWER) {
-        formulas.computeIfAbsent(rule.direction(), _ -> new ArrayList<>()).add(number);
+        formulas.computeIfAbsent(formula(rule), _ -> new ArrayList<>()).add(number);
       }
       if (!rule.cap().equals(Cap.AT_120)) {
         caps.computeIfAbsent(rule.cap(), _ -> new ArrayList<>()).add(number);
       }
     }
     List<String> legend = new ArrayList<>(FormTitle.legend(period, scale));
-    formulas.forEach((direction, lines) ->
-        legend.add("Nomor %s: %s.".formatted(String.join(", ", lines), direction.formula())));
+    formulas.forEach((formula, lines) ->
+        legend.add("Nomor %s: %s.".formatted(String.join(", ", lines), formula)));
     if (!formulas.isEmpty()) {
       legend.add("R realisasi, T target, T1 dan T2 batas rentang target.");
     }
@@ -48,6 +49,14 @@ final class FormLegend {
               .collect(Collectors.joining("; ", "Batas capaian lain: ", ".")));
     }
     return legend;
+  }
+
+  /// With the points of the scale where a closeness goes through one.
+  private static String formula(AchievementRule rule) {
+    String formula = rule.direction().formula();
+    return rule.direction() == Direction.STABLE
+        ? "%s (%s)".formatted(formula, StabilityWriting.of(rule.scale()))
+        : formula;
   }
 
   private static String cap(Cap cap) {

@@ -32,7 +32,8 @@ class FormLegendTest {
                 AchievementRule.of(Direction.LOWER_AS_RATIO),
                 AchievementRule.of(Direction.STABLE)))
         .containsExactly(
-            "Nomor 1, 4: R <= T: Ca = R / T × 100; R > T: Ca = 200 - R / T × 100; lalu skala.",
+            "Nomor 1, 4: R <= T: Ca = R / T × 100; R > T: Ca = 200 - R / T × 100; lalu skala (0 ="
+                + " 0; 90 = 100; 100 = 120).",
             "Nomor 3: T / R × 100.",
             "R realisasi, T target, T1 dan T2 batas rentang target.");
   }
