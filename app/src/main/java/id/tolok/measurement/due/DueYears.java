@@ -9,10 +9,12 @@ import id.tolok.measurement.store.due.DueStore.Asked;
 import id.tolok.measurement.store.due.DueStore.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,6 +32,7 @@ final class DueYears {
   private final CalendarStore calendars;
 
   private final Recent<Place, DueYear> held = Recent.of(HELD_MAX);
+  private final Recent<Long, OpenAgain> openAgain = Recent.of(HELD_MAX);
 
   DueYears(Stamps stamps, DueStore store, CalendarStore calendars) {
     this.stamps = stamps;
@@ -39,16 +42,12 @@ final class DueYears {
 
   record Place(long agencyId, int year) {}
 
-  /// The years of agencies in scope, by agency. What is held in memory belongs to everybody, so the
-  /// scope of the running work is kept here.
+  /// @param state of all stamps of the agency
+  private record OpenAgain(Stamps.OfAgency state, Set<Integer> years) {}
+
+  /// The years of agencies in scope, by agency.
   Map<Long, DueYear> of(Collection<Long> agencyIds, int year) {
-    var scope = Scope.current();
-    var seen =
-        agencyIds.stream()
-            .filter(agencyId -> scope instanceof Scope.Everything || scope.holds(agencyId))
-            .distinct()
-            .sorted()
-            .toList();
+    var seen = inScope(agencyIds);
     var now = stamps.ofAll(seen);
     Map<Long, DueYear> found = new LinkedHashMap<>();
     Map<Long, DueYear> behind = new LinkedHashMap<>();
@@ -71,9 +70,38 @@ final class DueYears {
     return found;
   }
 
-  /// The years with figures that were sent back or reopened and are not handed in again.
-  List<Integer> openAgain(Collection<Long> agencyIds) {
-    return agencyIds.isEmpty() ? List.of() : store.openAgain(agencyIds);
+  /// The years of agencies in scope with figures that were sent back or reopened and are not handed
+  /// in again.
+  Set<Integer> openAgain(Collection<Long> agencyIds) {
+    var seen = inScope(agencyIds);
+    var now = stamps.ofAll(seen);
+    Set<Integer> years = new HashSet<>();
+    List<Long> missing = new ArrayList<>();
+    for (long agencyId : seen) {
+      openAgain
+          .find(agencyId)
+          .filter(known -> known.state().equals(stateOf(now, agencyId)))
+          .ifPresentOrElse(known -> years.addAll(known.years()), () -> missing.add(agencyId));
+    }
+    if (!missing.isEmpty()) {
+      var read = store.openAgain(missing);
+      for (long agencyId : missing) {
+        var known = new OpenAgain(stateOf(now, agencyId), read.getOrDefault(agencyId, Set.of()));
+        years.addAll(known.years());
+        hold(openAgain, agencyId, known);
+      }
+    }
+    return years;
+  }
+
+  /// What is held in memory belongs to everybody, so the scope of the running work is kept here.
+  private static List<Long> inScope(Collection<Long> agencyIds) {
+    var scope = Scope.current();
+    return agencyIds.stream()
+        .filter(agencyId -> scope instanceof Scope.Everything || scope.holds(agencyId))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Stamps.OfAgency stateOf(Map<Long, Stamps.OfAgency> now, long agencyId) {
@@ -100,7 +128,7 @@ final class DueYears {
               : known.with(own, stateOf(now, agencyId).upTo(year), later);
       fresh.ifPresentOrElse(
           each -> {
-            hold(new Place(agencyId, year), each);
+            hold(held, new Place(agencyId, year), each);
             found.put(agencyId, each);
           },
           () -> others.add(agencyId));
@@ -129,13 +157,13 @@ final class DueYears {
               calendar,
               asked.getOrDefault(agencyId, List.of()),
               DueYear.byKey(figures.getOrDefault(agencyId, List.of())));
-      hold(new Place(agencyId, year), loaded);
+      hold(held, new Place(agencyId, year), loaded);
       found.put(agencyId, loaded);
     });
   }
 
   /// What is read inside of a transaction may be taken back with it, stamp and all.
-  private void hold(Place place, DueYear loaded) {
+  private static <K, V> void hold(Recent<K, V> held, K place, V loaded) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       held.keep(place, loaded);
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,16 +45,22 @@ public class DueStore {
     }
   }
 
-  /// The years with figures that were sent back or reopened and are not handed in again.
-  public List<Integer> openAgain(Collection<Long> agencyIds) {
-    return jdbc.sql(
+  /// The years with figures that were sent back or reopened and are not handed in again, by agency;
+  /// none of agencies without such figures.
+  public Map<Long, Set<Integer>> openAgain(Collection<Long> agencyIds) {
+    Map<Long, Set<Integer>> years = new HashMap<>();
+    jdbc.sql(
             """
-            select distinct year from measurement.figure
+            select distinct agency_id, year from measurement.figure
             where agency_id = any(:agencies) and open_again_at is not null and state in ('RETURNED', 'DRAFT')
             """)
         .param("agencies", agencyIds.toArray(Long[]::new))
-        .query((row, _) -> row.getInt("year"))
-        .list();
+        .query(row -> {
+          years
+              .computeIfAbsent(row.getLong("agency_id"), _ -> new HashSet<>())
+              .add(row.getInt("year"));
+        });
+    return years;
   }
 
   /// Everything asked of agencies in a year, by agency, by period and in the order of the decree.
