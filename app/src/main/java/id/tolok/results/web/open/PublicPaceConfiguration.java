@@ -15,6 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PublicPaceConfiguration implements WebMvcConfigurer {
 
+  /// Where papers are confirmed to whoever scans them.
+  private static final String PAPERS = "/periksa/**";
+
   private final PublicPace pace;
 
   PublicPaceConfiguration(PublicSettings settings, Clock clock) {
@@ -38,6 +41,6 @@ class PublicPaceConfiguration implements WebMvcConfigurer {
                 return true;
               }
             })
-        .addPathPatterns(OpenPages.PATH, OpenPages.PATH + "/**");
+        .addPathPatterns(OpenPages.PATH, OpenPages.PATH + "/**", PAPERS);
   }
 }
