@@ -8,14 +8,19 @@ import id.tolok.access.store.ProgramWork;
 import id.tolok.access.store.TokenStore;
 import id.tolok.audit.AuditTrail;
 import id.tolok.audit.Change;
+import id.tolok.organization.Agency;
+import id.tolok.organization.Organizations;
 import id.tolok.shell.viewer.Action;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,12 +60,20 @@ public final class ApiTokens {
     /// Nobody goes by that name, or the account cannot be used.
     record NoSuchAccount() implements Outcome {}
 
+    /// There are no agencies of these numbers.
+    record NoSuchAgency(SortedSet<Long> agencyIds) implements Outcome {
+      public NoSuchAgency {
+        agencyIds = Collections.unmodifiableSortedSet(new TreeSet<>(agencyIds));
+      }
+    }
+
     /// It would carry nothing, no name, or live longer than a year.
     record NotSensible() implements Outcome {}
   }
 
   private final AccountStore accounts;
   private final TokenStore store;
+  private final Organizations organizations;
   private final ProgramWork program;
   private final AuditTrail trail;
   private final JsonMapper json;
@@ -69,12 +82,14 @@ public final class ApiTokens {
   ApiTokens(
       AccountStore accounts,
       TokenStore store,
+      Organizations organizations,
       ProgramWork program,
       AuditTrail trail,
       JsonMapper json,
       Clock clock) {
     this.accounts = accounts;
     this.store = store;
+    this.organizations = organizations;
     this.program = program;
     this.trail = trail;
     this.json = json;
@@ -110,6 +125,10 @@ public final class ApiTokens {
     var text = PREFIX + Secrets.token();
     var now = clock.instant();
     return program.call(() -> {
+      var unknown = unknown(token);
+      if (!unknown.isEmpty()) {
+        return new Outcome.NoSuchAgency(unknown);
+      }
       long id =
           store.add(
               account.accountId(),
@@ -122,6 +141,15 @@ public final class ApiTokens {
       record("access.token-made", account, id, token);
       return new Outcome.Made(id, text);
     });
+  }
+
+  private SortedSet<Long> unknown(NewToken token) {
+    if (token.agencyIds() == null) {
+      return Collections.emptySortedSet();
+    }
+    var unknown = new TreeSet<>(token.agencyIds());
+    organizations.agencies().stream().map(Agency::id).forEach(unknown::remove);
+    return unknown;
   }
 
   /// Ends a token of an account; false where the account has none such.

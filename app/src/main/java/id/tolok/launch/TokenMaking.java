@@ -33,7 +33,7 @@ public final class TokenMaking {
 
   /// The token's text, which is kept nowhere.
   ///
-  /// @throws StartRefused where there is no such account, or the wish makes no sense
+  /// @throws StartRefused where there is no such account or agency, or the wish makes no sense
   public static String make(Path data, Wish wish) {
     var token =
         new ApiTokens.NewToken(
@@ -48,6 +48,11 @@ public final class TokenMaking {
         case ApiTokens.Outcome.NoSuchAccount() ->
             throw new StartRefused(
                 "tidak ada akun aktif bernama " + wish.login() + "; lihat halaman Akun.");
+        case ApiTokens.Outcome.NoSuchAgency(var agencyIds) ->
+            throw new StartRefused(
+                "tidak ada perangkat daerah bernomor %s; lihat halaman Organisasi."
+                    .formatted(
+                        agencyIds.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         case ApiTokens.Outcome.NotSensible() ->
             throw new StartRefused(
                 "token perlu nama, sedikitnya satu kewenangan, dan masa berlaku 1 sampai 366"

@@ -13,4 +13,7 @@ public interface Targets {
   ///
   /// @see id.tolok.scorecard.compute.CompiledPlan
   ScorecardPlan plan(long agencyId, int year);
+
+  /// How many changes of a year's targets wait for somebody to accept or reject them.
+  int waiting(long agencyId, int year);
 }

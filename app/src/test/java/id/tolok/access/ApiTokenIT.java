@@ -12,6 +12,7 @@ import id.tolok.testing.SignedIn;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +26,12 @@ class ApiTokenIT {
   @Autowired private People people;
   @Autowired private Places places;
   @Autowired private ApiTokens tokens;
+  private long agency;
   private SignedIn planner;
 
   @BeforeEach
   void givenAPlanner() {
-    long agency = places.agency(places.regency("Kabupaten Token"), "Kecamatan Token");
+    agency = places.agency(places.regency("Kabupaten Token"), "Kecamatan Token");
     planner = people.at(agency, Role.PLANNER);
   }
 
@@ -89,6 +91,17 @@ class ApiTokenIT {
   void aTokenThatLivesForeverIsNotMade() {
     var wanted = new NewToken("uji", Set.of(Action.CATALOGUE_VIEW), null, Duration.ofDays(4000));
     assertThat(tokens.create(planner.accountId(), wanted)).isEqualTo(new Outcome.NotSensible());
+  }
+
+  @Test
+  void aTokenForAgenciesThatAreNotThereIsNotMade() {
+    var wanted =
+        new NewToken("uji", Set.of(Action.CATALOGUE_VIEW), Set.of(agency, -5L), Duration.ofDays(1));
+    assertThat(tokens.create(planner.accountId(), wanted))
+        .isEqualTo(new Outcome.NoSuchAgency(new TreeSet<>(Set.of(-5L))));
+    var possible =
+        new NewToken("uji", Set.of(Action.CATALOGUE_VIEW), Set.of(agency), Duration.ofDays(1));
+    assertThat(tokens.create(planner.accountId(), possible)).isInstanceOf(Outcome.Made.class);
   }
 
   @Test

@@ -110,6 +110,7 @@ public final class People {
     return switch (tokens.create(person.accountId(), wanted)) {
       case ApiTokens.Outcome.Made(var id, var text) -> text;
       case ApiTokens.Outcome.NoSuchAccount() -> throw new IllegalStateException("no account");
+      case ApiTokens.Outcome.NoSuchAgency _ -> throw new IllegalStateException("no agency");
       case ApiTokens.Outcome.NotSensible() -> throw new IllegalStateException("not sensible");
     };
   }

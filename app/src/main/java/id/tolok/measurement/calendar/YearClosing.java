@@ -17,6 +17,7 @@ import id.tolok.measurement.store.calendar.CalendarStore;
 import id.tolok.measurement.store.calendar.YearStore;
 import id.tolok.measurement.store.figure.FigureWriter;
 import id.tolok.measurement.store.figure.FigureWriter.Taken;
+import id.tolok.planning.Targets;
 import id.tolok.shell.viewer.Action;
 import id.tolok.shell.viewer.Gate;
 import id.tolok.shell.viewer.NotFound;
@@ -45,6 +46,7 @@ public final class YearClosing implements YearBook {
   private final CalendarStore calendars;
   private final FigureWriter writer;
   private final ObjectProvider<UnmeasuredIndicators> indicators;
+  private final Targets targets;
   private final Occasions occasions;
   private final Gate gate;
   private final Stamps stamps;
@@ -58,6 +60,7 @@ public final class YearClosing implements YearBook {
       CalendarStore calendars,
       FigureWriter writer,
       ObjectProvider<UnmeasuredIndicators> indicators,
+      Targets targets,
       Occasions occasions,
       Gate gate,
       Stamps stamps,
@@ -69,6 +72,7 @@ public final class YearClosing implements YearBook {
     this.calendars = calendars;
     this.writer = writer;
     this.indicators = indicators;
+    this.targets = targets;
     this.occasions = occasions;
     this.gate = gate;
     this.stamps = stamps;
@@ -96,8 +100,8 @@ public final class YearClosing implements YearBook {
 
   /// Why a year cannot be shut or opened.
   ///
-  /// @param code `NOT_OVER`, `CLOSED_ALREADY`, `NOT_CLOSED`, `ON_THE_WAY`, `UNMEASURED`,
-  ///   `REASON_MISSING`
+  /// @param code `NOT_OVER`, `CLOSED_ALREADY`, `NOT_CLOSED`, `ON_THE_WAY`, `TARGETS_WAITING`,
+  ///   `UNMEASURED`, `REASON_MISSING`
   /// @param argument what its sentence fills in: an indicator, a number
   public record Obstacle(String code, String argument) {}
 
@@ -225,6 +229,10 @@ public final class YearClosing implements YearBook {
     int waiting = years.figuresIn(agencyId, year, "SUBMITTED", "VERIFIED").size();
     if (waiting > 0) {
       found.add(new Obstacle("ON_THE_WAY", String.valueOf(waiting)));
+    }
+    int proposed = targets.waiting(agencyId, year);
+    if (proposed > 0) {
+      found.add(new Obstacle("TARGETS_WAITING", String.valueOf(proposed)));
     }
     var gaps = years.gaps(agencyId, year);
     unmeasured(agencyId, year).stream()

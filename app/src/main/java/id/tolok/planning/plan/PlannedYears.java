@@ -41,6 +41,11 @@ public class PlannedYears implements Targets {
     return year(agencyId, year).plan();
   }
 
+  @Override
+  public int waiting(long agencyId, int year) {
+    return revisions.waiting(agencyId, year).size();
+  }
+
   /// Everything a year is planned by, as it is now.
   @Transactional(readOnly = true)
   public PlannedYear year(long agencyId, int year) {

@@ -3,16 +3,30 @@ package id.tolok.measurement.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tolok.access.Role;
+import id.tolok.achievement.Direction;
+import id.tolok.achievement.Target;
 import id.tolok.measurement.FigureState;
 import id.tolok.measurement.calendar.YearClosing;
+import id.tolok.planning.Targets;
+import id.tolok.planning.plan.SplitRule;
+import id.tolok.planning.plan.TargetSetting;
+import id.tolok.planning.plan.TargetSetting.Judging;
+import id.tolok.planning.revision.Outcome;
+import id.tolok.planning.revision.Revisions;
 import id.tolok.testing.ServerTest;
 import id.tolok.testing.TestClock;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// A year is shut once nothing is missing that nobody explained, and leaves what was approved.
 @ServerTest
 class ShutYearIT extends FlowOffice {
+
+  @Autowired Targets targets;
+  @Autowired Revisions revisions;
 
   @Test
   void reopenedYearLeavesItsFiguresApproved() {
@@ -49,6 +63,40 @@ class ShutYearIT extends FlowOffice {
     assertThat(as(Role.APPROVER, () -> years.close(office.agencyId(), 2024)))
         .isEqualTo(new YearClosing.Outcome.Done(0));
     assertThat(as(Role.OWNER, () -> years.gaps(office.agencyId(), 2024))).hasSize(2);
+  }
+
+  @Test
+  void yearIsNotShutWhileAChangeOfItsTargetsWaits() {
+    int year = TestClock.today().getYear();
+    var waits = new YearClosing.Obstacle("TARGETS_WAITING", "1");
+    as(Role.PLANNER, () -> proposed(year, 30));
+    long revision = as(Role.PLANNER, () -> proposed(year, 33));
+    assertThat(as(Role.APPROVER, () -> years.obstacles(office.agencyId(), year))).contains(waits);
+    assertThat(people.at(office.agencyId(), Role.APPROVER).get("/tahun").body())
+        .contains("1 usulan perubahan target tahun " + year);
+    as(Role.PLANNER, () -> revisions.withdraw(revision));
+    assertThat(as(Role.APPROVER, () -> years.obstacles(office.agencyId(), year)))
+        .doesNotContain(waits);
+  }
+
+  /// The first target of a year holds at once, the next waits.
+  private long proposed(int year, int annual) {
+    var target = targets.ofYear(office.agencyId(), year).getFirst();
+    var proposal =
+        new Revisions.Proposal(
+            office.agencyId(),
+            target.indicator().lineageId(),
+            year,
+            target.revision(),
+            new TargetSetting(
+                Target.of(BigDecimal.valueOf(annual)),
+                null,
+                target.unit(),
+                SplitRule.SAME,
+                Map.of(),
+                Judging.usual(Direction.HIGHER)),
+            "Anggaran berubah");
+    return ((Outcome.Kept) revisions.propose(proposal)).revision().id();
   }
 
   @Test

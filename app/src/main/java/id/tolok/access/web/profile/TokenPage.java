@@ -126,7 +126,7 @@ public final class TokenPage {
     return switch (tokens.create(viewer(), wanted)) {
       case Outcome.Made(var id, var text) ->
           pages.page("access/token-made", "access.token.made", new MadeView(text, wanted.name()));
-      case Outcome.NoSuchAccount(), Outcome.NotSensible() ->
+      case Outcome.NoSuchAccount(), Outcome.NoSuchAgency _, Outcome.NotSensible() ->
           page(422, nama, actions, instansi, hari, true);
     };
   }
