@@ -143,7 +143,8 @@ class ReviewBrowserIT {
     assertThat(office.figure(HANDLED, 3)).isEqualTo("19 RETURNED");
     page.locator("#periksa").press("Space");
     page.locator(".review__rest button[type=submit]").press("Enter");
-    assertThat(page.locator(".notice").first().innerText()).startsWith("4 angka diluluskan");
+    PlaywrightAssertions.assertThat(page.locator(".notice").first())
+        .containsText("4 angka diluluskan");
     assertThat(List.of(PATROLS, ACTIVE, POSTS, RECEIVED))
         .allSatisfy(name -> assertThat(office.figure(name, 3)).endsWith(" VERIFIED"));
   }
@@ -171,7 +172,7 @@ class ReviewBrowserIT {
     page.locator("#alasan-buka").fill("Angka salah ketik");
     page.getByText("Buka kembali yang dicentang").click();
     page.waitForLoadState();
-    assertThat(page.locator(".notice").first().innerText()).contains("dibuka kembali");
+    PlaywrightAssertions.assertThat(page.locator(".notice").first()).containsText("dibuka kembali");
   }
 
   @Test
@@ -247,11 +248,13 @@ class ReviewBrowserIT {
         + "&triwulan=3";
   }
 
+  /// Presses keys once the page listens to them. What comes of them is another page as a rule, for
+  /// which the test waits by what only that one shows.
   private static void press(Page page, String... keys) {
+    page.waitForLoadState();
     for (var key : keys) {
       page.keyboard().press(key);
     }
-    page.waitForLoadState();
   }
 
   private static void look(Browsers browsers, Page page, String address, String name) {
