@@ -54,6 +54,7 @@ class SideBrowserIT {
   @Test
   void figureOfAnotherWindowIsTakenOverWhereNothingWasTyped(Browsers browsers) {
     var page = opened(browsers);
+    field(page, ACTIVE).focus();
     office.given(owner, SERVICES, 0, "40");
     field(page, SERVICES).focus();
     assertThat(cell(page, SERVICES).locator("[data-state-text]")).hasText("Diubah di tempat lain");
@@ -68,10 +69,9 @@ class SideBrowserIT {
     var page = opened(browsers);
     field(page, ACTIVE).focus();
     office.given(owner, SERVICES, 0, "40");
-    field(page, SERVICES).focus();
-    page.keyboard().type("7");
+    field(page, SERVICES).fill("7");
     page.locator("#rincian[data-plain='40']").waitFor();
-    page.keyboard().press("Enter");
+    field(page, SERVICES).press("Enter");
     assertThat(ask(page, SERVICES))
         .containsText("Anda sendiri, di jendela atau perangkat lain, sudah mengisi 40");
     ask(page, SERVICES).getByText("Pakai angka itu: 40").click();
